@@ -1,0 +1,5 @@
+//! Bosoo compiles Markdown into a uniform cluster of government sites in Chinese and in vertical Mongolian.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod diagnostic;
