@@ -40,7 +40,7 @@ impl Level {
 pub type Arg = (&'static str, String);
 
 /// A place in a source file, with the line it stands on, so that the file need not be kept.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Place {
     /// Path relative to the root, with `/`.
     pub file: Arc<str>,
@@ -92,7 +92,7 @@ fn floor_boundary(text: &str, at: usize) -> usize {
 }
 
 /// One message about the content.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// The rule's name, which is also the id of its message.
     pub code: &'static str,
@@ -163,7 +163,7 @@ impl Report {
     pub fn sorted(mut self) -> Report {
         self.diagnostics.sort_by(|a, b| {
             let key = |d: &Diagnostic| d.place.as_ref().map(|p| (p.file.clone(), p.line, p.column));
-            key(a).cmp(&key(b)).then_with(|| a.level.cmp(&b.level)).then_with(|| a.cmp(b))
+            key(a).cmp(&key(b)).then_with(|| (a.level, a.code, &a.args).cmp(&(b.level, b.code, &b.args)))
         });
         self.diagnostics.dedup();
         self
