@@ -2,4 +2,11 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod config;
 pub mod diagnostic;
+pub mod lang;
+pub mod load;
+pub mod markdown;
+pub mod model;
+pub mod render;
+pub mod tree;
