@@ -7,8 +7,11 @@
 //! The module knows nothing of the rest of the crate but [`crate::diagnostic`].
 
 pub mod chars;
+pub mod date;
 pub mod fold;
+pub mod inline;
 mod mn;
+pub mod number;
 pub mod pinyin;
 pub mod suffix;
 pub mod text;
@@ -37,6 +40,12 @@ struct Answers {
     word_count: fn(&str) -> usize,
     sort_key: fn(&str) -> String,
     cut: fn(&str, usize) -> usize,
+    write_text: fn(&mut String, &str),
+    date_patterns: &'static str,
+    native_digit: fn(u8) -> char,
+    native_number: fn(u64) -> String,
+    ordinal_word: fn(u64) -> &'static str,
+    case_suffix: fn(u64, number::Case) -> &'static str,
 }
 
 impl Lang {
