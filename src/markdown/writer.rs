@@ -517,7 +517,7 @@ impl<'a, 'r> Writer<'a, 'r> {
         self.html.push_str("<address class=\"contact-card\">");
         self.element("<p class=\"contact-name\">", directive.get("name").unwrap_or_default(), "</p><dl>");
         for (key, word) in
-            [("phone", "phone"), ("address", "address"), ("hours", "office_hours"), ("email", "email")]
+            [("phone", "phone"), ("address", "address"), ("hours", "hours"), ("email", "email")]
         {
             if let Some(value) = directive.get(key) {
                 let label = (self.input.word)(word);

@@ -45,13 +45,13 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
     }
     match document.validity {
         Some(Validity::Repealed) => {
-            notice("repealed", "repealed_notice", shared.repealed.map(date).or(Some(String::new())))
+            notice("repealed", "repealed_notice", shared.repealed.map(date).or(Some("none".into())))
         }
         Some(Validity::Expired) => {
-            notice("expired", "expired_notice", shared.expires.map(date).or(Some(String::new())))
+            notice("expired", "expired_notice", shared.expires.map(date).or(Some("none".into())))
         }
         Some(Validity::Pending) => {
-            notice("pending", "pending_notice", shared.effective.map(date).or(Some(String::new())))
+            notice("pending", "pending_notice", shared.effective.map(date).or(Some("none".into())))
         }
         _ => {}
     }
@@ -202,17 +202,17 @@ fn metadata(world: &World, here: &Here, document: &Document, doc: &DocumentView)
         }
     };
     let text = |text: &Option<Arc<str>>| text.as_deref().map(str::to_string);
-    fact("meta_index", text(&doc.index), None);
-    fact("meta_topic", text(&doc.topic), None);
-    fact("meta_issuer", text(&doc.issuer), None);
-    fact("meta_signed", doc.signed.clone(), None);
-    fact("meta_title", Some(doc.title.to_string()), None);
-    fact("meta_number", text(&doc.number), None);
-    fact("meta_published", Some(doc.published_date.clone()), None);
-    fact("meta_genre", text(&doc.genre), None);
-    fact("meta_effective", doc.effective.clone(), None);
-    fact("meta_expires", doc.expires.clone(), None);
-    fact("meta_validity", doc.validity_name.clone(), None);
+    fact("index_number", text(&doc.index), None);
+    fact("topic_class", text(&doc.topic), None);
+    fact("issuer", text(&doc.issuer), None);
+    fact("signed_on", doc.signed.clone(), None);
+    fact("document_title", Some(doc.title.to_string()), None);
+    fact("document_number", text(&doc.number), None);
+    fact("published_on", Some(doc.published_date.clone()), None);
+    fact("genre", text(&doc.genre), None);
+    fact("effective_on", doc.effective.clone(), None);
+    fact("expires_on", doc.expires.clone(), None);
+    fact("validity", doc.validity_name.clone(), None);
     let by = document.shared.repealed_by.as_ref().and_then(|reference| {
         match world.cluster.resolve(reference.value.strip_prefix('@')?) {
             Ok(Target::Document(id)) => Some(world.item(here, id)),
@@ -223,7 +223,7 @@ fn metadata(world: &World, here: &Here, document: &Document, doc: &DocumentView)
         Some(by) => format!("{date} {}", by.title),
         None => date,
     });
-    fact("meta_repealed", repealed, by.map(|by| by.url));
+    fact("repealed_on", repealed, by.map(|by| by.url));
     facts
 }
 

@@ -139,7 +139,7 @@ unknown-directive-attribute = the block { $name } has no attribute { $field }
     .repair = Its attributes are: { $known }
 unknown-field = there is no field “{ $field }”
     .repair = { $nearest ->
-        [""] The fields are: { $known }
+        [none] The fields are: { $known }
        *[other] Did you mean { $nearest }?
     }
 unknown-portal = there is no site “{ $value }”, which is said to be the portal

@@ -139,7 +139,7 @@ unknown-directive-attribute = { $name } 没有属性 { $field }
     .repair = 它的属性有：{ $known }
 unknown-field = 没有字段“{ $field }”
     .repair = { $nearest ->
-        [""] 可用的字段：{ $known }
+        [none] 可用的字段：{ $known }
        *[other] 是不是 { $nearest }？
     }
 unknown-portal = 没有网站“{ $value }”，它却被定为门户
