@@ -122,6 +122,9 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let derived = plan::derived(&world, &plan, facts);
     run.all(&plan, &derived, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(derived);
+    let index = plan::search(&world, &mut plan, &|path| run.record(path));
+    run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
+    plan.outputs.extend(index);
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
     clock.stage("check");
 
@@ -229,7 +232,8 @@ impl Run<'_> {
             _ => 0,
         };
         let (fingerprint, size) = (output.fingerprint, made.bytes.len() as u64);
-        Record { fingerprint, links, size, facts: made.facts, diagnostics: made.diagnostics }
+        let Made { facts, search, diagnostics, .. } = made;
+        Record { fingerprint, links, size, facts, search, diagnostics }
     }
 
     fn is_stale(&self, output: &Output) -> bool {

@@ -82,6 +82,7 @@ impl<'a, 'r> Writer<'a, 'r> {
                 self.escape(&without_joiners(code));
                 self.html.push_str("</code>");
                 self.count(code);
+                self.rendered.text.push_str(&without_joiners(code));
             }
             Event::Html(html) => self.block_html(html, range),
             Event::InlineHtml(html) => {
@@ -94,9 +95,13 @@ impl<'a, 'r> Writer<'a, 'r> {
             Event::SoftBreak => {
                 if !self.joins_without_space(events.get(at + 1)) {
                     self.html.push('\n');
+                    self.rendered.text.push(' ');
                 }
             }
-            Event::HardBreak => self.html.push_str("<br>\n"),
+            Event::HardBreak => {
+                self.html.push_str("<br>\n");
+                self.end_line();
+            }
             Event::Rule => {
                 let id = self.block_id();
                 self.html.push_str(&format!("<hr{id}>\n"));
@@ -243,6 +248,7 @@ impl<'a, 'r> Writer<'a, 'r> {
 
     fn close(&mut self, tag: &str) {
         self.finish_raw();
+        self.end_line();
         self.depth -= 1;
         self.html.push_str(tag);
         self.inline_start = self.html.len();
@@ -287,11 +293,25 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn text(&mut self, text: &CowStr, _range: &Range<usize>) {
         let text = without_joiners(text);
         self.count(&text);
+        self.rendered.text.push_str(&text);
         inline::write_text(&mut self.html, &text, self.input.lang);
     }
 
     fn count(&mut self, text: &str) {
         self.rendered.facts.characters += text.chars().filter(|c| !c.is_whitespace()).count() as u32;
+    }
+
+    /// Ends a block in the plain text.
+    fn end_line(&mut self) {
+        if !self.rendered.text.ends_with('\n') {
+            self.rendered.text.push('\n');
+        }
+    }
+
+    /// A block of the plain text that stands in an attribute of a directive.
+    fn line(&mut self, text: &str) {
+        self.rendered.text.push_str(text);
+        self.end_line();
     }
 
     fn escape(&mut self, text: &str) {
@@ -412,8 +432,10 @@ impl<'a, 'r> Writer<'a, 'r> {
         for (event, _) in &events[at + 1..behind - 1] {
             if let Event::Text(text) = event {
                 self.escape(&without_joiners(text));
+                self.rendered.text.push_str(&without_joiners(text));
             }
         }
+        self.end_line();
         self.html.push_str("</code></pre>\n");
         behind
     }
@@ -459,6 +481,7 @@ impl<'a, 'r> Writer<'a, 'r> {
                     .filter(|kind| super::directive::CALLOUTS.contains(kind))
                     .unwrap_or("info");
                 self.html.push_str(&format!("<aside class=\"callout callout-{kind}\">"));
+                directive.get("title").into_iter().for_each(|title| self.line(title));
                 let title = match (directive.get("title"), kind) {
                     (Some(title), _) => title.to_string(),
                     (None, "warning") => (self.input.word)("callout_warning"),
@@ -472,6 +495,7 @@ impl<'a, 'r> Writer<'a, 'r> {
             "timeline" => self.html.push_str("<div class=\"timeline\">\n"),
             "qa" => {
                 self.html.push_str("<details class=\"qa\" open>");
+                directive.get("q").into_iter().for_each(|question| self.line(question));
                 self.element("<summary>", directive.get("q").unwrap_or_default(), "</summary>\n");
             }
             "figure" => {
@@ -515,12 +539,14 @@ impl<'a, 'r> Writer<'a, 'r> {
 
     fn contact(&mut self, directive: &Directive) {
         self.html.push_str("<address class=\"contact-card\">");
+        directive.get("name").into_iter().for_each(|name| self.line(name));
         self.element("<p class=\"contact-name\">", directive.get("name").unwrap_or_default(), "</p><dl>");
         for (key, word) in
             [("phone", "phone"), ("address", "address"), ("hours", "hours"), ("email", "email")]
         {
             if let Some(value) = directive.get(key) {
                 let label = (self.input.word)(word);
+                self.line(value);
                 self.element("<div><dt>", &label, "</dt>");
                 self.element("<dd>", value, "</dd></div>");
             }

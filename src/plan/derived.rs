@@ -1,12 +1,15 @@
-//! Outputs that the pages' bodies ask for: notices for addresses outside, and the files they show.
+//! Outputs that follow from the pages' bodies: notices for addresses outside, the files they show, the search index.
 
 use super::fingerprint::Fingerprints;
 use super::{Job, Output, Plan};
 use crate::lang::Lang;
 use crate::markdown::Facts;
+use crate::model::DocumentId;
 use crate::model::url::Spot;
 use crate::render::World;
 use crate::render::links::leave_file;
+use crate::search::{self, Index};
+use crate::write::manifest::Record;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -27,6 +30,32 @@ pub fn derived<'a>(world: &World, plan: &Plan, facts: impl Iterator<Item = &'a F
             }
         }
     }
+    outputs(world, plan, jobs)
+}
+
+/// The search index of each host, which [`Plan::search`] then holds, as outputs.
+pub fn search<'a>(
+    world: &World<'a>,
+    plan: &mut Plan,
+    record: &dyn Fn(&str) -> Option<&'a Record>,
+) -> Vec<Output> {
+    let postings = |id: DocumentId, lang: Lang| {
+        let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
+        record(&world.addresses.output(&spot))?.search.as_ref()
+    };
+    let mut jobs = BTreeMap::new();
+    for host in 0..world.addresses.hosts.len() {
+        let (entries, names) = search::entries::of(world, host, postings);
+        let index = if names.sites.is_empty() { Index::default() } else { search::build(entries, &names) };
+        for (at, (name, _)) in index.files.iter().enumerate() {
+            jobs.insert(Spot { host, path: format!("search/{name}") }, Job::Search(host, at));
+        }
+        plan.search.push(index);
+    }
+    outputs(world, plan, jobs)
+}
+
+fn outputs(world: &World, plan: &Plan, jobs: BTreeMap<Spot, Job>) -> Vec<Output> {
     let prints = Fingerprints::new(world);
     let output = |(spot, job): (Spot, Job)| {
         let fingerprint = prints.of(world, plan, &job);

@@ -7,7 +7,7 @@
 mod derived;
 mod fingerprint;
 
-pub use derived::derived;
+pub use derived::{derived, search};
 pub(crate) use fingerprint::asset;
 pub use fingerprint::links;
 
@@ -56,6 +56,8 @@ pub enum Job {
     Sitemap(usize, usize),
     /// The index of a host's sitemap: host, parts.
     SitemapIndex(usize, usize),
+    /// A file of a host's search index: host, index.
+    Search(usize, usize),
 }
 
 /// A file to be.
@@ -79,6 +81,8 @@ pub struct Plan {
     pub redirects: Vec<Redirect>,
     /// By host: the addresses of its sitemap.
     pub sitemaps: Vec<Vec<sitemap::Entry>>,
+    /// By host: its search index, once all pages are known.
+    pub search: Vec<crate::search::Index>,
 }
 
 /// Facts of document pages by document and language.
@@ -146,7 +150,7 @@ pub fn plan(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
     for host in 0..world.addresses.hosts.len() {
         once_per_host(world, host, sitemaps[host].len(), !redirects.is_empty(), &mut jobs);
     }
-    let mut plan = Plan { outputs: Vec::new(), redirects, sitemaps };
+    let mut plan = Plan { outputs: Vec::new(), redirects, sitemaps, search: Vec::new() };
     let outputs: Vec<Output> = jobs
         .into_par_iter()
         .map(|(spot, job)| {

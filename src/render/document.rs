@@ -368,7 +368,15 @@ pub fn render(
     out.insert("archived", &view.archived);
     out.insert("guide", &view.guide);
     let html = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
-    Ok(Made { bytes: html.into_bytes(), facts: Some(rendered.facts), diagnostics: rendered.diagnostics })
+    // A page that shows the other language's text is not searched: that text has its own page.
+    let search =
+        (!view.fallback).then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));
+    Ok(Made {
+        bytes: html.into_bytes(),
+        facts: Some(rendered.facts),
+        search,
+        diagnostics: rendered.diagnostics,
+    })
 }
 
 fn toc(heading: &Heading) -> Toc<'_> {

@@ -77,6 +77,9 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
         Job::Robots(host) => bytes(sitemap::robots(world, *host)),
         Job::Manifest(lang) => bytes(sitemap::manifest(world, *lang)),
         Job::Sitemap(host, part) => bytes(sitemap::part(world, &plan.sitemaps[*host], *part)),
+        Job::Search(host, at) => {
+            Ok(Made { bytes: plan.search[*host].files[*at].1.clone(), ..Made::default() })
+        }
         Job::SitemapIndex(host, parts) => bytes(sitemap::index(world, *host, *parts)),
     }
 }
