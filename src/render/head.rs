@@ -128,7 +128,7 @@ impl Head<'_> {
             link(&mut out, "rel=\"icon\" type=\"image/svg+xml\"", &asset(icon));
         }
         link(&mut out, "rel=\"manifest\"", &format!("{}{}", self.root, manifest_name(self.lang)));
-        if let Some(script) = &theme.script {
+        for script in theme.script.iter().chain(theme.page_scripts.get(self.page.kind)) {
             out.push_str("<script defer src=\"");
             escape(&mut out, &asset(script));
             out.push_str("\"></script>\n");
