@@ -84,6 +84,7 @@ search_type = ᠲᠥᠷᠥᠯ
 search_year = ᠣᠨ
 # review: own wording
 search_language = ᠬᠡᠯᠡ
+search_mongolian = ᠮᠣᠩᠭᠣᠯ
 # review: own wording
 search_type_article = ᠥᠭᠦᠯᠡᠯ
 # review: own wording

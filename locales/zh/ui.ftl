@@ -48,6 +48,7 @@ search_site = 网站
 search_type = 类型
 search_year = 年份
 search_language = 语种
+search_mongolian = 蒙古文
 search_type_article = 文章
 search_type_document = 公文
 search_type_guide = 办事指南
