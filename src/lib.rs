@@ -17,6 +17,7 @@ pub mod model;
 pub mod pipeline;
 pub mod plan;
 pub mod render;
+pub mod serve;
 pub mod theme;
 pub mod tree;
 pub mod write;

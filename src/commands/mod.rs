@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod serve;
 
 use crate::messages::{MessageLanguage, Style};
 use clap::{Args, Parser, Subcommand};
@@ -37,6 +38,8 @@ enum Command {
     Build(build::BuildArgs),
     /// Say what a build would say, and write nothing
     Check(check::CheckArgs),
+    /// Serve a preview that follows the files
+    Serve(serve::ServeArgs),
 }
 
 /// How a command ended. The numbers are part of the interface: scripts count on them.
@@ -65,6 +68,7 @@ pub fn main() -> ExitCode {
     let result = match cli.command {
         Command::Build(args) => build::run(&cli.common, &args),
         Command::Check(args) => check::run(&cli.common, &args),
+        Command::Serve(args) => serve::run(&cli.common, &args),
     };
     match result {
         Ok(exit) => ExitCode::from(exit as u8),

@@ -18,6 +18,14 @@ type-nothing = nothing
 build-done = Built { $outputs } files: { $rendered } made anew, { $removed } removed, { $others } remarks.
 build-failed = Not built: { $errors } errors, { $others } remarks. The last good output is as it was.
 check-done = { $errors } errors, { $others } remarks.
+serving = Preview at { $address } (end it with Ctrl+C)
+preview-title = { $errors } errors, { $all } remarks in all
+preview-close = Close
+preview-broken = The cluster can't be read; the pages are those from before the fault
+serving = Preview at { $address } (end it with Ctrl+C)
+preview-title = { $errors } errors, { $all } remarks in all
+preview-close = Close
+preview-broken = The cluster can't be read; the pages are those from before the fault
 
 bad-address = “{ $value }” is no address of a folder
     .repair = Write it with the scheme and a final slash: https://www.example.gov.cn/

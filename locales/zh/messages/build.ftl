@@ -18,6 +18,14 @@ type-nothing = 空值
 build-done = 已生成 { $outputs } 个文件：重新生成 { $rendered } 个，删除 { $removed } 个，提示 { $others } 条。
 build-failed = 没有生成：错误 { $errors } 处，提示 { $others } 条。上一次的网站保持原样。
 check-done = 错误 { $errors } 处，提示 { $others } 条。
+serving = 预览地址：{ $address } （按 Ctrl+C 结束）
+preview-title = 错误 { $errors } 处，提示共 { $all } 条
+preview-close = 关闭
+preview-broken = 网站群读不出来；页面是出错之前的样子
+serving = 预览地址：{ $address } （按 Ctrl+C 结束）
+preview-title = 错误 { $errors } 处，提示共 { $all } 条
+preview-close = 关闭
+preview-broken = 网站群读不出来；页面是出错之前的样子
 
 bad-address = “{ $value }”不是网址
     .repair = 写全协议和末尾的斜线：https://www.example.gov.cn/
