@@ -151,7 +151,8 @@ fn write_chinese(out: &mut String, text: &str) -> usize {
     write_chinese_run(out, &text[..chinese_end(text)])
 }
 
-fn chinese_end(text: &str) -> usize {
+/// The end of the Chinese run that starts `text`.
+pub(super) fn chinese_end(text: &str) -> usize {
     let end = run_end(text, chars::is_han, |c| is_mongolian(c) || is_separator(c));
     // 。、 are no Mongolian marks: they end the Chinese.
     let mut end = end;

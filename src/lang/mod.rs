@@ -9,8 +9,10 @@
 pub mod chars;
 pub mod convert;
 pub mod date;
+pub mod fix;
 pub mod fold;
 pub mod inline;
+pub mod lint;
 mod mn;
 pub mod number;
 pub mod pinyin;
