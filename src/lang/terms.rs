@@ -62,6 +62,8 @@ pub struct Terms {
     folded: Vec<Vec<fold::Token>>,
     /// Every word of the Mongolian terms, letters only.
     words: FxHashSet<String>,
+    /// The same words with their selectors.
+    exact: FxHashSet<String>,
     /// The folded texts of the words' stems, for suffixes glued on.
     stems: FxHashSet<String>,
     /// Word by shape: the words of four letters and more whose shape is one entry's alone.
@@ -100,6 +102,7 @@ impl Terms {
         let oracle = ShapeCache::new();
         let mut by_first: FxHashMap<char, Vec<(String, Vec<usize>)>> = FxHashMap::default();
         let mut words = FxHashSet::default();
+        let mut exact = FxHashSet::default();
         let mut stems = FxHashSet::default();
         let mut by_shape: FxHashMap<_, Option<String>> = FxHashMap::default();
         for (n, term) in terms.iter().enumerate() {
@@ -114,7 +117,9 @@ impl Terms {
             for word in term.mn.split(' ') {
                 for word in [word, base(word)] {
                     words.insert(suffix::letters(word).collect());
-                    if word.chars().filter(|c| chars::is_letter(*c)).count() < 4 {
+                    exact.insert(word.to_string());
+                    // A suffix is no part of the entry's spelling.
+                    if word != base(word) || word.chars().filter(|c| chars::is_letter(*c)).count() < 4 {
                         continue;
                     }
                     stems.extend(fold::tokens(word).into_iter().map(|token| token.text).take(1));
@@ -135,7 +140,7 @@ impl Terms {
             forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
         }
         let folded = terms.iter().map(|term| fold::tokens(&term.mn)).collect();
-        Terms { terms, by_first, folded, words, stems, by_shape }
+        Terms { terms, by_first, folded, words, exact, stems, by_shape }
     }
 
     /// The entries.
@@ -146,6 +151,11 @@ impl Terms {
     /// Whether a word, selectors aside, is spelled as in an entry, with or without its suffix.
     pub fn has_word(&self, word: &str) -> bool {
         self.words.contains(&suffix::letters(word).collect::<String>())
+    }
+
+    /// How many bytes at the start of a word are written exactly as an entry: all, the word without suffixes, or none.
+    pub fn canonical_len(&self, word: &str) -> usize {
+        [word, base(word)].into_iter().find(|word| self.exact.contains(*word)).map_or(0, str::len)
     }
 
     /// Whether a folded text is that of a stem of four letters or more.

@@ -206,4 +206,24 @@ mod tests {
         words.sort_by_key(|word| sort_key(word, Lang::Mn));
         assert_eq!(words, ["ᠠᠯᠲᠠ", "ᠡᠳᠦᠷ", "ᠣᠨ", "ᠣᠨ\u{180E}ᠤ", "ᠰᠠᠷ\u{180E}ᠠ"]);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_is_lost_but_white_space(
+            text in "\\PC*|[ᠠ-ᡂ\u{180A}-\u{180F}\u{202F} \u{3000}\u{A0}\n中文a1。]{0,40}", n in 0usize..20
+        ) {
+            let solid = |text: &str| text.chars().filter(|c| !is_space(*c)).collect::<String>();
+            proptest::prop_assert_eq!(solid(&text), solid(&collapse(&text)));
+            let once = collapse(&text).into_owned();
+            proptest::prop_assert_eq!(collapse(&once), once.as_str());
+            for lang in Lang::ALL {
+                let cut = truncate(&text, n, lang);
+                let kept = cut.strip_suffix(lang.ellipsis()).unwrap_or(&cut);
+                proptest::prop_assert!(text.starts_with(kept));
+                proptest::prop_assert!(kept.graphemes(true).count() <= n || *cut == text);
+                word_count(&text, lang);
+                sort_key(&text, lang);
+            }
+        }
+    }
 }

@@ -36,7 +36,7 @@ pub enum Mark {
     OddSpace,
     /// A digit of the block Mongolian.
     NativeDigit,
-    /// A selector, joiner or separator in no word is a word of its own; this is the first Han character of a run.
+    /// The first Han character of a run.
     Han,
 }
 
@@ -97,11 +97,10 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
         }
         // Han of the main block, three bytes each: the bulk of Chinese text.
         if (0xE4..=0xE9).contains(&byte) {
-            if !after_han {
-                if let Some(c) = text[at..].chars().next().filter(|c| chars::is_han(*c)) {
-                    out.marks.push((at, c, Mark::Han));
-                    after_han = true;
-                }
+            let first = text[at..].chars().next().filter(|c| !after_han && chars::is_han(*c));
+            if let Some(c) = first {
+                out.marks.push((at, c, Mark::Han));
+                after_han = true;
             }
             at += 3;
             continue;

@@ -72,11 +72,12 @@ pub(super) const IDLE: Rule = Rule { code: "mn-idle-selector", level: Level::Adv
 fn idle(text: &Text, sink: &mut Sink) {
     let Some(oracle) = text.options.oracle else { return };
     for word in text.words.iter().filter(|word| word.selectors && !word.foreign && word.letters > 0) {
+        let canonical = text.options.terms.map_or(0, |terms| terms.canonical_len(text.of(word)));
         let mut whole = text.of(word).to_string();
         let mut removed = 0;
         for (at, c, before) in selectors(text, word) {
             // Doubled and stray ones have rules of their own.
-            if !before.is_some_and(chars::is_letter) {
+            if at < canonical || !before.is_some_and(chars::is_letter) {
                 continue;
             }
             let mut without = whole.clone();

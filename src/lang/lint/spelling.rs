@@ -20,22 +20,18 @@ fn term(text: &Text, sink: &mut Sink) {
     let (Some(oracle), Some(terms)) = (text.options.oracle, text.options.terms) else { return };
     for word in text.words.iter().filter(|word| word.letters >= 4 && !word.foreign) {
         let whole = text.of(word);
-        for part in [whole, terms::base(whole)] {
-            if terms.has_word(part) {
-                break;
-            }
-            let Some(right) = oracle.shape(part).and_then(|shape| terms.word_of_shape(&shape)) else {
-                continue;
-            };
-            if letters(part) == letters(right) {
-                break; // another rule speaks of selectors
-            }
-            let span = word.span.start..word.span.start + part.len();
-            let with = format!("{right}{}", &whole[part.len()..]);
-            let fix = if oracle.same_ink(whole, &with) { replace(span.clone(), right) } else { None };
-            sink.report(span, vec![arg("wrong", part), arg("right", right)], fix);
-            break;
+        let base = terms::base(whole);
+        if terms.has_word(base) {
+            continue;
         }
+        let Some(right) = oracle.shape(base).and_then(|shape| terms.word_of_shape(&shape)) else { continue };
+        if letters(base) == letters(right) {
+            continue; // another rule speaks of selectors
+        }
+        let span = word.span.start..word.span.start + base.len();
+        let with = format!("{right}{}", &whole[base.len()..]);
+        let fix = if oracle.same_ink(whole, &with) { replace(span.clone(), right) } else { None };
+        sink.report(span, vec![arg("wrong", base), arg("right", right)], fix);
     }
 }
 
