@@ -1,0 +1,3 @@
+//! The commands of `bosoo`, one module each.
+
+pub mod text;
