@@ -75,7 +75,12 @@ pub enum Encoding {
 
 /// Runs the command; what it says goes to `out`. The result is the exit code: 1 where faults were found or text was
 /// refused.
-pub fn run(args: &TextArgs, language: MessageLanguage, style: Style, out: &mut dyn Write) -> anyhow::Result<i32> {
+pub fn run(
+    args: &TextArgs,
+    language: MessageLanguage,
+    style: Style,
+    out: &mut dyn Write,
+) -> anyhow::Result<i32> {
     match &args.command {
         TextCommand::Lint { paths, strict } => run_lint(paths, *strict, language, style, out),
         TextCommand::Fix { paths, write } => run_fix(paths, *write, language, style, out),
@@ -271,7 +276,10 @@ fn visible(line: &str) -> String {
         let invisible = chars::is_selector(c)
             || chars::is_suffix_joiner(c)
             || chars::is_private(c)
-            || matches!(c, chars::ZWJ | chars::ZWNJ | '\u{A0}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{205F}');
+            || matches!(
+                c,
+                chars::ZWJ | chars::ZWNJ | '\u{A0}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{205F}'
+            );
         if invisible {
             let _ = write!(out, "⟨{:04X}⟩", c as u32);
         } else {

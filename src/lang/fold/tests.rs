@@ -105,6 +105,19 @@ fn odd_text_gives_no_tokens() {
     }
 }
 
+#[test]
+fn the_page_for_developers_has_the_same_lists() {
+    let page = include_str!("../../../docs/mongolian.md");
+    assert!(page.contains(&GLUED.join(" ")));
+    for free in [suffix::Free::Always, suffix::Free::AfterVowel] {
+        let list: Vec<_> = SUFFIXES.iter().filter(|s| s.free == free).map(|s| s.text).collect();
+        assert!(page.contains(&list.join(" ")), "{list:?}");
+    }
+    for rule in crate::lang::lint::RULES {
+        assert!(page.contains(&format!("`{}`", rule.code)), "{}", rule.code);
+    }
+}
+
 fn escape(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
