@@ -1,7 +1,7 @@
 //! The term base: the approved Mongolian word for each Chinese term of official writing (`locales/terms.toml`).
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -9,6 +9,7 @@ use super::chars;
 use super::fold;
 use super::shape::ShapeCache;
 use super::suffix;
+use crate::diagnostic::{Diagnostic, Level, Place};
 
 /// One entry.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
@@ -67,7 +68,7 @@ pub struct Terms {
     /// The folded texts of the words' stems, for suffixes glued on.
     stems: FxHashSet<String>,
     /// Word by shape: the words of four letters and more whose shape is one entry's alone.
-    by_shape: FxHashMap<std::sync::Arc<str>, Option<String>>,
+    by_shape: FxHashMap<Arc<str>, Option<String>>,
 }
 
 /// A Chinese term whose approved Mongolian word is not in the counterpart.
@@ -81,6 +82,30 @@ pub struct Mismatch {
     pub zh_span: Range<usize>,
     /// The block of the Mongolian text with the same number as the Chinese one; where there is none, the last one.
     pub mn_span: Range<usize>,
+}
+
+impl Mismatch {
+    /// As a diagnostic at the Chinese term, naming the place in the Mongolian file.
+    pub fn diagnostic(&self, zh: Source, mn: Source) -> Diagnostic {
+        let move_by = |span: &Range<usize>, offset: usize| span.start + offset..span.end + offset;
+        let there = Place::at(mn.path, mn.text, move_by(&self.mn_span, mn.offset));
+        Diagnostic::new(Level::Advice, "term-mismatch")
+            .at(Place::at(zh.path, zh.text, move_by(&self.zh_span, zh.offset)))
+            .arg("zh", &self.zh)
+            .arg("mn", &self.mn)
+            .arg("place", format!("{}:{}", there.file, there.line))
+    }
+}
+
+/// A file, and where in it the text starts that was checked.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// Its path, as diagnostics name it.
+    pub path: &'a Arc<str>,
+    /// All of its text.
+    pub text: &'a str,
+    /// Where the checked text starts in it, in bytes.
+    pub offset: usize,
 }
 
 impl Terms {
@@ -289,6 +314,12 @@ mod tests {
         assert_eq!(&zh[found[0].zh_span.clone()], "通知");
         assert_eq!(found[0].mn, "ᠮᠡᠳᠡᠭᠳᠡᠯ");
         assert!(found[0].mn_span.start > 10, "the second block");
+        let paths: [Arc<str>; 2] = ["a.zh.md".into(), "a.mn.md".into()];
+        let mn = "ᠭᠠᠷᠴᠠᠭ\n\nᠠᠵᠤ ᠠᠬᠤᠢ ᠬᠥᠭᠵᠢᠯᠲᠡ ᠲᠤᠬᠠᠢ ᠵᠠᠷᠯᠠᠯ";
+        let at = |n: usize, text| Source { path: &paths[n], text, offset: 0 };
+        let said = found[0].diagnostic(at(0, zh), at(1, mn));
+        assert_eq!(said.place.map(|place| (place.line, place.column)), Some((3, 8)));
+        assert_eq!(said.args[2].1, "a.mn.md:3");
     }
 
     #[test]
