@@ -118,6 +118,17 @@ pub fn tokens(text: &str) -> Vec<Token> {
     folder.tokens
 }
 
+/// The folded text of one Mongolian word without suffixes.
+pub fn key(word: &str) -> String {
+    let mut parts = Parts::default();
+    parts.read(word, false);
+    let mut text = String::with_capacity(parts.symbols.len());
+    for n in 0..parts.ends.len() {
+        finish(parts.part(n), &mut text);
+    }
+    text
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Class {
     Mongolian,

@@ -26,6 +26,12 @@ serving = Preview at { $address } (end it with Ctrl+C)
 preview-title = { $errors } errors, { $all } remarks in all
 preview-close = Close
 preview-broken = The cluster can't be read; the pages are those from before the fault
+new-made = Made { $path }
+new-exists = { $path } is there already
+new-folder-not-empty = { $path } is not empty
+new-cluster-made = A cluster stands in { $path }. Go there and run: bosoo serve
+stamp-written = Marked { $path }
+stamp-same = { $path } was marked already
 
 bad-address = “{ $value }” is no address of a folder
     .repair = Write it with the scheme and a final slash: https://www.example.gov.cn/

@@ -26,6 +26,12 @@ serving = 预览地址：{ $address } （按 Ctrl+C 结束）
 preview-title = 错误 { $errors } 处，提示共 { $all } 条
 preview-close = 关闭
 preview-broken = 网站群读不出来；页面是出错之前的样子
+new-made = 已建立 { $path }
+new-exists = { $path } 已经有了
+new-folder-not-empty = { $path } 不是空文件夹
+new-cluster-made = 网站群建在 { $path }。到那里运行：bosoo serve
+stamp-written = 已标记 { $path }
+stamp-same = { $path } 已经标记过
 
 bad-address = “{ $value }”不是网址
     .repair = 写全协议和末尾的斜线：https://www.example.gov.cn/
