@@ -5,6 +5,8 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod check;
+pub mod commands;
 pub mod config;
 pub mod diagnostic;
 pub mod lang;
@@ -12,6 +14,9 @@ pub mod load;
 pub mod markdown;
 pub mod messages;
 pub mod model;
+pub mod pipeline;
+pub mod plan;
 pub mod render;
 pub mod theme;
 pub mod tree;
+pub mod write;
