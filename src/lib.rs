@@ -2,4 +2,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod calendar;
 pub mod diagnostic;
+pub mod privacy;
+pub mod rules;
