@@ -7,7 +7,7 @@
 pub mod attachment;
 pub mod detect;
 
-//pub use attachment::{AttachmentFinding, AttachmentKind, Reason, scan};
+pub use attachment::{AttachmentFinding, AttachmentKind, Reason, scan};
 pub use detect::{detect, mask};
 
 use std::ops::Range;

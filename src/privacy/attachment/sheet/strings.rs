@@ -1,0 +1,52 @@
+//! The shared strings of a workbook. Strings of deleted cells often stay in the file.
+
+use super::super::budget::Budget;
+use super::super::sink::{Reason, Sink};
+use super::super::text;
+use super::super::xml::{Step, walk};
+
+/// All strings in one text: millions of short ones must not cost an allocation each.
+#[derive(Debug, Default)]
+pub(super) struct Strings {
+    text: String,
+    ends: Vec<u32>,
+    used: Vec<bool>,
+}
+
+impl Strings {
+    pub(super) fn read(bytes: &[u8], budget: &mut Budget) -> Result<Strings, Reason> {
+        let mut strings = Strings::default();
+        walk(&text::decode(bytes), budget, |step, _| {
+            match step {
+                Step::Text(text) => strings.text.push_str(text),
+                Step::End("si") => {
+                    strings.ends.push(u32::try_from(strings.text.len()).map_err(|_| Reason::TooLarge)?);
+                    strings.used.push(false);
+                }
+                // White space between strings belongs to none of them; it is harmless in the next one.
+                Step::Start(..) | Step::End(_) => {}
+            }
+            Ok(())
+        })?;
+        Ok(strings)
+    }
+
+    pub(super) fn get(&mut self, index: usize) -> &str {
+        if let Some(used) = self.used.get_mut(index) {
+            *used = true;
+        }
+        self.peek(index)
+    }
+
+    fn peek(&self, index: usize) -> &str {
+        let Some(&end) = self.ends.get(index) else { return "" };
+        let start = if index == 0 { 0 } else { self.ends[index - 1] };
+        self.text.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    pub(super) fn report_unused(&self, sink: &mut Sink) {
+        for (index, _) in self.used.iter().enumerate().filter(|(_, used)| !**used) {
+            sink.text("已删除单元格的文字（共享字符串）", self.peek(index));
+        }
+    }
+}
