@@ -27,7 +27,7 @@ impl Default for Limits {
         Limits {
             file: 64 << 20,
             part: 48 << 20,
-            held: 112 << 20,
+            held: 96 << 20,
             unpacked: 192 << 20,
             entries: 20_000,
             time: Duration::from_millis(4500),
@@ -76,7 +76,16 @@ impl Budget {
     }
 
     /// Reads all of `reader`, which unpacks, within the limits. Give the memory back with [`Budget::release`].
-    pub(super) fn unpack(&mut self, mut reader: impl Read) -> Result<Vec<u8>, Reason> {
+    pub(super) fn unpack(&mut self, reader: impl Read) -> Result<Vec<u8>, Reason> {
+        self.read(reader, false)
+    }
+
+    /// [`Budget::unpack`] for data that is often cut off or has a wrong checksum: what was there counts.
+    pub(super) fn unpack_all_there_is(&mut self, reader: impl Read) -> Result<Vec<u8>, Reason> {
+        self.read(reader, true)
+    }
+
+    fn read(&mut self, mut reader: impl Read, tolerant: bool) -> Result<Vec<u8>, Reason> {
         let room = self
             .limits
             .part
@@ -85,7 +94,11 @@ impl Budget {
         let mut bytes = Vec::new();
         let mut chunk = vec![0; 64 << 10];
         loop {
-            let read = reader.read(&mut chunk).map_err(|_| Reason::Broken)?;
+            let read = match reader.read(&mut chunk) {
+                Ok(read) => read,
+                Err(_) if tolerant => 0,
+                Err(_) => return Err(Reason::Broken),
+            };
             if read == 0 {
                 break;
             }

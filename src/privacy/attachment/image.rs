@@ -141,8 +141,8 @@ fn exif(tiff: &[u8], sink: &mut Sink) -> Result<(), Reason> {
             sink.person("EXIF 作者", &name);
         }
     }
-    for tag in [Tag::BodySerialNumber, Tag::LensSerialNumber, Tag::ImageUniqueID] {
-        if let Some(serial) = string(&exif, tag).filter(|s| s.len() >= 4 && tag != Tag::ImageUniqueID) {
+    for tag in [Tag::BodySerialNumber, Tag::LensSerialNumber] {
+        if let Some(serial) = string(&exif, tag).filter(|s| s.len() >= 4) {
             let head: String = serial.chars().take(2).collect();
             sink.push(AttachmentKind::Device, "EXIF 设备序列号", format!("{head}****"));
         }

@@ -1,6 +1,6 @@
 //! docx, pptx, ofd, odt: every XML part is read, named by what it is, and every embedded file.
 
-mod flow;
+pub(super) mod flow;
 mod layout;
 
 use super::budget::Budget;

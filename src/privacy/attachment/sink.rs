@@ -1,6 +1,7 @@
 //! Takes texts with their places and keeps what is found in them, masked.
 
-use super::super::{Allow, Kind, detect};
+use super::super::detect::{detect_up_to, mask};
+use super::super::{Allow, Kind};
 
 /// What was found in an attachment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -134,8 +135,34 @@ impl<'a> Sink<'a> {
         if self.full || text.len() < 8 {
             return;
         }
-        for finding in detect(text, self.allow) {
+        for finding in detect_up_to(text, self.allow, MOST_FINDINGS) {
             self.push(AttachmentKind::Personal(finding.kind), &at(&finding.span), finding.masked);
+        }
+    }
+
+    /// Looks for identity numbers that a narrow column broke over two lines. Only numbers that prove themselves
+    /// by check digits count: digits of two rows may come together here.
+    pub(super) fn wrapped_text(&mut self, at: &str, text: &str) {
+        let mut joined = String::with_capacity(text.len());
+        let mut lines = text.lines().peekable();
+        let mut any = false;
+        while let Some(line) = lines.next() {
+            joined.push_str(line);
+            let ends = line.ends_with(|c: char| c.is_ascii_digit());
+            let goes_on = lines.peek().is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit() || c == 'X'));
+            if ends && goes_on {
+                any = true;
+            } else {
+                joined.push('\n');
+            }
+        }
+        if !any || self.full {
+            return;
+        }
+        for finding in detect_up_to(&joined, self.allow, MOST_FINDINGS) {
+            if matches!(finding.kind, Kind::IdNumber | Kind::Disability) {
+                self.push(AttachmentKind::Personal(finding.kind), at, finding.masked);
+            }
         }
     }
 
@@ -155,7 +182,9 @@ impl<'a> Sink<'a> {
         }
         let mut place = self.place.iter().filter(|p| !p.is_empty()).cloned().collect::<Vec<_>>();
         place.extend((!at.is_empty()).then(|| at.to_string()));
-        let finding = AttachmentFinding { kind, place: place.join(" "), masked };
+        // Names of files and sheets may hold a number themselves.
+        let place = mask(&place.join(" "), &Allow::none());
+        let finding = AttachmentFinding { kind, place, masked };
         if self.seen.insert(finding.clone()) {
             self.findings.push(finding);
         }

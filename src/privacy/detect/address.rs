@@ -41,10 +41,14 @@ static BUILDING: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
 const NO_PLACE_AFTER: [&str; 16] =
     ["织", "合", "长", "成", "会", "区", "伍", "员", "文", "令", "公告", "保", "团", "建", "数", "院"];
 
-pub(super) fn find(text: &str, allow: &Allow, findings: &mut Vec<Finding>) {
+pub(super) fn find(text: &str, allow: &Allow, most: usize, findings: &mut Vec<Finding>) {
+    let most = most.saturating_add(findings.len());
     let has_place_after = |end: usize| NO_PLACE_AFTER.iter().any(|w| text[end..].starts_with(w));
     if let Some(pattern) = &*VILLAGE {
         for found in pattern.find_iter(text) {
+            if findings.len() >= most {
+                break;
+            }
             if !has_place_after(found.end()) {
                 push(text, found.range(), allow, findings);
             }
@@ -52,6 +56,9 @@ pub(super) fn find(text: &str, allow: &Allow, findings: &mut Vec<Finding>) {
     }
     if let Some(pattern) = &*BUILDING {
         for found in pattern.find_iter(text) {
+            if findings.len() >= most {
+                break;
+            }
             let words = found.as_str();
             // A room needs a numbered building before it: `5号楼302室`, not `办公楼302室`.
             let unit = words.contains("单元");

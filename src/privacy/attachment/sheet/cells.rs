@@ -80,7 +80,9 @@ pub(super) fn scan(bytes: &[u8], strings: &mut Strings, sink: &mut Sink, budget:
             Step::End(_) => {
                 element.clear();
                 if cell.is_none() {
-                    sink.text("页眉、页脚、数据有效性等", &loose);
+                    // `&C` and its like place the parts of a header (ECMA-376 part 1, 18.3.1.46).
+                    let text = ["&L", "&C", "&R"].iter().fold(loose.clone(), |text, code| text.replace(code, "\n"));
+                    sink.text("页眉、页脚、数据有效性等", &text);
                     loose.clear();
                 }
             }

@@ -5,6 +5,9 @@ use super::super::sink::{Reason, Sink};
 use super::super::text;
 use super::super::xml::{Step, walk};
 
+/// A sheet has at most a million rows; a list of persons with five columns of texts has five million strings.
+const MOST_STRINGS: usize = 5_000_000;
+
 /// All strings in one text: millions of short ones must not cost an allocation each.
 #[derive(Debug, Default)]
 pub(super) struct Strings {
@@ -15,10 +18,12 @@ pub(super) struct Strings {
 
 impl Strings {
     pub(super) fn read(bytes: &[u8], budget: &mut Budget) -> Result<Strings, Reason> {
-        let mut strings = Strings::default();
+        // Untouched capacity costs nothing; growing by doubling would hold the texts twice for a moment.
+        let mut strings = Strings { text: String::with_capacity(bytes.len()), ..Strings::default() };
         walk(&text::decode(bytes), budget, |step, _| {
             match step {
                 Step::Text(text) => strings.text.push_str(text),
+                Step::End("si") if strings.ends.len() == MOST_STRINGS => return Err(Reason::TooManyParts),
                 Step::End("si") => {
                     strings.ends.push(u32::try_from(strings.text.len()).map_err(|_| Reason::TooLarge)?);
                     strings.used.push(false);
