@@ -206,7 +206,8 @@ impl<R: Resources> Interpreter<'_, R> {
         let across = (dy * m[0] - dx * m[1]) / length / size;
         if across.abs() > 0.4 || along < -0.6 || along > 3.0 {
             self.drawn.text.push('\n');
-        } else if along > 0.3 {
+        // Typesetters make word spaces as narrow as a fifth of the font size.
+        } else if along > 0.18 {
             self.drawn.text.push(' ');
         }
     }

@@ -55,6 +55,11 @@ impl Font {
         };
         if !dict.is("Subtype", "Type0") {
             let mut font = Font { coding: Coding::Simple(differences(document, dict)), to_unicode, ..Font::unknown() };
+            // The standard fonts need not bring widths: digits are 600 wide in Courier, 500 in Times, 556 in Helvetica.
+            if let Some(Object::Name(name)) = dict.get("BaseFont") {
+                let is = |part: &str| memchr::memmem::find(name, part.as_bytes()).is_some();
+                font.default_width = if is("Courier") { 600.0 } else if is("Times") { 500.0 } else { 556.0 };
+            }
             font.simple_widths(document, dict);
             return font;
         }
@@ -136,7 +141,7 @@ impl Font {
     }
 
     fn usual_width(&self, text: &str) -> f32 {
-        if text.is_ascii() { self.default_width.min(550.0) } else { self.default_width }
+        if text.is_ascii() { self.default_width.min(600.0) } else { self.default_width }
     }
 
     fn simple_widths(&mut self, document: &Document, dict: &Dict) {
