@@ -13,32 +13,24 @@ pub(super) fn scan(bytes: &[u8], sink: &mut Sink, budget: &mut Budget) -> Result
 }
 
 fn strings(bytes: &[u8], width: usize, sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason> {
-    let mut text = String::new();
-    let mut start = 0;
+    let printable = |at: usize| match bytes.get(at..at + width) {
+        Some([c]) | Some([c, 0]) if (0x20..0x7F).contains(c) => Some(*c),
+        _ => None,
+    };
     let mut at = 0;
-    while at <= bytes.len() {
-        if at % 1024 == 0 {
-            budget.tick()?;
-        }
-        let printable = match bytes.get(at..at + width) {
-            Some([c]) | Some([c, 0]) if (0x20..0x7F).contains(c) => Some(char::from(*c)),
-            _ => None,
+    while at < bytes.len() {
+        budget.tick()?;
+        // In steps, so that the clock is looked at in long stretches without text too.
+        let step = &bytes[at..bytes.len().min(at + (16 << 10))];
+        let Some(next) = step.iter().position(|c| (0x20..0x7F).contains(c)) else {
+            at += step.len();
+            continue;
         };
-        match printable {
-            Some(c) => {
-                if text.is_empty() {
-                    start = at;
-                }
-                text.push(c);
-                at += width;
-            }
-            None => {
-                if text.len() >= SHORTEST {
-                    sink.text_at(&text, |span| format!("字节{}", start + span.start * width));
-                }
-                text.clear();
-                at += 1;
-            }
+        let start = at + next;
+        let text: Vec<u8> = (start..).step_by(width).map_while(printable).collect();
+        at = start + (text.len() * width).max(1);
+        if let (true, Ok(text)) = (text.len() >= SHORTEST, std::str::from_utf8(&text)) {
+            sink.text_at(text, |span| format!("字节{}", start + span.start * width));
         }
     }
     Ok(())

@@ -18,7 +18,7 @@ pub struct Limits {
     pub unpacked: u64,
     /// Parts of archives, counted through all levels.
     pub entries: u32,
-    /// Time for the whole file.
+    /// Time for the whole file; the last step may take a part of a second longer.
     pub time: Duration,
 }
 
@@ -30,7 +30,7 @@ impl Default for Limits {
             held: 96 << 20,
             unpacked: 192 << 20,
             entries: 20_000,
-            time: Duration::from_millis(4500),
+            time: Duration::from_secs(4),
         }
     }
 }
@@ -53,6 +53,11 @@ impl Budget {
 
     pub(super) fn limits(&self) -> Limits {
         self.limits
+    }
+
+    /// When the scan must end.
+    pub(super) fn deadline(&self) -> Instant {
+        self.deadline
     }
 
     /// To be called in every loop over untrusted data; looks at the clock now and then.

@@ -199,15 +199,15 @@ pub(super) fn xmp_anywhere(bytes: &[u8], sink: &mut Sink, budget: &mut Budget) -
 fn xmp(packet: &str, sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason> {
     let mut value = String::new();
     let mut inside: Vec<&'static str> = Vec::new();
-    xml::walk(packet, budget, |step, _| {
+    xml::walk(packet, budget, |step, budget| {
         match step {
             xml::Step::Start(name, start) => {
                 value.clear();
                 inside.extend(["creator", "GPSLatitude", "GPSLongitude"].into_iter().find(|n| *n == name));
-                xml::attributes(start, |key, value| match key {
+                xml::attributes(start, budget, |key, value| match key {
                     "GPSLatitude" | "GPSLongitude" => sink.push(AttachmentKind::Gps, "XMP GPS", "****".to_string()),
                     _ => sink.text("XMP", value),
-                });
+                })?;
             }
             xml::Step::Text(text) => value.push_str(text),
             xml::Step::End(name) => {

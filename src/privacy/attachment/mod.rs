@@ -33,8 +33,8 @@ pub fn scan(name: &str, bytes: &[u8], allow: &Allow) -> Vec<AttachmentFinding> {
 
 /// [`scan`] with other limits.
 pub fn scan_within(name: &str, bytes: &[u8], allow: &Allow, limits: Limits) -> Vec<AttachmentFinding> {
-    let mut sink = Sink::new(allow);
     let mut budget = Budget::new(limits);
+    let mut sink = Sink::new(allow, budget.deadline());
     let file_name = name.rsplit(['/', '\\']).next().unwrap_or(name);
     sink.within("文件名", |sink| sink.text("", file_name));
     if bytes.len() as u64 > budget.limits().file {

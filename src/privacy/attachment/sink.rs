@@ -1,7 +1,8 @@
 //! Takes texts with their places and keeps what is found in them, masked.
 
 use super::super::detect::{detect_up_to, mask};
-use super::super::{Allow, Kind};
+use super::super::{Allow, Finding, Kind};
+use std::time::Instant;
 
 /// What was found in an attachment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,17 +104,21 @@ pub struct AttachmentFinding {
 /// Findings of one file beyond which the scan stops: the file must go back to its author anyway.
 const MOST_FINDINGS: usize = 1000;
 
+/// Bytes of text looked through at one time.
+const WINDOW: usize = 256 << 10;
+
 pub(super) struct Sink<'a> {
     allow: &'a Allow,
     place: Vec<String>,
     findings: Vec<AttachmentFinding>,
     seen: std::collections::HashSet<AttachmentFinding>,
     full: bool,
+    deadline: Instant,
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(allow: &'a Allow) -> Sink<'a> {
-        Sink { allow, place: Vec::new(), findings: Vec::new(), seen: Default::default(), full: false }
+    pub(super) fn new(allow: &'a Allow, deadline: Instant) -> Sink<'a> {
+        Sink { allow, place: Vec::new(), findings: Vec::new(), seen: Default::default(), full: false, deadline }
     }
 
     /// All that `work` reports stands at `step` of the present place.
@@ -129,14 +134,43 @@ impl<'a> Sink<'a> {
         self.text_at(text, |_| at.to_string());
     }
 
+    /// Whether nothing would be found in `text`; reports nothing.
+    pub(super) fn is_clean(&mut self, text: &str) -> bool {
+        let mut clean = true;
+        self.each(text, |_, _| clean = false);
+        clean
+    }
+
     /// Looks for personal data in `text`; `at` gives the place of a span, and is asked only where there is a finding.
     pub(super) fn text_at(&mut self, text: &str, at: impl Fn(&std::ops::Range<usize>) -> String) {
+        self.each(text, |sink, finding| {
+            sink.push(AttachmentKind::Personal(finding.kind), &at(&finding.span), finding.masked);
+        });
+    }
+
+    /// Calls `found` for each finding; long texts go in windows, with a look at the clock before each.
+    fn each(&mut self, text: &str, mut found: impl FnMut(&mut Sink<'a>, Finding)) {
         // Nothing that is looked for is shorter: `5栋301室`, `村3组`.
-        if self.full || text.len() < 8 {
+        if text.len() < 8 {
             return;
         }
-        for finding in detect_up_to(text, self.allow, MOST_FINDINGS) {
-            self.push(AttachmentKind::Personal(finding.kind), &at(&finding.span), finding.masked);
+        let mut start = 0;
+        while start < text.len() && !self.full {
+            if text.len() > WINDOW && Instant::now() > self.deadline {
+                self.stop(Reason::TooSlow);
+                return;
+            }
+            let end = window_end(text, start);
+            let findings = detect_up_to(&text[start..end], self.allow, MOST_FINDINGS);
+            let too_many = findings.len() >= MOST_FINDINGS;
+            for mut finding in findings {
+                finding.span = finding.span.start + start..finding.span.end + start;
+                found(self, finding);
+            }
+            if too_many {
+                self.stop(Reason::TooManyFindings);
+            }
+            start = end;
         }
     }
 
@@ -159,11 +193,11 @@ impl<'a> Sink<'a> {
         if !any || self.full {
             return;
         }
-        for finding in detect_up_to(&joined, self.allow, MOST_FINDINGS) {
+        self.each(&joined, |sink, finding| {
             if matches!(finding.kind, Kind::IdNumber | Kind::Disability) {
-                self.push(AttachmentKind::Personal(finding.kind), at, finding.masked);
+                sink.push(AttachmentKind::Personal(finding.kind), at, finding.masked);
             }
-        }
+        });
     }
 
     /// A name of a person, as in the properties of a document.
@@ -189,8 +223,15 @@ impl<'a> Sink<'a> {
             self.findings.push(finding);
         }
         if self.findings.len() == MOST_FINDINGS {
+            self.stop(Reason::TooManyFindings);
+        }
+    }
+
+    /// The rest of the file is not looked at, and the reason says so.
+    fn stop(&mut self, reason: Reason) {
+        if !self.full {
             self.full = true;
-            let kind = AttachmentKind::Unreadable(Reason::TooManyFindings);
+            let kind = AttachmentKind::Unreadable(reason);
             self.findings.push(AttachmentFinding { kind, place: String::new(), masked: String::new() });
         }
     }
@@ -222,4 +263,20 @@ fn no_person(name: &str) -> bool {
     ];
     let lower = name.to_lowercase();
     EXACT.contains(&lower.as_str()) || WORDS.iter().any(|word| lower.contains(word)) || !name.chars().any(char::is_alphabetic)
+}
+
+/// The end of the window from `start`: after a break between words where there is one, so that no number is parted.
+fn window_end(text: &str, start: usize) -> usize {
+    if text.len() - start <= WINDOW + 512 {
+        return text.len();
+    }
+    let mut end = start + WINDOW;
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    let breaks = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !"-－)）*".contains(c) || c == '\n';
+    match text[end..].char_indices().take(256).find(|(_, c)| breaks(*c)) {
+        Some((at, c)) => end + at + c.len_utf8(),
+        None => end,
+    }
 }

@@ -77,12 +77,18 @@ pub(super) fn attribute(start: &BytesStart, name: &str) -> Option<String> {
 }
 
 /// All attributes with their local names.
-pub(super) fn attributes(start: &BytesStart, mut visit: impl FnMut(&str, &str)) {
+pub(super) fn attributes(
+    start: &BytesStart,
+    budget: &mut Budget,
+    mut visit: impl FnMut(&str, &str),
+) -> Result<(), Reason> {
     for attribute in start.attributes().with_checks(false).filter_map(Result::ok) {
+        budget.tick()?;
         if let Ok(value) = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0) {
             visit(local(attribute.key.as_ref()), &value);
         }
     }
+    Ok(())
 }
 
 fn local(name: &str) -> &str {

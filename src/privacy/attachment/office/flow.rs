@@ -29,7 +29,7 @@ struct Walk {
 /// Scans one XML part: a number is never parted by runs of formatting, each finding says whether it is hidden.
 pub(in super::super) fn scan(text: &str, sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason> {
     let mut state = Walk::default();
-    walk(text, budget, |step, _| {
+    walk(text, budget, |step, budget| {
         match step {
             Step::Start(name, start) => {
                 state.loose.clear();
@@ -45,10 +45,10 @@ pub(in super::super) fn scan(text: &str, sink: &mut Sink, budget: &mut Budget) -
                     _ => {}
                 }
                 let at = state.label("属性");
-                attributes(start, |key, value| match key {
+                attributes(start, budget, |key, value| match key {
                     "author" | "displayName" => sink.person(&at, value),
                     _ => sink.text(&at, value),
-                });
+                })?;
             }
             Step::Text(text) => state.push(text),
             Step::End(name) => match name {

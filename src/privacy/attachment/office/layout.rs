@@ -23,7 +23,7 @@ pub(super) fn scan(text: &str, seen: &mut Seen, sink: &mut Sink, budget: &mut Bu
     let mut before: Option<Before> = None;
     let mut in_code = false;
     let mut line: Option<String> = None;
-    walk(text, budget, |step, _| {
+    walk(text, budget, |step, budget| {
         match step {
             Step::Start("TextObject", start) => {
                 let here = boundary(attribute(start, "Boundary").unwrap_or_default());
@@ -48,7 +48,7 @@ pub(super) fn scan(text: &str, seen: &mut Seen, sink: &mut Sink, budget: &mut Bu
                 line = y.or(line.take());
             }
             Step::Start("ImageObject", _) => seen.pictures = true,
-            Step::Start(_, start) => attributes(start, |_, value| sink.text("属性", value)),
+            Step::Start(_, start) => attributes(start, budget, |_, value| sink.text("属性", value))?,
             Step::Text(text) if in_code => {
                 seen.text |= !text.trim().is_empty();
                 page.push_str(text);

@@ -46,7 +46,7 @@ impl<'a> Document<'a> {
             trouble: None,
         };
         let mut found = document.find_objects(budget)?;
-        document.read_trailers()?;
+        document.read_trailers(budget)?;
         document.unpack_object_streams(&mut found, budget)?;
         // An object stream stands at the place of its container: later places are later versions.
         found.sort_by_key(|(place, ..)| *place);
@@ -88,9 +88,10 @@ impl<'a> Document<'a> {
         Ok(found)
     }
 
-    fn read_trailers(&mut self) -> Result<(), Reason> {
+    fn read_trailers(&mut self, budget: &Budget) -> Result<(), Reason> {
         let file = self.file;
         for at in memchr::memmem::find_iter(file, b"trailer") {
+            budget.check_time()?;
             if let Some(Object::Dict(dict)) = Parser::new(file, at + 7).next() {
                 self.trailer(&dict)?;
             }

@@ -23,7 +23,7 @@ pub(super) fn scan(bytes: &[u8], strings: &mut Strings, sink: &mut Sink, budget:
     let mut cell: Option<Cell> = None;
     let mut element = String::new();
     let mut loose = String::new();
-    walk(&text::decode(bytes), budget, |step, _| {
+    walk(&text::decode(bytes), budget, |step, budget| {
         match step {
             Step::Start(name, start) => {
                 loose.clear();
@@ -49,7 +49,7 @@ pub(super) fn scan(bytes: &[u8], strings: &mut Strings, sink: &mut Sink, budget:
                         cell = Some(Cell { reference, kind, ..Cell::default() });
                     }
                     "v" | "t" | "f" | "is" | "r" => {}
-                    _ => attributes(start, |_, value| sink.text("", value)),
+                    _ => attributes(start, budget, |_, value| sink.text("", value))?,
                 }
             }
             Step::Text(text) => match (&mut cell, element.as_str()) {
@@ -68,7 +68,12 @@ pub(super) fn scan(bytes: &[u8], strings: &mut Strings, sink: &mut Sink, budget:
                         place.push_str("（隐藏列）");
                     }
                     match cell.kind.as_str() {
-                        "s" => sink.text(&place, cell.value.trim().parse().map_or("", |index| strings.get(index))),
+                        "s" => {
+                            if let Ok(index) = cell.value.trim().parse() {
+                                let text = strings.shown(index, sink);
+                                sink.text(&place, text);
+                            }
+                        }
                         "" | "n" => sink.text(&place, &whole_number(&cell.value)),
                         _ => sink.text(&place, &cell.value),
                     }

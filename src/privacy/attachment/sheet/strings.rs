@@ -13,7 +13,15 @@ const MOST_STRINGS: usize = 5_000_000;
 pub(super) struct Strings {
     text: String,
     ends: Vec<u32>,
-    used: Vec<bool>,
+    uses: Vec<Use>,
+}
+
+/// What is known of a string. A string without findings is looked through once, however many cells show it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Use {
+    None,
+    Clean,
+    Found,
 }
 
 impl Strings {
@@ -26,7 +34,7 @@ impl Strings {
                 Step::End("si") if strings.ends.len() == MOST_STRINGS => return Err(Reason::TooManyParts),
                 Step::End("si") => {
                     strings.ends.push(u32::try_from(strings.text.len()).map_err(|_| Reason::TooLarge)?);
-                    strings.used.push(false);
+                    strings.uses.push(Use::None);
                 }
                 // White space between strings belongs to none of them; it is harmless in the next one.
                 Step::Start(..) | Step::End(_) => {}
@@ -36,11 +44,17 @@ impl Strings {
         Ok(strings)
     }
 
-    pub(super) fn get(&mut self, index: usize) -> &str {
-        if let Some(used) = self.used.get_mut(index) {
-            *used = true;
+    /// The string that a cell shows; empty where nothing is to be found in it.
+    pub(super) fn shown(&mut self, index: usize, sink: &mut Sink) -> &str {
+        match self.uses.get(index) {
+            Some(Use::None) => {
+                let clean = sink.is_clean(self.peek(index));
+                self.uses[index] = if clean { Use::Clean } else { Use::Found };
+                if clean { "" } else { self.peek(index) }
+            }
+            Some(Use::Found) => self.peek(index),
+            Some(Use::Clean) | None => "",
         }
-        self.peek(index)
     }
 
     fn peek(&self, index: usize) -> &str {
@@ -50,7 +64,7 @@ impl Strings {
     }
 
     pub(super) fn report_unused(&self, sink: &mut Sink) {
-        for (index, _) in self.used.iter().enumerate().filter(|(_, used)| !**used) {
+        for (index, _) in self.uses.iter().enumerate().filter(|(_, used)| **used == Use::None) {
             sink.text("已删除单元格的文字（共享字符串）", self.peek(index));
         }
     }
