@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod check;
 pub mod commands;
 pub mod config;
 pub mod diagnostic;
@@ -13,6 +14,10 @@ pub mod load;
 pub mod markdown;
 pub mod messages;
 pub mod model;
+pub mod pipeline;
+pub mod plan;
 pub mod render;
+pub mod serve;
 pub mod theme;
 pub mod tree;
+pub mod write;

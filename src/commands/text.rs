@@ -58,6 +58,12 @@ pub enum TextCommand {
         #[arg(long)]
         write: bool,
     },
+    /// Marks Mongolian files as made from the Chinese text as it is now
+    Stamp {
+        /// Mongolian files, `*.mn.md`
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
     /// Suggests the name of a document for a title
     Slug {
         /// Titles, in Chinese or Mongolian
@@ -87,6 +93,7 @@ pub fn run(
         TextCommand::Convert { from: Encoding::Menksoft, paths, write } => {
             run_convert(paths, *write, language, style, out)
         }
+        TextCommand::Stamp { files } => super::stamp::run(files, language, out),
         TextCommand::Slug { titles } => {
             for title in titles {
                 writeln!(out, "{}", slug::slug(title))?;

@@ -113,6 +113,8 @@ pub struct Config {
     pub layouts: Vec<Layout>,
     /// The sites, the portal among them.
     pub sites: Vec<Site>,
+    /// Hash of `site.toml`.
+    pub hash: u64,
 }
 
 /// Where a language stands.

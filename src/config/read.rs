@@ -97,6 +97,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         masthead,
         layouts,
         sites,
+        hash: xxhash_rust::xxh3::xxh3_64(source.text.as_bytes()),
     })
 }
 

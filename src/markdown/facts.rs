@@ -15,7 +15,7 @@ pub struct Facts {
     pub links: Vec<LinkUse>,
     /// Addresses outside.
     pub externals: Vec<String>,
-    /// Files beside the document that the text shows or links.
+    /// Files that the page shows or links, relative to the cluster's root.
     pub resources: Vec<String>,
     /// Characters that are read.
     pub characters: u32,

@@ -4,7 +4,7 @@ use super::directive::{Directive, Mark};
 use super::facts::{Heading, LinkUse};
 use super::prepare::{JOINER, Prepared};
 use super::{Input, Rendered, sanitize};
-use crate::lang::Lang;
+use crate::lang::{Lang, inline};
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag, TagEnd};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -287,7 +287,7 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn text(&mut self, text: &CowStr, _range: &Range<usize>) {
         let text = without_joiners(text);
         self.count(&text);
-        self.escape(&text);
+        inline::write_text(&mut self.html, &text, self.input.lang);
     }
 
     fn count(&mut self, text: &str) {
@@ -295,7 +295,7 @@ impl<'a, 'r> Writer<'a, 'r> {
     }
 
     fn escape(&mut self, text: &str) {
-        crate::render::escape(&mut self.html, text);
+        inline::escape(&mut self.html, text);
     }
 
     /// No space from a line break between two Chinese characters (a line break there is for the editor's eye alone).
@@ -378,7 +378,6 @@ impl<'a, 'r> Writer<'a, 'r> {
         let destination = without_joiners(destination);
         match self.input.links.picture(&destination) {
             Ok(picture) => {
-                self.rendered.facts.resources.push(destination.to_string());
                 self.html.push_str("<img src=\"");
                 self.escape(&picture.src);
                 self.html.push_str("\" alt=\"");
@@ -422,7 +421,6 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn block_html(&mut self, html: &str, range: &Range<usize>) {
         let mark = self.prepared.lines.iter().position(|line| line.at == range.start);
         if let Some(mark) = mark.filter(|mark| html.trim_ascii_end() == format!("<!--:::{mark}-->")) {
-            self.html.truncate(self.html.len());
             match &self.marks[mark] {
                 Mark::Open(directive) => self.open_directive(directive),
                 Mark::Close(name) => self.close_directive(name),
@@ -483,7 +481,6 @@ impl<'a, 'r> Writer<'a, 'r> {
                 if !src.is_empty() {
                     match self.input.links.picture(src) {
                         Ok(picture) => {
-                            self.rendered.facts.resources.push(src.to_string());
                             self.element("<img src=\"", &picture.src, "\" alt=\"");
                             self.escape(alt);
                             self.html.push('"');
@@ -520,7 +517,7 @@ impl<'a, 'r> Writer<'a, 'r> {
         self.html.push_str("<address class=\"contact-card\">");
         self.element("<p class=\"contact-name\">", directive.get("name").unwrap_or_default(), "</p><dl>");
         for (key, word) in
-            [("phone", "phone"), ("address", "address"), ("hours", "office_hours"), ("email", "email")]
+            [("phone", "phone"), ("address", "address"), ("hours", "hours"), ("email", "email")]
         {
             if let Some(value) = directive.get(key) {
                 let label = (self.input.word)(word);

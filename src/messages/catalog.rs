@@ -52,14 +52,20 @@ impl Catalog {
                 let id = message.id.name.to_string();
                 if self.ids.contains(&id) || ids.contains(&id) {
                     let at = text.find(&format!("\n{id} =")).map_or(0, |at| at + 1);
-                    faults.push(Fault { code: "duplicate-message", detail: id.clone(), span: at..at + id.len() });
+                    faults.push(Fault {
+                        code: "duplicate-message",
+                        detail: id.clone(),
+                        span: at..at + id.len(),
+                    });
                 }
                 ids.push(id);
             }
         }
         self.bundle.add_resource_overriding(resource);
         for id in &ids {
-            let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else { continue };
+            let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+                continue;
+            };
             let mut errors = Vec::new();
             let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
             if errors.is_empty() {
@@ -93,7 +99,11 @@ impl Catalog {
         self.pattern(self.bundle.get_message(id)?.get_attribute(attribute)?.value(), args)
     }
 
-    fn pattern(&self, pattern: &fluent_syntax::ast::Pattern<&str>, args: &[(&str, String)]) -> Option<String> {
+    fn pattern(
+        &self,
+        pattern: &fluent_syntax::ast::Pattern<&str>,
+        args: &[(&str, String)],
+    ) -> Option<String> {
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
             // Numbers are numbers for plural rules; a number with a leading zero is a code.

@@ -61,7 +61,8 @@ mod tests {
 
     #[test]
     fn the_tool_says_everything_in_each_language() {
-        let ids = |language: MessageLanguage| language.catalog().ids().map(str::to_string).collect::<BTreeSet<_>>();
+        let ids =
+            |language: MessageLanguage| language.catalog().ids().map(str::to_string).collect::<BTreeSet<_>>();
         let english = ids(MessageLanguage::En);
         assert!(!english.is_empty());
         for language in [MessageLanguage::Zh, MessageLanguage::Mn] {

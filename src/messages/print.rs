@@ -20,7 +20,8 @@ pub fn words(diagnostic: &Diagnostic, language: MessageLanguage) -> (String, Opt
     let args = args(diagnostic, language);
     let languages = [language, MessageLanguage::Zh, MessageLanguage::En];
     let reason = languages.iter().find_map(|language| language.catalog().format(diagnostic.code, &args));
-    let repair = languages.iter().find_map(|language| language.catalog().attribute(diagnostic.code, "repair", &args));
+    let repair =
+        languages.iter().find_map(|language| language.catalog().attribute(diagnostic.code, "repair", &args));
     let raw = || {
         let args: Vec<String> = args.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("{} {}", diagnostic.code, args.join(" "))
@@ -75,7 +76,9 @@ pub fn text(report: &Report, language: MessageLanguage, style: Style) -> String 
             None => {}
         }
         if let Some(repair) = &repair {
-            group = group.element(annotate_snippets::Level::HELP.with_name(repair_word.as_str()).message(repair.as_str()));
+            group = group.element(
+                annotate_snippets::Level::HELP.with_name(repair_word.as_str()).message(repair.as_str()),
+            );
         }
         text.push_str(&renderer.render(&[group]));
         text.push_str("\n\n");

@@ -24,6 +24,9 @@ pub fn link(
         lists,
         column_texts: FxHashMap::default(),
         interpretations: FxHashMap::default(),
+        shown: Vec::new(),
+        neighbours: Vec::new(),
+        by_keyword: FxHashMap::default(),
         by_key: FxHashMap::default(),
         withheld: FxHashMap::default(),
     };
@@ -35,6 +38,9 @@ pub fn link(
     }
     sort_lists(&mut cluster);
     connect_interpretations(&mut cluster);
+    fill_lists(&mut cluster);
+    connect_neighbours(&mut cluster);
+    index_keywords(&mut cluster);
     cluster
 }
 
@@ -65,7 +71,8 @@ fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &m
             Some(Withheld::Future)
         }
         (Some(Disclosure::Open), Some(_)) => None,
-        _ => Some(Withheld::Disclosure),
+        (Some(Disclosure::Open), None) | (None, _) => Some(Withheld::Faulty),
+        (Some(Disclosure::OnRequest | Disclosure::Closed), _) => Some(Withheld::Disclosure),
     };
     if let Some(why) = withheld {
         cluster.withheld.insert(key, why);
@@ -169,4 +176,50 @@ fn connect_interpretations(cluster: &mut Cluster) {
         ids.sort_by(|a, b| cluster.newest_first(*a, *b));
     }
     cluster.interpretations = interpretations;
+}
+
+/// The list of each column in each language, made once: every page of it, its feed and its neighbours read it.
+fn fill_lists(cluster: &mut Cluster) {
+    let config = &cluster.config;
+    let mut shown = Vec::with_capacity(config.sites.len());
+    for site in 0..config.sites.len() {
+        let columns = config.layout(site).columns.iter().enumerate().map(|(column, definition)| {
+            let mut ids = cluster.lists[site][column].clone();
+            if definition.collect && site == config.portal {
+                ids.extend(cluster.collected(definition.kind));
+                ids.sort_by(|a, b| cluster.newest_first(*a, *b));
+            }
+            let counterparts =
+                ids.iter().copied().filter(|id| cluster.documents[*id].shows_in(Lang::Mn)).collect();
+            [ids, counterparts]
+        });
+        shown.push(columns.collect());
+    }
+    cluster.shown = shown;
+}
+
+fn connect_neighbours(cluster: &mut Cluster) {
+    let mut neighbours = vec![[(None, None); 2]; cluster.documents.len()];
+    for list in cluster.lists.iter().flatten() {
+        for lang in Lang::ALL {
+            let pages: Vec<DocumentId> =
+                list.iter().copied().filter(|id| cluster.documents[*id].has_page_in(lang)).collect();
+            for (at, id) in pages.iter().enumerate() {
+                let before = at.checked_sub(1).map(|at| pages[at]);
+                neighbours[*id][lang as usize] = (before, pages.get(at + 1).copied());
+            }
+        }
+    }
+    cluster.neighbours = neighbours;
+}
+
+fn index_keywords(cluster: &mut Cluster) {
+    let mut ids: Vec<DocumentId> = (0..cluster.documents.len()).collect();
+    ids.sort_by(|a, b| cluster.newest_first(*a, *b));
+    for id in ids {
+        let document = &cluster.documents[id];
+        for keyword in &document.zh.keywords {
+            cluster.by_keyword.entry((document.site, keyword.clone())).or_default().push(id);
+        }
+    }
 }

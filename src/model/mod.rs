@@ -31,6 +31,12 @@ pub struct Cluster {
     pub column_texts: FxHashMap<(usize, usize, Lang), Version>,
     /// By document: the documents that say they interpret it.
     pub interpretations: FxHashMap<DocumentId, Vec<DocumentId>>,
+    /// By site and column: the list in each language, with what a collecting column collects.
+    shown: Vec<Vec<[Vec<DocumentId>; 2]>>,
+    /// By document and language: the newer and the older page of its own column.
+    neighbours: Vec<[(Option<DocumentId>, Option<DocumentId>); 2]>,
+    /// By site and keyword: newest first.
+    by_keyword: FxHashMap<(usize, Arc<str>), Vec<DocumentId>>,
     by_key: FxHashMap<(usize, usize, Arc<str>), DocumentId>,
     /// Keys of documents that exist but may not be shown; a link to one is an error that says so.
     withheld: FxHashMap<(usize, usize, Arc<str>), Withheld>,
@@ -45,6 +51,8 @@ pub enum Withheld {
     Draft,
     /// Its date of publication has not come.
     Future,
+    /// A required field is missing or faulty, which was reported where it stands.
+    Faulty,
 }
 
 /// A document that may be shown.
@@ -158,15 +166,31 @@ impl Cluster {
 
     /// The documents of a column as its list in `lang` shows them; a collecting column of the portal has those of all
     /// sites' columns of the same kind too.
-    pub fn list(&self, site: usize, column: usize, lang: Lang) -> Vec<DocumentId> {
-        let mut documents: Vec<DocumentId> = self.lists[site][column].clone();
-        let definition = &self.config.layout(site).columns[column];
-        if definition.collect && site == self.config.portal {
-            documents.extend(self.collected(definition.kind));
-            documents.sort_by(|a, b| self.newest_first(*a, *b));
+    pub fn list(&self, site: usize, column: usize, lang: Lang) -> &[DocumentId] {
+        &self.shown[site][column][lang as usize]
+    }
+
+    /// The page before (newer) and the page after (older) in the document's column.
+    pub fn neighbours(&self, id: DocumentId, lang: Lang) -> (Option<DocumentId>, Option<DocumentId>) {
+        self.neighbours[id][lang as usize]
+    }
+
+    /// Other documents of the same site that share a keyword, newest first, at most `limit`.
+    pub fn of_same_keywords(&self, id: DocumentId, lang: Lang, limit: usize) -> Vec<DocumentId> {
+        let document = &self.documents[id];
+        let mut found: Vec<DocumentId> = Vec::new();
+        for keyword in &document.zh.keywords {
+            let Some(others) = self.by_keyword.get(&(document.site, keyword.clone())) else { continue };
+            for other in others {
+                if found.len() == limit {
+                    return found;
+                }
+                if *other != id && !found.contains(other) && self.documents[*other].shows_in(lang) {
+                    found.push(*other);
+                }
+            }
         }
-        documents.retain(|id| self.documents[*id].shows_in(lang));
-        documents
+        found
     }
 
     fn collected(&self, kind: ColumnKind) -> impl Iterator<Item = DocumentId> {

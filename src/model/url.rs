@@ -110,14 +110,34 @@ impl Addresses {
         self.of_site(document.site, lang, &format!("{column}/{}.html", document.name))
     }
 
-    /// A file beside a document. It is one file for both languages, on the Chinese side.
+    /// A file beside a document.
     pub fn resource(&self, cluster: &Cluster, document: &Document, file: &str) -> Spot {
-        let column = &cluster.column_of(document).id;
-        let path = match document.folder {
-            true => format!("{column}/{}/{file}", document.name),
-            false => format!("{column}/{file}"),
+        let folder = document.folder.then_some(&*document.name);
+        self.file(&cluster.config, document.site, document.column, folder, file)
+    }
+
+    /// A file in a column's folder, or in a document's. It is one file for both languages, on the Chinese side.
+    pub fn file(
+        &self,
+        config: &Config,
+        site: usize,
+        column: usize,
+        folder: Option<&str>,
+        file: &str,
+    ) -> Spot {
+        let column = &config.layout(site).columns[column].id;
+        let path = match folder {
+            Some(folder) => format!("{column}/{folder}/{file}"),
+            None => format!("{column}/{file}"),
         };
-        self.of_site(document.site, Lang::Zh, &path)
+        self.of_site(site, Lang::Zh, &path)
+    }
+
+    /// Where a file of the content is published: `content/<site>/<rest>`.
+    pub fn published(&self, config: &Config, path: &str) -> Option<Spot> {
+        let (site, rest) = path.strip_prefix("content/")?.split_once('/')?;
+        let site = config.sites.iter().position(|other| *other.id == *site)?;
+        Some(self.of_site(site, Lang::Zh, rest))
     }
 
     /// A fingerprinted file of the theme. Each host has its own copy: no page loads anything from another host.

@@ -1,20 +1,19 @@
-//! Pages out of the model.
+//! Pages out of the model. [`view`] is the whole vocabulary of templates; [`section`] renders what pages share, once.
 
-/// Escapes text for HTML content and attribute values.
-pub fn escape(out: &mut String, text: &str) {
-    let bytes = text.as_bytes();
-    let mut from = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => continue,
-        };
-        out.push_str(&text[from..at]);
-        out.push_str(entity);
-        from = at + 1;
-    }
-    out.push_str(&text[from..]);
-}
+pub mod document;
+pub mod feed;
+mod head;
+pub mod job;
+pub mod links;
+pub mod page;
+pub mod pages;
+mod picture;
+mod qr;
+pub mod section;
+pub mod sitemap;
+pub mod view;
+pub mod world;
+
+pub use head::manifest_name;
+pub use page::Made;
+pub use world::{Here, World};

@@ -98,7 +98,8 @@ fn tokens(fork: &ThemeFiles) -> String {
     let mut css = String::new();
     let block = |selector: &str, prefix: &str, group: &str| {
         let Some(tokens) = fork.tokens.get(group) else { return String::new() };
-        let lines: Vec<String> = tokens.iter().map(|(name, value)| format!("--{prefix}-{name}:{value}")).collect();
+        let lines: Vec<String> =
+            tokens.iter().map(|(name, value)| format!("--{prefix}-{name}:{value}")).collect();
         format!("{selector}{{{}}}\n", lines.join(";"))
     };
     css.push_str(&block(":root", "color", "light"));
@@ -134,7 +135,12 @@ fn script(chain: &[Arc<ThemeFiles>], base: &ThemeFiles) -> String {
 
 /// `url("../assets/fonts/x.woff2")` to the published name. Anything else in `url()` is refused: no page loads from
 /// another host, and nothing hides in the stylesheet.
-fn with_asset_names(css: &str, names: &BTreeMap<String, String>, theme: &str, out: &mut Vec<Diagnostic>) -> String {
+fn with_asset_names(
+    css: &str,
+    names: &BTreeMap<String, String>,
+    theme: &str,
+    out: &mut Vec<Diagnostic>,
+) -> String {
     let mut result = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(at) = rest.find("url(") {

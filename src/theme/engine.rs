@@ -44,8 +44,12 @@ fn register(tera: &mut Tera, words: &[(Lang, Arc<SiteWords>)]) {
             .map(|(name, value)| (name.to_string(), value.to_string()))
             .filter(|(name, _)| name != "key")
             .collect();
-        let values: Vec<(&str, String)> = values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-        words.catalog.format(key, &values).ok_or_else(|| tera::Error::message(format!("message `{key}` is missing or lacks an argument")))
+        let values: Vec<(&str, String)> =
+            values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        words
+            .catalog
+            .format(key, &values)
+            .ok_or_else(|| tera::Error::message(format!("message `{key}` is missing or lacks an argument")))
     });
     tera.register_function("range", |args: Kwargs, _: &State| -> tera::TeraResult<Vec<i64>> {
         let start = args.get::<i64>("start")?.unwrap_or(0);
@@ -56,22 +60,32 @@ fn register(tera: &mut Tera, words: &[(Lang, Arc<SiteWords>)]) {
         Ok((start..end).collect())
     });
     // The engine's own versions split and trim by Unicode white space, which U+202F is: they break Mongolian words.
-    tera.register_filter("trim", |text: &str, _: Kwargs, _: &State| crate::lang::text::trim(text).to_string());
-    tera.register_filter("collapse", |text: &str, _: Kwargs, _: &State| crate::lang::text::collapse_white_space(text).into_owned());
-    tera.register_filter("truncate", |text: &str, args: Kwargs, _: &State| -> tera::TeraResult<String> {
+    tera.register_filter("trim", |text: &str, _: Kwargs, _: &State| {
+        crate::lang::text::trim(text).to_string()
+    });
+    tera.register_filter("collapse", |text: &str, _: Kwargs, _: &State| {
+        crate::lang::text::collapse(text).into_owned()
+    });
+    tera.register_filter("truncate", |text: &str, args: Kwargs, state: &State| -> tera::TeraResult<String> {
         let length = args.get::<usize>("n")?.unwrap_or(80);
-        Ok(crate::lang::text::truncate(text, length).into_owned())
+        Ok(crate::lang::text::truncate(text, length, language(state)?).into_owned())
     });
     tera.register_filter("wordcount", |text: &str, _: Kwargs, state: &State| -> tera::TeraResult<usize> {
-        let language: String = state.get("language")?.unwrap_or_default();
-        let lang = if language == "mn" { Lang::Mn } else { Lang::Zh };
-        Ok(crate::lang::text::word_count(text, lang))
+        Ok(crate::lang::text::word_count(text, language(state)?))
     });
     for name in ["trim_start", "trim_end", "split", "title", "capitalize", "newlines_to_br", "indent"] {
         tera.register_filter(name, move |_: &Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
-            Err(tera::Error::message(format!("the filter `{name}` is not safe for Mongolian text and does not exist")))
+            Err(tera::Error::message(format!(
+                "the filter `{name}` is not safe for Mongolian text and does not exist"
+            )))
         });
     }
+}
+
+/// The language of the page that is rendered.
+fn language(state: &State) -> tera::TeraResult<Lang> {
+    let id: String = state.get("language")?.unwrap_or_default();
+    Ok(Lang::parse(&id).unwrap_or(Lang::Zh))
 }
 
 /// A fault of the engine as a diagnostic at the template's line.
@@ -86,12 +100,17 @@ pub fn template_fault(error: &tera::Error, chain: &[Arc<ThemeFiles>]) -> Diagnos
             });
             let place = match text {
                 Some(text) => Place::at(&path, text, report.span().range.clone()),
-                None => Place { line: report.span().start_line as u32, column: report.span().start_col as u32 + 1, ..Place::file(&path) },
+                None => Place {
+                    line: report.span().start_line as u32,
+                    column: report.span().start_col as u32 + 1,
+                    ..Place::file(&path)
+                },
             };
             fault.at(place).arg("detail", report.message())
         }
         _ => {
-            let place = Place::file(&format!("themes/{}", chain.first().map_or("", |files| &files.name)).into());
+            let place =
+                Place::file(&format!("themes/{}", chain.first().map_or("", |files| &files.name)).into());
             fault.at(place).arg("detail", error)
         }
     }

@@ -131,7 +131,11 @@ fn settings(name: &str, text: &str, theme: &mut ThemeFiles, out: &mut Vec<Diagno
                 out.push(source.error("bad-token", value.span.clone()).arg("name", &key.name));
                 continue;
             }
-            theme.tokens.entry(group.name.clone()).or_default().insert(key.name.clone(), value_text.to_string());
+            theme
+                .tokens
+                .entry(group.name.clone())
+                .or_default()
+                .insert(key.name.clone(), value_text.to_string());
         }
     }
 }

@@ -12,8 +12,8 @@ pub use engine::template_fault;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Level, Place};
-use crate::messages::SiteWords;
 use crate::lang::Lang;
+use crate::messages::SiteWords;
 use files::ThemeFiles;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -86,7 +86,8 @@ pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Sources 
                 out.push(Diagnostic::new(Level::Error, "theme-cycle").at(place).arg("name", &name));
                 break;
             }
-            let files = read.entry(name.clone()).or_insert_with(|| files::read(root, &name, out).map(Arc::new));
+            let files =
+                read.entry(name.clone()).or_insert_with(|| files::read(root, &name, out).map(Arc::new));
             let Some(files) = files.clone() else { break };
             let parent = files.parent.clone();
             chain.push(files);

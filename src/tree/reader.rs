@@ -120,7 +120,7 @@ pub fn unknown_field(source: Source, key: &Key, known: &[&str]) -> Diagnostic {
     source
         .error("unknown-field", key.span.clone())
         .arg("field", &key.name)
-        .arg("nearest", near.copied().unwrap_or(""))
+        .arg("nearest", near.copied().unwrap_or("none"))
         .arg("known", known.join(", "))
 }
 
