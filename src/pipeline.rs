@@ -122,7 +122,8 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let derived = plan::derived(&world, &plan, facts);
     run.all(&plan, &derived, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(derived);
-    let index = plan::search(&world, &mut plan, &|path| run.record(path));
+    let intact = |path: &str| exists(&options.out, path, &previous);
+    let index = plan::search(&world, &mut plan, &|path| run.record(path), &previous, &intact);
     run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(index);
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
@@ -134,7 +135,7 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
         if let Some(record) = run.fresh.remove(&output.path) {
             manifest.outputs.insert(output.path.clone(), record);
         } else if let Some(record) =
-            previous.outputs.get(&output.path).filter(|_| exists(&options.out, output, &previous))
+            previous.outputs.get(&output.path).filter(|_| exists(&options.out, &output.path, &previous))
         {
             report.diagnostics.extend(record.diagnostics.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record.clone());
@@ -160,26 +161,29 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
 }
 
 /// Renders everything and writes nothing: what a build would say.
-pub fn check(root: &Path, options: &Options) -> Result<Report> {
+pub fn check(root: &Path, as_of: DateTime, drafts: bool) -> Result<Report> {
     let mut report = Report::default();
-    let Some(loaded) = load(root, options.as_of, options.drafts, &mut report)? else {
-        return Ok(report.sorted());
-    };
+    let Some(loaded) = load(root, as_of, drafts, &mut report)? else { return Ok(report.sorted()) };
     let world = loaded.world(root);
-    let plan = plan::plan(&world, &mut report.diagnostics);
-    let sections = sections(&world, plan.outputs.iter(), &mut report);
+    let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
+    check_pages(&world, &plan, report)
+}
+
+/// Renders every page of a plan for what it has to say.
+pub fn check_pages(world: &World, plan: &Plan, mut report: Report) -> Result<Report> {
+    let sections = sections(world, plan.outputs.iter(), &mut report);
     let pages: Vec<&Output> =
-        plan.outputs.iter().filter(|output| output.job.section(&world).is_some()).collect();
+        plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
     let made: Vec<(String, Made)> = pages
         .into_par_iter()
-        .map(|output| Ok((output.path.clone(), render::job::render(&world, &plan, &sections, output)?)))
+        .map(|output| Ok((output.path.clone(), render::job::render(world, plan, &sections, output)?)))
         .collect::<Result<_>>()?;
     let mut records: FxHashMap<String, Record> = FxHashMap::default();
     for (path, made) in made {
         report.diagnostics.extend(made.diagnostics);
         records.insert(path, Record { facts: made.facts, ..Record::default() });
     }
-    crate::check::anchors(&world, &plan, &|path| records.get(path), &mut report.diagnostics);
+    crate::check::anchors(world, plan, &|path| records.get(path), &mut report.diagnostics);
     Ok(report.sorted())
 }
 
@@ -232,12 +236,13 @@ impl Run<'_> {
             _ => 0,
         };
         let (fingerprint, size) = (output.fingerprint, made.bytes.len() as u64);
+        let content = xxhash_rust::xxh3::xxh3_64(&made.bytes);
         let Made { facts, search, diagnostics, .. } = made;
-        Record { fingerprint, links, size, facts, search, diagnostics }
+        Record { fingerprint, links, content, size, facts, search, diagnostics }
     }
 
     fn is_stale(&self, output: &Output) -> bool {
-        let exists = exists(&self.options.out, output, self.previous);
+        let exists = exists(&self.options.out, &output.path, self.previous);
         if let Some(only) = &self.only {
             let selected = output.job.site(&self.world).is_none_or(|site| only.contains(&site));
             if !selected {
@@ -265,9 +270,9 @@ fn kept<'a>(run: &'a Run<'_>, outputs: &'a [Output]) -> impl Iterator<Item = &'a
 }
 
 /// Whether the file of the last build is still there, as long as it was.
-fn exists(out: &Path, output: &Output, previous: &Manifest) -> bool {
-    let Some(record) = previous.outputs.get(&output.path) else { return false };
-    std::fs::metadata(out.join(&output.path)).is_ok_and(|meta| meta.len() == record.size)
+fn exists(out: &Path, path: &str, previous: &Manifest) -> bool {
+    let Some(record) = previous.outputs.get(path) else { return false };
+    std::fs::metadata(out.join(path)).is_ok_and(|meta| meta.len() == record.size)
 }
 
 fn language(job: &Job) -> Option<Lang> {

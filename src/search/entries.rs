@@ -9,6 +9,8 @@ use crate::load::document::Validity;
 use crate::model::url::Spot;
 use crate::model::{Cluster, Document, DocumentId};
 use crate::render::World;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// The terms of a document's page.
@@ -101,6 +103,28 @@ pub fn of<'a>(
     }
     entries.retain(|entry| entry.sides.iter().any(Option::is_some));
     (entries, names)
+}
+
+/// The file at an output path, from an index made for a preview: `page` gives the terms of a document's page.
+/// All files of all hosts are made at once; the caller keeps them.
+pub fn on_demand(
+    world: &World,
+    page: &(dyn Fn(DocumentId, Lang) -> Option<Postings> + Sync),
+) -> FxHashMap<String, Vec<u8>> {
+    let wanted: Vec<(DocumentId, Lang)> = (0..world.cluster.documents.len())
+        .flat_map(|id| world.cluster.config.languages.iter().map(move |lang| (id, *lang)))
+        .filter(|(id, lang)| world.cluster.documents[*id].has_page_in(*lang))
+        .collect();
+    let made: FxHashMap<(DocumentId, Lang), Postings> =
+        wanted.into_par_iter().filter_map(|(id, lang)| Some(((id, lang), page(id, lang)?))).collect();
+    let mut files = FxHashMap::default();
+    for host in 0..world.addresses.hosts.len() {
+        let (entries, names) = of(world, host, |id, lang| made.get(&(id, lang)));
+        for (name, bytes) in super::index::build(entries, &names) {
+            files.insert(world.addresses.output(&Spot { host, path: format!("search/{name}") }), bytes);
+        }
+    }
+    files
 }
 
 fn document<'a>(

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 
 /// Bytes that a file of terms is to have on average: a query loads about ten of them, and has 100 KB.
 const SHARD: usize = 4_000;
@@ -84,11 +85,31 @@ pub struct Names {
     pub places: Vec<(usize, Option<usize>)>,
 }
 
-/// The files of one host's index: name under `search/`, content.
+/// One host's index.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// In the order of their names' kinds.
+    /// A number for all that it is made from.
+    pub key: u64,
+    /// Its files: name under `search/`, content. Empty where those of the last build stay.
     pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// The first file of an index.
+pub const HEAD: &str = "index.json";
+
+/// A number for all that an index is made from.
+pub fn key(entries: &[Entry], names: &Names) -> u64 {
+    let mut hash = xxhash_rust::xxh3::Xxh3::new();
+    VERSION.hash(&mut hash);
+    (&names.sites, &names.columns, &names.places).hash(&mut hash);
+    for entry in entries {
+        let date = entry.date.map(|date| (date.year(), date.month(), date.day()));
+        (&entry.key, entry.place, entry.form as u8, date, entry.validity, &entry.number).hash(&mut hash);
+        for side in &entry.sides {
+            side.as_ref().map(|side| (&side.title, &side.url, side.postings.hash())).hash(&mut hash);
+        }
+    }
+    hash.finish()
 }
 
 #[derive(Serialize)]
@@ -101,8 +122,8 @@ struct Head<'a> {
     names: &'a Names,
 }
 
-/// Builds an index.
-pub fn build(mut entries: Vec<Entry>, names: &Names) -> Index {
+/// Builds the files of an index, [`HEAD`] first.
+pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
     entries.sort_by(|a, b| (a.date, &a.key).cmp(&(b.date, &b.key)));
     let mut all: Vec<u64> = entries
         .par_iter()
@@ -135,7 +156,7 @@ pub fn build(mut entries: Vec<Entry>, names: &Names) -> Index {
     let head = Head { version: VERSION, entries: entries.len(), bits, chunk: CHUNK, names };
     let head = serde_json::to_vec(&head).expect("names are plain text");
     let mut files = vec![
-        ("index.json".to_string(), head),
+        (HEAD.to_string(), head),
         ("entries.bin".to_string(), table(&entries, &shards)),
         ("variants.txt".to_string(), terms::VARIANTS.into()),
     ];
@@ -145,7 +166,7 @@ pub fn build(mut entries: Vec<Entry>, names: &Names) -> Index {
     }
     let records: Vec<Vec<u8>> = entries.par_chunks(CHUNK).map(records).collect();
     files.extend(records.into_iter().enumerate().map(|(at, bytes)| (format!("r/{at}.json"), bytes)));
-    Index { files }
+    files
 }
 
 /// How many bits of a term tell its file.

@@ -10,5 +10,6 @@ pub mod postings;
 pub mod terms;
 mod varint;
 
-pub use index::{Index, build};
+pub use entries::on_demand;
+pub use index::{HEAD, Index, build, key};
 pub use postings::{PageText, Postings};
