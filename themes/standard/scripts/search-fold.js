@@ -11,6 +11,7 @@
     "ᠳᠠᠭᠠᠨ ᠳᠡᠭᠡᠨ ᠲᠠᠭᠠᠨ ᠲᠡᠭᠡᠨ ᠠᠴᠠᠭᠠᠨ ᠡᠴᠡᠭᠡᠨ ᠲᠠᠢᠭᠠᠨ ᠲᠡᠢᠭᠡᠨ ᠶᠤᠭᠠᠨ ᠶᠦᠭᠡᠨ ᠤᠳ ᠦᠳ ᠨᠤᠭᠤᠳ ᠨᠦᠭᠦᠳ ᠳᠠᠬᠢ ᠳᠡᠬᠢ ᠲᠠᠬᠢ ᠲᠡᠬᠢ ᠳᠤᠨᠢ ᠳᠦᠨᠢ ᠵᠢᠨ ᠵᠢ").split(" "));
   const AFTER_VOWEL = new Set("ᠪᠠᠷ ᠪᠡᠷ ᠪᠠᠨ ᠪᠡᠨ".split(" "));
   const LONGEST = 21; // letters of a suffix with selectors
+  const MOST_PARTS = 4; // parts of a stem
 
   const MONGOLIAN = 0, HAN = 1, WORD = 2, SPACE = 3, OTHER = 4;
   const ALNUM = /[\p{Alphabetic}\p{Nd}\p{Nl}\p{No}]/u;
@@ -71,7 +72,7 @@
       let text = "";
       let stems = [];
       parts.forEach((part, at) => {
-        if (at > 0) stems.unshift(text);
+        if (at >= 1 && at <= MOST_PARTS) stems.unshift(text);
         text += finish(part);
       });
       let first = parts[0];

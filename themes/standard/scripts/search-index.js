@@ -4,6 +4,7 @@
   const VERSION = 1;
   const BUDGET = 52000; // bytes of terms that a query may load; a page of records comes on top
   const IN_FIELD = [3, 2, 1.3, 1]; // title, facts, often in the text, in the text
+  const UNKNOWN = 0.5; // of a typical word, what a word counts that no page has
   const LEAST = 0.5; // share of a query that a page must meet
   const TITLE = 0, FACTS = 1;
 
@@ -195,7 +196,7 @@
           }
         }
       }
-      return { found, known, worth: worth || this.rarity(0), optional: unit.optional, number: unit.number };
+      return { found, known, worth, optional: unit.optional, number: unit.number };
     }
 
     // All entries that meet a query, best first.
@@ -203,6 +204,10 @@
       const terms = query.units.flatMap((unit) => unit.ways.flatMap((way) => way.flatMap((atom) => atom.terms)));
       await this.terms([query.title, ...(query.index ? [query.index] : []), ...terms]);
       const units = query.units.map((unit) => this.unit(unit)).filter((unit) => unit.known);
+      // A word that no page has counts for less than those that some have: people ask in sentences.
+      const real = units.filter((unit) => unit.worth && !unit.optional);
+      const typical = real.reduce((sum, unit) => sum + unit.worth, 0) / Math.max(1, real.length);
+      for (const unit of units) unit.worth ||= UNKNOWN * typical;
       const total = units.reduce((sum, unit) => sum + (unit.optional ? 0 : unit.worth), 0);
       const hits = new Map();
       for (const unit of units) {
