@@ -268,3 +268,80 @@ fn records(entries: &[Entry]) -> Vec<u8> {
         .collect();
     serde_json::to_vec(&rows).expect("rows are plain text")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+    use crate::search::PageText;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    fn entry(name: &str, day: i8, title: &str) -> Entry<'static> {
+        let (facts, body) = (&[][..], "正文");
+        let page = PageText { lang: Lang::Zh, title, facts, index: None, dates: &[], summary: None, body };
+        let side = Side {
+            title: title.to_string().into(),
+            url: format!("{name}.html"),
+            postings: Cow::Owned(Postings::new(&page)),
+        };
+        Entry {
+            key: name.to_string(),
+            place: 0,
+            form: Form::Article,
+            date: Some(Date::constant(2026, 1, day)),
+            validity: 0,
+            number: None,
+            sides: [Some(side), None],
+        }
+    }
+
+    fn files(entries: Vec<Entry>) -> BTreeMap<String, Vec<u8>> {
+        build(entries, &Names::default()).into_iter().collect()
+    }
+
+    #[test]
+    fn the_order_of_entries_does_not_matter() {
+        let entries = vec![entry("a", 3, "草原防火"), entry("b", 1, "教育"), entry("c", 1, "水利")];
+        let turned = entries.iter().rev().cloned().collect();
+        assert_eq!(files(entries), files(turned));
+    }
+
+    #[test]
+    fn a_new_document_leaves_full_records_as_they_were() {
+        let old: Vec<Entry> = (1..=8).map(|n| entry(&format!("a{n}"), n, "草原防火")).collect();
+        let mut new = old.clone();
+        new.push(entry("b", 9, "教育"));
+        let (old, new) = (files(old), files(new));
+        assert_eq!((&old["r/0.json"], &old["r/1.json"]), (&new["r/0.json"], &new["r/1.json"]));
+        assert!(!old.contains_key("r/2.json") && new.contains_key("r/2.json"));
+    }
+
+    #[test]
+    fn the_key_tells_what_an_index_is_made_from() {
+        let key = |entries: &[Entry]| key(entries, &Names::default());
+        let (one, other) = (entry("a", 1, "草原"), entry("a", 1, "草场"));
+        assert_eq!(key(std::slice::from_ref(&one)), key(&[one.clone()]));
+        assert_ne!(key(&[one]), key(&[other]));
+    }
+
+    proptest! {
+        #[test]
+        fn lists_come_back(ids in proptest::collection::btree_set(0u64..3000, 1..400)) {
+            let keys: Vec<u64> = ids.iter().copied().collect();
+            let mut bytes = Vec::new();
+            let read: Vec<u64> = match super::ids(&keys, &mut bytes) {
+                true => (0..8 * bytes.len() as u64).filter(|id| bytes[*id as usize / 8] & 1 << (id % 8) != 0).collect(),
+                false => {
+                    let (mut rest, mut next, mut read) = (bytes.as_slice(), 0, Vec::new());
+                    while let Some(step) = varint::take(&mut rest) {
+                        read.push(next + step);
+                        next += step + 1;
+                    }
+                    read
+                }
+            };
+            prop_assert_eq!(read, keys);
+        }
+    }
+}
