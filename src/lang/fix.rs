@@ -3,6 +3,7 @@
 //! Repairs are made until none is left, so that a second run finds nothing. Each leaves the ink of every word as it
 //! is (by the oracle), but for those that join a suffix.
 
+use super::chars;
 use super::lint::{Finding, Fix, Options, lint};
 
 /// A repaired text.
@@ -14,6 +15,8 @@ pub struct Fixed {
     pub repairs: usize,
 }
 
+const MAX_ROUNDS: usize = 1000;
+
 /// Makes all safe repairs.
 pub fn fix(text: &str, options: Options) -> Fixed {
     fix_if(text, options, |_, _| true)
@@ -22,8 +25,9 @@ pub fn fix(text: &str, options: Options) -> Fixed {
 /// Makes the safe repairs that `wanted` takes.
 pub fn fix_if(text: &str, options: Options, wanted: impl Fn(&Finding, &Fix) -> bool) -> Fixed {
     let mut fixed = Fixed { text: text.to_string(), repairs: 0 };
-    // Each round makes the text shorter or its spelling more canonical; the bound only guards against a mistake.
-    for _ in 0..text.len().max(16) {
+    // Each round makes the text shorter or its spelling more canonical. A word is repaired in one place a round, and
+    // words longer than the oracle takes are hardly repaired at all, so that few rounds are needed.
+    for _ in 0..MAX_ROUNDS {
         let round = round(&fixed.text, options, &wanted);
         let Some((text, repairs)) = round else { break };
         fixed = Fixed { text, repairs: fixed.repairs + repairs };
@@ -45,6 +49,7 @@ fn round(text: &str, options: Options, wanted: &impl Fn(&Finding, &Fix) -> bool)
     let mut repairs = 0;
     // Two repairs in one word were each judged without the other: one at a time.
     let mut word_done = 0;
+    let mut word = (0, false);
     for fix in fixes {
         if fix.span.start < done || fix.span.start < word_done {
             continue;
@@ -52,7 +57,15 @@ fn round(text: &str, options: Options, wanted: &impl Fn(&Finding, &Fix) -> bool)
         out.push_str(&text[done..fix.span.start]);
         out.push_str(&fix.text);
         done = fix.span.end;
-        word_done = word_end(text, fix.span.end);
+        if fix.span.end > word.0 || repairs == 0 {
+            let end = word_end(text, fix.span.end);
+            let start = text[..fix.span.start].trim_end_matches(chars::is_word_char).len();
+            word = (end, text[start..end].contains(chars::is_letter));
+        }
+        // A word without letters leaves no ink, whatever goes.
+        if word.1 || fix.joins_suffix {
+            word_done = word.0;
+        }
         repairs += 1;
     }
     out.push_str(&text[done..]);
@@ -61,7 +74,7 @@ fn round(text: &str, options: Options, wanted: &impl Fn(&Finding, &Fix) -> bool)
 
 fn word_end(text: &str, at: usize) -> usize {
     let rest = &text[at..];
-    at + rest.find(|c| !super::chars::is_word_char(c)).unwrap_or(rest.len())
+    at + rest.find(|c| !chars::is_word_char(c)).unwrap_or(rest.len())
 }
 
 #[cfg(test)]

@@ -9,6 +9,9 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use super::chars;
 
+/// Longer words, in bytes, are not shaped: no real word comes near, and rules try a word many times over.
+pub const MAX_WORD: usize = 240;
+
 const SHARDS: usize = 16;
 type Shard = Mutex<FxHashMap<Box<str>, Option<Arc<str>>>>;
 
@@ -38,9 +41,13 @@ impl ShapeCache {
         }
     }
 
-    /// The shape of a word; `None` where the oracle knows none: other characters than Hudum's, or no letter at all.
+    /// The shape of a word; `None` where the oracle knows none: other characters than Hudum's, or no letter at all, or a word that is
+    /// too long.
     /// (The oracle draws letters of Todo, Sibe and Manchu as nothing, so they are kept from it.)
     pub fn shape(&self, word: &str) -> Option<Arc<str>> {
+        if word.len() > MAX_WORD {
+            return None;
+        }
         let mut hasher = FxHasher::default();
         word.hash(&mut hasher);
         let shard = &self.shards[hasher.finish() as usize % SHARDS];
@@ -101,6 +108,7 @@ mod tests {
         assert!(cache.same_ink("ᠣᠨ\u{180E}", "ᠣᠨ"));
         assert_eq!(cache.shape("ᡷᠠ"), None);
         assert_eq!(cache.shape("\u{180B}"), None);
+        assert_eq!(cache.shape(&"ᠠ\u{180B}".repeat(100_000)), None);
         let before = cache.shaped();
         std::thread::scope(|scope| {
             for _ in 0..8 {

@@ -15,6 +15,9 @@ use crate::lang::chars::{MVS, NIRUGU};
 const FIRST: u32 = 0xE234;
 const LAST: u32 = 0xE34F;
 
+/// Words with more letters are spelled without selectors: the search tries each letter with the whole word.
+const MAX_LETTERS: usize = 80;
+
 /// What a code stands for.
 #[derive(Debug, Clone)]
 enum Code {
@@ -193,6 +196,9 @@ impl Converter {
         let mut letters = read(codes);
         if letters.len() == 1 && !self.fits(&letters, 0) {
             join_open_sides(codes, &mut letters);
+        }
+        if letters.len() > MAX_LETTERS {
+            return (text_of(&letters), false);
         }
         for _ in 0..2 {
             for n in 0..letters.len() {

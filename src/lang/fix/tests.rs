@@ -38,6 +38,26 @@ fn what_cannot_be_repaired_safely_stays() {
     }
 }
 
+#[test]
+fn hostile_text_takes_no_time() {
+    let start = std::time::Instant::now();
+    for piece in
+        ["ᠠ\u{180B}", "\u{180B}\u{180E}", "ᠠ\u{180E}", "ᠤᠨ ", "ᠠ\u{202F}ᠤᠨ", "ᠠ\u{200D}", "《中", "ᠠa"]
+    {
+        let text = piece.repeat(20_000);
+        let once = fix(&text, options()).text;
+        assert_eq!(fix(&once, options()).text, once);
+        crate::lang::fold::tokens(&text);
+        for lang in Lang::ALL {
+            crate::lang::inline::write_text(&mut String::new(), &text, lang);
+            crate::lang::text::truncate(&text, 50, lang);
+        }
+    }
+    let codes = "\u{E2C1}\u{E26D}".repeat(20_000);
+    assert!(crate::lang::convert::menksoft::to_unicode(&codes).is_ok());
+    assert!(start.elapsed() < std::time::Duration::from_secs(60), "{:?}", start.elapsed());
+}
+
 /// Text of words from the data, with every kind of damage.
 fn damaged() -> impl proptest::strategy::Strategy<Value = String> {
     use proptest::prelude::*;

@@ -19,7 +19,7 @@ mod suffixes;
 use std::ops::Range;
 
 use super::Lang;
-use super::shape::ShapeCache;
+use super::shape::{MAX_WORD, ShapeCache};
 use super::terms::Terms;
 use crate::diagnostic::{Arg, Diagnostic, Level, Place};
 
@@ -138,6 +138,12 @@ fn named(c: char) -> String {
 
 fn arg(name: &'static str, value: impl ToString) -> Arg {
     (name, value.to_string())
+}
+
+/// Whether a word is drawn the same with `span` (of the word) replaced; no, where there is no oracle to ask.
+fn keeps_ink(text: &Text, word: &str, span: Range<usize>, with: &str) -> bool {
+    let Some(oracle) = text.options.oracle.filter(|_| word.len() <= MAX_WORD) else { return false };
+    oracle.same_ink(word, &format!("{}{with}{}", &word[..span.start], &word[span.end..]))
 }
 
 fn replace(span: Range<usize>, text: impl Into<String>) -> Option<Fix> {

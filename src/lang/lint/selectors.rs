@@ -1,8 +1,9 @@
 //! Free variation selectors.
 
-use super::{Rule, Sink, Text, Word, arg, named, replace};
+use super::{Rule, Sink, Text, Word, arg, keeps_ink, named, replace};
 use crate::diagnostic::Level;
 use crate::lang::chars;
+use crate::lang::shape::MAX_WORD;
 
 fn has_form(c: char) -> bool {
     // U+1800 takes FVS1–4 for its ornaments (Unicode, StandardizedVariants.txt).
@@ -33,10 +34,8 @@ fn stray(text: &Text, sink: &mut Sink) {
             }
             let end = whole.len() - whole[at..].trim_start_matches(chars::is_selector).len();
             let span = word.span.start + at..word.span.start + end;
-            let without = format!("{}{}", &whole[..at], &whole[end..]);
             // A word of nothing but selectors leaves no ink; else the oracle must agree.
-            let safe = word.letters == 0 && !word.foreign
-                || text.options.oracle.is_some_and(|oracle| oracle.same_ink(whole, &without));
+            let safe = word.letters == 0 && !word.foreign || keeps_ink(text, whole, at..end, "");
             let fix = if safe { replace(span.clone(), "") } else { None };
             sink.report(span, vec![arg("char", named(c))], fix);
         }
@@ -51,16 +50,17 @@ fn double(text: &Text, sink: &mut Sink) {
         let whole = text.of(word);
         let mut done = 0;
         for (at, c, before) in selectors(text, word) {
+            if at < done || !before.is_some_and(chars::is_selector) {
+                continue;
+            }
             let letter = whole[..at].trim_end_matches(chars::is_selector).chars().next_back();
-            if at < done || !before.is_some_and(chars::is_selector) || !letter.is_some_and(has_form) {
+            if !letter.is_some_and(has_form) {
                 continue;
             }
             let end = whole.len() - whole[at..].trim_start_matches(chars::is_selector).len();
             done = end;
             let span = word.span.start + at..word.span.start + end;
-            let without = format!("{}{}", &whole[..at], &whole[end..]);
-            let safe = text.options.oracle.is_some_and(|oracle| oracle.same_ink(whole, &without));
-            let fix = if safe { replace(span.clone(), "") } else { None };
+            let fix = if keeps_ink(text, whole, at..end, "") { replace(span.clone(), "") } else { None };
             sink.report(span, vec![arg("char", named(c))], fix);
         }
     }
@@ -71,7 +71,9 @@ pub(super) const IDLE: Rule = Rule { code: "mn-idle-selector", level: Level::Adv
 
 fn idle(text: &Text, sink: &mut Sink) {
     let Some(oracle) = text.options.oracle else { return };
-    for word in text.words.iter().filter(|word| word.selectors && !word.foreign && word.letters > 0) {
+    for word in
+        text.words.iter().filter(|word| word.selectors && !word.foreign && word.span.len() <= MAX_WORD)
+    {
         let canonical = text.options.terms.map_or(0, |terms| terms.canonical_len(text.of(word)));
         let mut whole = text.of(word).to_string();
         let mut removed = 0;

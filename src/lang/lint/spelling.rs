@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Rule, Sink, Text, Word, arg, replace};
+use super::{Rule, Sink, Text, Word, arg, keeps_ink, replace};
 use crate::diagnostic::Level;
 use crate::lang::chars;
 use crate::lang::fold;
@@ -29,8 +29,8 @@ fn term(text: &Text, sink: &mut Sink) {
             continue; // another rule speaks of selectors
         }
         let span = word.span.start..word.span.start + base.len();
-        let with = format!("{right}{}", &whole[base.len()..]);
-        let fix = if oracle.same_ink(whole, &with) { replace(span.clone(), right) } else { None };
+        let fix =
+            if keeps_ink(text, whole, 0..base.len(), right) { replace(span.clone(), right) } else { None };
         sink.report(span, vec![arg("wrong", base), arg("right", right)], fix);
     }
 }
@@ -79,7 +79,6 @@ pub(super) const VOWEL_FOR_N: Rule =
     Rule { code: "mn-vowel-for-n", level: Level::Advice, check: vowel_for_n };
 
 fn vowel_for_n(text: &Text, sink: &mut Sink) {
-    let Some(oracle) = text.options.oracle else { return };
     for word in text.words.iter().filter(|word| word.letters >= 4 && !word.foreign) {
         let whole = text.of(word);
         let base = terms::base(whole);
@@ -88,8 +87,7 @@ fn vowel_for_n(text: &Text, sink: &mut Sink) {
         if !chars::is_vowel(before) {
             continue;
         }
-        let with = format!("{}ᠨ{}", &whole[..at], &whole[base.len()..]);
-        if oracle.same_ink(whole, &with) {
+        if keeps_ink(text, whole, at..base.len(), "ᠨ") {
             let span = word.span.start + at..word.span.start + base.len();
             sink.report(span.clone(), vec![arg("word", base)], replace(span, "ᠨ"));
         }

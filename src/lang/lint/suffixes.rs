@@ -1,7 +1,7 @@
 //! Suffixes: how they are joined and spelled.
 
 use super::joiners::join_suffix;
-use super::{Rule, Sink, Text, arg, join, replace};
+use super::{Rule, Sink, Text, arg, join, keeps_ink, replace};
 use crate::diagnostic::Level;
 use crate::lang::chars;
 use crate::lang::fold;
@@ -111,9 +111,8 @@ fn spelling(text: &Text, sink: &mut Sink) {
             let joined = start > 0;
             let Some(known) = suffix::misspelling(piece).filter(|_| joined) else { continue };
             let span = word.span.start + start..word.span.start + start + piece.len();
-            let with = format!("{}{}{}", &whole[..start], known.right, &whole[start + piece.len()..]);
-            let safe =
-                known.same_shape && text.options.oracle.is_some_and(|oracle| oracle.same_ink(whole, &with));
+            let place = start..start + piece.len();
+            let safe = known.same_shape && keeps_ink(text, whole, place, known.right);
             let fix = if safe { replace(span.clone(), known.right) } else { None };
             sink.report(span, vec![arg("wrong", piece), arg("right", known.right)], fix);
         }
