@@ -23,6 +23,8 @@ columns = ᠪᠤᠯᠤᠩ
 in_mongolian = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ
 text_in_chinese = ᠬᠢᠲᠠᠳ
 
+language_switch = ᠬᠢᠲᠠᠳ
+
 ## Accessibility
 
 # review: not attested

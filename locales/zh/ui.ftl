@@ -14,6 +14,8 @@ columns = 栏目
 in_mongolian = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ
 text_in_chinese = 中文
 
+language_switch = 蒙古文版
+
 ## Accessibility
 
 accessibility = 无障碍

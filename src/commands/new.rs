@@ -41,3 +41,8 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> Result<Exit> {
 fn made(common: &Common, path: &str) {
     println!("{}", common.lang.say("new-made", &[("path", path.to_string())]));
 }
+
+/// A TOML string. Every JSON string is one.
+fn quoted(text: &str) -> String {
+    serde_json::Value::String(text.to_string()).to_string()
+}

@@ -90,6 +90,7 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
     };
     let text = |text: &Option<Arc<str>>, chinese: &Option<Arc<str>>| text.clone().or_else(|| chinese.clone());
     let validity_name = document.validity.map(|validity| world.validity_name(validity, here.lang));
+    let size = world.image_size(document);
     let doc = DocumentView {
         key: cluster.key(document),
         title: version.title.clone(),
@@ -115,6 +116,8 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
             .as_ref()
             .map(|image| world.link(here, &world.addresses.resource(cluster, document, &image.value))),
         image_alt: text(&version.image_alt, &document.zh.image_alt),
+        image_width: size.map(|(width, _)| width),
+        image_height: size.map(|(_, height)| height),
         updated: None,
     };
     let metadata = if document.form == DocumentType::Document {

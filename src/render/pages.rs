@@ -159,8 +159,10 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
                 view.title = format!("{} {}", view.title, words.format("page_number", &args)).into();
             }
             let template = format!("pages/{}.html", column_definition.kind.template());
-            let alternates = if number == 1 { both(Plain::List(column, 1)) } else { Vec::new() };
-            let switch = Some(world.column_spot(site, column, lang.other(), 1));
+            // The other language may have fewer pages: hide and draft make its lists shorter.
+            let other_pages = list_pages(world, site, column, lang.other());
+            let alternates = if number <= other_pages { both(Plain::List(column, number)) } else { Vec::new() };
+            let switch = Some(world.column_spot(site, column, lang.other(), number.min(other_pages)));
             (view, template, true, Some(column), alternates, switch, false)
         }
         Plain::Search => {

@@ -1,6 +1,6 @@
 //! `bosoo new doc SITE/COLUMN/NAME`: a file with the fields its column needs; or the Mongolian file beside it.
 
-use super::made;
+use super::{made, quoted};
 use crate::commands::{Common, Exit, shanghai};
 use crate::config::{self, ColumnKind, Config, DocumentType};
 use crate::diagnostic::Report;
@@ -70,7 +70,6 @@ pub(super) fn run(common: &Common, args: &DocArgs) -> Result<Exit> {
 fn skeleton(config: &Config, site: usize, kind: ColumnKind, title: &str) -> String {
     let now = shanghai(jiff::Timestamp::now());
     let (date, time) = (now.date(), now.time());
-    let quoted = |text: &str| toml::Value::String(text.to_string()).to_string();
     let mut text = format!("+++\ntitle = {}\n", quoted(title));
     text.push_str(&format!("published = {date} {:02}:{:02}:00\n", time.hour(), time.minute()));
     text.push_str("disclosure = \"open\" # open 主动公开 | on-request 依申请公开 | closed 不予公开\ndraft = true # 写好以后删掉这一行\nkeywords = []\n");
@@ -118,7 +117,6 @@ fn counterpart(common: &Common, base: &str) -> Result<Exit> {
     let title = title.unwrap_or_default();
     let marks = blocks::write(&blocks::marks(title, body));
     let today = shanghai(jiff::Timestamp::now()).date();
-    let quoted = |text: &str| toml::Value::String(text.to_string()).to_string();
     let made = format!(
         "+++\ntitle = {}\nstate = \"draft\" # draft | machine | reviewed\ntranslated = {today}\ntranslated_from = \"{marks}\"\n+++\n{body}",
         quoted(title)

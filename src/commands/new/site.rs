@@ -1,6 +1,6 @@
 //! `bosoo new site ID`: a table at the end of site.toml, and the site's own folder.
 
-use super::made;
+use super::{made, quoted};
 use crate::commands::{Common, Exit};
 use crate::config;
 use crate::messages;
@@ -41,7 +41,6 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Exit> {
         let values = [("field", "layout".to_string()), ("value", args.layout.clone()), ("known", known.join(" | "))];
         bail!("{} ({})", common.lang.say("unknown-choice", &values), known.join(" | "));
     };
-    let quoted = |text: &str| toml::Value::String(text.to_string()).to_string();
     let name_mn = args.name_mn.as_deref().unwrap_or_default();
     let table = format!(
         "\n[[sites]]\nid = {}\nlayout = {}\nname = {{ zh = {}, mn = {} }}\n",
