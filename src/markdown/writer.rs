@@ -12,6 +12,12 @@ use std::ops::Range;
 /// Longest excerpt, in characters: what search engines and result lists show of a description.
 const EXCERPT: usize = 120;
 
+/// Anchors that the page around the text uses (themes/standard).
+const RESERVED: [&str; 12] = [
+    "main", "site-search", "elder-mode", "text-normal", "text-large", "text-larger", "scheme-auto", "scheme-light",
+    "scheme-dark", "contents-title", "attachments", "related",
+];
+
 pub(super) struct Writer<'a, 'r> {
     input: &'a Input<'a>,
     prepared: &'a Prepared<'a>,
@@ -133,7 +139,7 @@ impl<'a, 'r> Writer<'a, 'r> {
             }
             Tag::Heading { level, id, .. } => {
                 let level = (*level as u8).max(2);
-                let id = self.heading_id(level, id.as_deref());
+                let id = self.heading_id(level, id.as_deref(), range);
                 let text = plain(events, at);
                 self.rendered.facts.headings.push(Heading { level, id: id.clone(), text });
                 self.open(&format!("<h{level} id=\"{id}\">"));
@@ -271,14 +277,23 @@ impl<'a, 'r> Writer<'a, 'r> {
     }
 
     /// The anchor an editor gave, else the place in the outline: the same in both languages.
-    fn heading_id(&mut self, level: u8, given: Option<&str>) -> String {
+    fn heading_id(&mut self, level: u8, given: Option<&str>, range: &Range<usize>) -> String {
         self.outline[level as usize] += 1;
         self.outline[level as usize + 1..].fill(0);
-        if let Some(id) = given.map(|id| {
-            id.chars().filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect::<String>()
-        }) && !id.is_empty()
-        {
-            return id;
+        let given: String = given
+            .unwrap_or_default()
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+            .collect();
+        if !given.is_empty() {
+            let known = self.rendered.facts.headings.iter().any(|heading| heading.id == given);
+            if known || RESERVED.contains(&given.as_str()) {
+                let code = if known { "duplicate-anchor" } else { "reserved-anchor" };
+                let span = self.span(range);
+                self.fault(code, span, vec![("value", given)]);
+            } else {
+                return given;
+            }
         }
         let numbers: Vec<String> = self.outline[2..=level as usize].iter().map(u32::to_string).collect();
         format!("s{}", numbers.join("-"))

@@ -65,6 +65,7 @@ pub struct PlainView {
     template: String,
     title_tail: bool,
     column: Option<usize>,
+    function: Option<&'static str>,
     alternates: Vec<(Lang, Spot)>,
     switch: Option<Spot>,
     noindex: bool,
@@ -195,7 +196,13 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         }
     };
     page.hash(&mut given.hash);
-    PlainView { page, given, template, title_tail, column, alternates, switch, noindex }
+    let function = match plain {
+        Plain::Search => Some("function_search"),
+        Plain::SiteMap => Some("function_site_map"),
+        Plain::Sites => Some("function_sites"),
+        Plain::Home | Plain::List(..) | Plain::NotFound => None,
+    };
+    PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }
 }
 
 /// Renders a plain page.
@@ -216,6 +223,7 @@ pub fn render(
         lang: here.lang,
         title_tail: if view.title_tail { vec![definition.name.get(here.lang)] } else { Vec::new() },
         column,
+        function: view.function.map(|word| world.words(here.lang).word(word)),
         article: None,
         alternates: view
             .alternates
@@ -259,6 +267,7 @@ pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Re
         lang: here.lang,
         title_tail: vec![site.name.get(here.lang)],
         column: None,
+        function: None,
         article: None,
         alternates: Vec::new(),
         feed: None,
