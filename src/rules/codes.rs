@@ -42,16 +42,13 @@ impl Fault {
         self
     }
 
-    /// The fault as a diagnostic; the repair becomes the argument `repair`.
+    /// The fault as a diagnostic; the repair becomes the argument `repair`, `none` where there is none.
     pub fn diagnostic(self, level: Level, place: Place) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(level, self.code).at(place);
         for (name, value) in self.args {
             diagnostic = diagnostic.arg(name, value);
         }
-        match self.repair {
-            Some(repair) => diagnostic.arg("repair", repair),
-            None => diagnostic,
-        }
+        diagnostic.arg("repair", self.repair.as_deref().unwrap_or("none"))
     }
 }
 
