@@ -11,7 +11,8 @@ pub fn site_code(text: &str, area: Option<&str>) -> Result<(), Fault> {
     let value = half_width(text);
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
     let central = value.strip_prefix("bm").is_some_and(|rest| rest.len() == 8 && digits(rest));
-    if !central && !(value.len() == 10 && digits(&value)) {
+    let local = value.len() == 10 && digits(&value);
+    if !central && !local {
         return Err(Fault::new("code-site-form", text));
     }
     if let Some(area) = area
