@@ -54,7 +54,7 @@ impl Fault {
 
 /// Full-width letters, digits and signs as ASCII; white space at the ends is gone.
 fn half_width(text: &str) -> String {
-    text.trim()
+    crate::lang::text::trim(text)
         .chars()
         .map(|c| match c {
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
