@@ -168,7 +168,8 @@ pub fn check(root: &Path, as_of: DateTime, drafts: bool) -> Result<Report> {
 /// Renders every page of a plan for what it has to say.
 pub fn check_pages(world: &World, plan: &Plan, mut report: Report) -> Result<Report> {
     let sections = sections(world, plan.outputs.iter(), &mut report);
-    let pages: Vec<&Output> = plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
+    let pages: Vec<&Output> =
+        plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
     let made: Vec<(String, Made)> = pages
         .into_par_iter()
         .map(|output| Ok((output.path.clone(), render::job::render(world, plan, &sections, output)?)))

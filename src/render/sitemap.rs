@@ -54,8 +54,10 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
                     continue; // its canonical page is the document's
                 }
                 for page in 1..=list_pages(world, site, column, *lang) {
-                    let everywhere = languages.iter().all(|lang| page <= list_pages(world, site, column, *lang));
-                    let alternates = if everywhere { both(site, Plain::List(column, page)) } else { Vec::new() };
+                    let everywhere =
+                        languages.iter().all(|lang| page <= list_pages(world, site, column, *lang));
+                    let alternates =
+                        if everywhere { both(site, Plain::List(column, page)) } else { Vec::new() };
                     add(spot(world, site, *lang, Plain::List(column, page)), None, alternates);
                 }
             }
