@@ -150,11 +150,13 @@ pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
     for (at, redirect) in redirects.iter().enumerate() {
         jobs.push((redirect.from.clone(), Job::Redirect(at)));
     }
-    let sitemaps: Vec<_> = (0..world.addresses.hosts.len()).map(|host| sitemap::entries(world, host)).collect();
+    let sitemaps: Vec<_> =
+        (0..world.addresses.hosts.len()).map(|host| sitemap::entries(world, host)).collect();
     for (host, entries) in sitemaps.iter().enumerate() {
         once_per_host(world, host, entries.len(), !redirects.is_empty(), &mut jobs);
     }
-    let output = |(spot, job): (Spot, Job)| Output { path: world.addresses.output(&spot), spot, job, fingerprint: 0 };
+    let output =
+        |(spot, job): (Spot, Job)| Output { path: world.addresses.output(&spot), spot, job, fingerprint: 0 };
     let mut outputs: Vec<Output> = jobs.into_iter().map(output).collect();
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     duplicates(world, &outputs, out);

@@ -106,7 +106,9 @@ impl Allow {
             || self.phones.contains(bare)
             || self.phones.iter().any(|p| {
                 // `0470-6821234` in site data also allows `6821234` behind another writing of the area code.
-                p.len() >= 10 && p.strip_prefix("86").is_some_and(|p| p.trim_start_matches('0') == bare.trim_start_matches('0'))
+                p.len() >= 10
+                    && p.strip_prefix("86")
+                        .is_some_and(|p| p.trim_start_matches('0') == bare.trim_start_matches('0'))
             })
     }
 

@@ -58,7 +58,9 @@ impl Head<'_> {
         let mut out = String::with_capacity(2048);
         // A phone's browser zooms out of a page that is wider than the screen, and a vertical page always is.
         let smallest = if self.lang.is_vertical() { ", minimum-scale=1" } else { "" };
-        out.push_str("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1");
+        out.push_str(
+            "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1",
+        );
         out.push_str(smallest);
         out.push_str("\">\n<title>");
         let mut title = vec![&*self.page.title];

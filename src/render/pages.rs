@@ -161,7 +161,8 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             let template = format!("pages/{}.html", column_definition.kind.template());
             // The other language may have fewer pages: hide and draft make its lists shorter.
             let other_pages = list_pages(world, site, column, lang.other());
-            let alternates = if number <= other_pages { both(Plain::List(column, number)) } else { Vec::new() };
+            let alternates =
+                if number <= other_pages { both(Plain::List(column, number)) } else { Vec::new() };
             let switch = Some(world.column_spot(site, column, lang.other(), number.min(other_pages)));
             (view, template, true, Some(column), alternates, switch, false)
         }

@@ -33,7 +33,8 @@ impl Snapshot {
         let loaded = pipeline::load(&options.root, as_of, options.drafts, &mut report)?;
         let loaded = loaded.map(|loaded| {
             let plan = plan::without_fingerprints(&loaded.world(&options.root), &mut report.diagnostics);
-            let paths = plan.outputs.iter().enumerate().map(|(at, output)| (output.path.clone(), at)).collect();
+            let paths =
+                plan.outputs.iter().enumerate().map(|(at, output)| (output.path.clone(), at)).collect();
             (loaded, plan, paths)
         });
         // Only one step back is ever needed.
@@ -56,11 +57,13 @@ impl Snapshot {
             return self.before.as_ref().map_or(Ok(None), |before| before.file(path));
         };
         let planned = paths.get(path).map(|at| plan.outputs[*at].clone());
-        let output = planned.or_else(|| self.derived.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned());
+        let output = planned
+            .or_else(|| self.derived.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned());
         let Some(output) = output else { return Ok(None) };
         let world = loaded.world(&self.root);
         let mut faults = Vec::new();
-        let sections: Sections = render::job::sections(&world, output.job.section(&world).into_iter(), &mut faults);
+        let sections: Sections =
+            render::job::sections(&world, output.job.section(&world).into_iter(), &mut faults);
         let Made { bytes, facts, diagnostics } = render::job::render(&world, plan, &sections, &output)?;
         faults.extend(diagnostics);
         if let Some(facts) = &facts {

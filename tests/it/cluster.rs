@@ -121,7 +121,8 @@ impl Cluster {
     /// A file of the output, as text.
     pub fn page(&self, path: &str) -> String {
         let full = self.root.join("dist").join(path);
-        std::fs::read_to_string(&full).unwrap_or_else(|error| panic!("{path}: {error}; there are {:#?}", self.paths()))
+        std::fs::read_to_string(&full)
+            .unwrap_or_else(|error| panic!("{path}: {error}; there are {:#?}", self.paths()))
     }
 
     /// Whether the output has a file.
@@ -152,7 +153,8 @@ pub fn codes(report: &Report) -> Vec<&'static str> {
 
 /// The one diagnostic with a code.
 pub fn only<'a>(report: &'a Report, code: &str) -> &'a Diagnostic {
-    let found: Vec<&Diagnostic> = report.diagnostics.iter().filter(|diagnostic| diagnostic.code == code).collect();
+    let found: Vec<&Diagnostic> =
+        report.diagnostics.iter().filter(|diagnostic| diagnostic.code == code).collect();
     assert_eq!(found.len(), 1, "{code}: {}", text(report));
     found[0]
 }
@@ -179,7 +181,11 @@ pub fn sections(files: &str) -> Vec<(String, String)> {
 /// All files under a folder by their paths.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
-    for entry in walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file()) {
+    for entry in walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file())
+    {
         let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_string();
         files.insert(path, std::fs::read(entry.path()).unwrap());
     }

@@ -55,7 +55,13 @@ pub fn scan_within(name: &str, bytes: &[u8], allow: &Allow, limits: Limits) -> V
 const DEEPEST_NESTING: u32 = 4;
 
 /// A file, or a file inside another one.
-fn scan_nested(name: &str, bytes: &[u8], sink: &mut Sink, budget: &mut Budget, depth: u32) -> Result<(), Reason> {
+fn scan_nested(
+    name: &str,
+    bytes: &[u8],
+    sink: &mut Sink,
+    budget: &mut Budget,
+    depth: u32,
+) -> Result<(), Reason> {
     if depth > DEEPEST_NESTING {
         return Err(Reason::TooDeep);
     }

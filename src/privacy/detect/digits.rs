@@ -60,7 +60,8 @@ impl Run {
     }
 
     fn span_of_chars(&self, range: Range<usize>) -> Range<usize> {
-        match (self.places.get(range.start), range.end.checked_sub(1).and_then(|last| self.places.get(last))) {
+        match (self.places.get(range.start), range.end.checked_sub(1).and_then(|last| self.places.get(last)))
+        {
             (Some(first), Some(last)) => first.start..last.end,
             _ => 0..0,
         }
@@ -136,7 +137,8 @@ pub(super) fn part_of_a_longer_token(text: &str, span: &Range<usize>) -> bool {
     let token = |b: &u8| b.is_ascii_alphabetic() || *b == b'_';
     let decimal_before = matches!(before, [.., d, b'.'] if d.is_ascii_digit());
     let decimal_after = matches!(after, [b'.', d, ..] if d.is_ascii_digit());
-    if before.last().is_some_and(token) || after.first().is_some_and(token) || decimal_before || decimal_after {
+    if before.last().is_some_and(token) || after.first().is_some_and(token) || decimal_before || decimal_after
+    {
         return true;
     }
     let start = before.iter().rev().take(300).take_while(|b| b.is_ascii_graphic()).count();
@@ -190,7 +192,9 @@ fn x_at(bytes: &[u8], at: usize) -> Option<usize> {
 /// The width of one separator at `at`, 0 where there is none.
 fn separator_at(text: &str, at: usize) -> usize {
     match text.get(at..).and_then(|rest| rest.chars().next()) {
-        Some(c @ (' ' | '-' | ')' | '\u{a0}' | '\u{3000}' | '－' | '）' | '\u{2010}'..='\u{2015}')) => c.len_utf8(),
+        Some(c @ (' ' | '-' | ')' | '\u{a0}' | '\u{3000}' | '－' | '）' | '\u{2010}'..='\u{2015}')) => {
+            c.len_utf8()
+        }
         _ => 0,
     }
 }

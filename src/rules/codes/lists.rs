@@ -4,10 +4,12 @@ use super::Fault;
 use std::sync::LazyLock;
 
 /// The 15 genres.
-pub static GENRES: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../data/codes/genres.txt")));
+pub static GENRES: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| lines(include_str!("../data/codes/genres.txt")));
 
 /// The 22 topic classes of the first level.
-pub static TOPICS: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../data/codes/topics.txt")));
+pub static TOPICS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| lines(include_str!("../data/codes/topics.txt")));
 
 fn lines(text: &'static str) -> Vec<&'static str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect()

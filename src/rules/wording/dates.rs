@@ -20,7 +20,9 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
         // A part of a longer number is no date: 1.2024.12.301, an address of a network, a file name.
         let glued = |c: char| c.is_ascii_alphanumeric() || ".-/_".contains(c);
         let end = whole.end();
-        if prose[..whole.start()].ends_with(glued) || found.get(4).is_none() && prose[end..].starts_with(glued) {
+        if prose[..whole.start()].ends_with(glued)
+            || found.get(4).is_none() && prose[end..].starts_with(glued)
+        {
             continue;
         }
         match Date::new(number(1), number(2) as i8, number(3) as i8) {

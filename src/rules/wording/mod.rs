@@ -49,7 +49,8 @@ impl WordingFinding {
 
     /// The finding as a diagnostic of the file at `path`; the repair becomes the argument `repair`.
     pub fn diagnostic(&self, path: &Arc<str>, text: &str) -> Diagnostic {
-        let mut diagnostic = Diagnostic::new(self.level, self.code).at(Place::at(path, text, self.span.clone()));
+        let mut diagnostic =
+            Diagnostic::new(self.level, self.code).at(Place::at(path, text, self.span.clone()));
         for (name, value) in &self.args {
             diagnostic = diagnostic.arg(name, value);
         }

@@ -46,13 +46,22 @@ fn cells(line: &str, at: usize) -> Vec<Cell<'_>> {
 }
 
 fn sums(prose: &str, table: &[Vec<Cell>], findings: &mut Vec<WordingFinding>) {
-    let label = |row: &Vec<Cell>| row.iter().map(|c| c.text).find(|t| !t.is_empty()).unwrap_or_default().replace(char::is_whitespace, "");
+    let label = |row: &Vec<Cell>| {
+        row.iter()
+            .map(|c| c.text)
+            .find(|t| !t.is_empty())
+            .unwrap_or_default()
+            .replace(char::is_whitespace, "")
+    };
     let Some(total) = table.iter().rposition(|row| TOTAL.contains(&label(row).as_str())) else { return };
     // Head, line, at least two rows, and the total as the last row.
-    if total + 1 != table.len() || total < 4 || table[2..total].iter().any(|row| {
-        let label = label(row);
-        PART.iter().any(|part| label.starts_with(part)) || TOTAL.contains(&label.as_str())
-    }) {
+    if total + 1 != table.len()
+        || total < 4
+        || table[2..total].iter().any(|row| {
+            let label = label(row);
+            PART.iter().any(|part| label.starts_with(part)) || TOTAL.contains(&label.as_str())
+        })
+    {
         return;
     }
     for (column, cell) in table[total].iter().enumerate().skip(1) {
@@ -98,7 +107,8 @@ fn number(text: &str) -> Option<(i128, usize)> {
     };
     let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 18 || !digits(whole) || !digits(fraction) || fraction.len() > PLACES {
+    if whole.is_empty() || whole.len() > 18 || !digits(whole) || !digits(fraction) || fraction.len() > PLACES
+    {
         return None;
     }
     let value: i128 = format!("{whole}{fraction:0<PLACES$}").parse().ok()?;

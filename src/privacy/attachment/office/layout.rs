@@ -64,6 +64,7 @@ pub(super) fn scan(text: &str, seen: &mut Seen, sink: &mut Sink, budget: &mut Bu
 }
 
 fn boundary(value: String) -> Option<[f64; 4]> {
-    let numbers: Vec<f64> = value.split_whitespace().filter_map(|n| n.parse().ok()).filter(|n: &f64| n.is_finite()).collect();
+    let numbers: Vec<f64> =
+        value.split_whitespace().filter_map(|n| n.parse().ok()).filter(|n: &f64| n.is_finite()).collect();
     numbers.try_into().ok()
 }
