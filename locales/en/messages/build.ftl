@@ -131,6 +131,8 @@ shared-fact-twice = { $field } is “{ $mongolian }” here and “{ $chinese }�
     .repair = Delete the line here; shared facts stand in the Chinese file alone.
 template-fault = the template can't be used: { $detail }
     .repair = Correct the template at this place; docs/format.md lists what templates receive.
+text-as-file = the file “{ $value }” is a text of this folder, not an attachment
+    .repair = Link the document instead: @site/column/name. To publish a text as a file, use another format.
 theme-cycle = the theme { $name } is its own parent
     .repair = Correct the line parent = … in one of the themes.
 too-deep = the values are nested too deep
@@ -174,7 +176,5 @@ yaml-key = this can't be the name of a field
     .repair = Write: name: value
 yaml-syntax = the line can't be read: { $detail }
     .repair = Write: field: words; words with a colon in them stand in quotation marks.
-duplicate-anchor = two headings have the name “{ $value }”
-    .repair = Give one of them another name: ## Heading {"{"}#name{"}"}
 reserved-anchor = the page itself uses the name “{ $value }”
     .repair = Give the heading another name, or none.

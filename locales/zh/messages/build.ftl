@@ -131,6 +131,8 @@ shared-fact-twice = { $field } 在这里是“{ $mongolian }”，在中文文�
     .repair = 删掉这一行；共用的信息只写在中文文件里。
 template-fault = 模板有错：{ $detail }
     .repair = 改正模板的这个地方；模板能用的内容见 docs/format.md。
+text-as-file = “{ $value }”是文稿本身，不能作为附件发布
+    .repair = 改为链接该文档：@站点/栏目/名称；要作为附件，请换成其他格式的文件。
 theme-cycle = 主题 { $name } 成了自己的上级
     .repair = 改正某个主题里 parent = … 这一行。
 too-deep = 嵌套太深
@@ -172,7 +174,5 @@ yaml-key = 这不能作为字段名
     .repair = 写成：字段: 内容
 yaml-syntax = 看不懂这一行：{ $detail }
     .repair = 写成：字段: 文字；文字里有冒号的，用引号括起来。
-duplicate-anchor = 两个标题都叫“{ $value }”
-    .repair = 给其中一个换名：## 标题 {"{"}#name{"}"}
 reserved-anchor = “{ $value }”这个名称网页自己要用
     .repair = 给标题换一个名称，或者不起名。
