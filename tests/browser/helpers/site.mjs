@@ -105,7 +105,7 @@ export const sample = (kind) => samples.find((s) => s.kind === kind);
 export function target(from, href, base) {
   if (base && href.startsWith(base)) href = `/${href.slice(base.length)}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith("//")) return null;
-  const [, address, , , fragment = ""] = /^([^?#]*)(\?[^#]*)?((#)(.*))?$/s.exec(href) ?? [];
+  const [, address = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
   let path = address === "" ? from : address.startsWith("/") ? address.slice(1) : posix.join(posix.dirname(from), decodeURIComponent(address));
   if (path === "." || path === "" || path.endsWith("/")) path = posix.join(path, "index.html");
   return { path, fragment: decodeURIComponent(fragment) };
