@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod calendar;
 pub mod check;
 pub mod commands;
 pub mod config;
@@ -16,7 +17,10 @@ pub mod messages;
 pub mod model;
 pub mod pipeline;
 pub mod plan;
+pub mod privacy;
 pub mod render;
+pub mod rules;
+pub mod serve;
 pub mod theme;
 pub mod tree;
 pub mod write;

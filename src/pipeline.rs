@@ -157,26 +157,28 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
 }
 
 /// Renders everything and writes nothing: what a build would say.
-pub fn check(root: &Path, options: &Options) -> Result<Report> {
+pub fn check(root: &Path, as_of: DateTime, drafts: bool) -> Result<Report> {
     let mut report = Report::default();
-    let Some(loaded) = load(root, options.as_of, options.drafts, &mut report)? else {
-        return Ok(report.sorted());
-    };
+    let Some(loaded) = load(root, as_of, drafts, &mut report)? else { return Ok(report.sorted()) };
     let world = loaded.world(root);
-    let plan = plan::plan(&world, &mut report.diagnostics);
-    let sections = sections(&world, plan.outputs.iter(), &mut report);
-    let pages: Vec<&Output> =
-        plan.outputs.iter().filter(|output| output.job.section(&world).is_some()).collect();
+    let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
+    check_pages(&world, &plan, report)
+}
+
+/// Renders every page of a plan for what it has to say.
+pub fn check_pages(world: &World, plan: &Plan, mut report: Report) -> Result<Report> {
+    let sections = sections(world, plan.outputs.iter(), &mut report);
+    let pages: Vec<&Output> = plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
     let made: Vec<(String, Made)> = pages
         .into_par_iter()
-        .map(|output| Ok((output.path.clone(), render::job::render(&world, &plan, &sections, output)?)))
+        .map(|output| Ok((output.path.clone(), render::job::render(world, plan, &sections, output)?)))
         .collect::<Result<_>>()?;
     let mut records: FxHashMap<String, Record> = FxHashMap::default();
     for (path, made) in made {
         report.diagnostics.extend(made.diagnostics);
         records.insert(path, Record { facts: made.facts, ..Record::default() });
     }
-    crate::check::anchors(&world, &plan, &|path| records.get(path), &mut report.diagnostics);
+    crate::check::anchors(world, plan, &|path| records.get(path), &mut report.diagnostics);
     Ok(report.sorted())
 }
 
@@ -229,7 +231,8 @@ impl Run<'_> {
             _ => 0,
         };
         let (fingerprint, size) = (output.fingerprint, made.bytes.len() as u64);
-        Record { fingerprint, links, size, facts: made.facts, diagnostics: made.diagnostics }
+        let content = xxhash_rust::xxh3::xxh3_64(&made.bytes);
+        Record { fingerprint, links, content, size, facts: made.facts, diagnostics: made.diagnostics }
     }
 
     fn is_stale(&self, output: &Output) -> bool {

@@ -8,11 +8,16 @@ sample_note = 本页为示例，备案编号、标识码和电话均为示例数
 home = 首页
 all_sites = 网站群导航
 site_map = 网站地图
+tools = 语言和显示设置
+menu = 菜单
 main_navigation = 主导航
 breadcrumb = 当前位置
+this_text = 正文
 columns = 栏目
 in_mongolian = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ
 text_in_chinese = 中文
+
+language_switch = 蒙古文版
 
 ## Accessibility
 

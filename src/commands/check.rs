@@ -3,7 +3,7 @@
 use super::{Common, Exit, Format, parse_as_of, shanghai, style};
 use crate::diagnostic::Level;
 use crate::messages;
-use crate::pipeline::{self, Options};
+use crate::pipeline;
 use anyhow::Result;
 use clap::Args;
 use jiff::civil::DateTime;
@@ -24,13 +24,8 @@ pub struct CheckArgs {
 }
 
 pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
-    let options = Options {
-        out: common.root.join("dist"),
-        sites: Vec::new(),
-        as_of: args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now())),
-        drafts: args.drafts,
-    };
-    let report = pipeline::check(&common.root, &options)?;
+    let as_of = args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now()));
+    let report = pipeline::check(&common.root, as_of, args.drafts)?;
     match args.format {
         Format::Json => println!("{}", json!({ "diagnostics": super::build::diagnostics(&report, common) })),
         Format::Text => {

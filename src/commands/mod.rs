@@ -2,6 +2,10 @@
 
 mod build;
 mod check;
+mod new;
+mod serve;
+mod stamp;
+pub mod text;
 
 use crate::messages::{MessageLanguage, Style};
 use clap::{Args, Parser, Subcommand};
@@ -37,6 +41,12 @@ enum Command {
     Build(build::BuildArgs),
     /// Say what a build would say, and write nothing
     Check(check::CheckArgs),
+    /// Make a cluster, a site or a document
+    New(new::NewArgs),
+    /// Check, repair, convert and name Mongolian text
+    Text(text::TextArgs),
+    /// Serve a preview that follows the files
+    Serve(serve::ServeArgs),
 }
 
 /// How a command ended. The numbers are part of the interface: scripts count on them.
@@ -65,6 +75,9 @@ pub fn main() -> ExitCode {
     let result = match cli.command {
         Command::Build(args) => build::run(&cli.common, &args),
         Command::Check(args) => check::run(&cli.common, &args),
+        Command::New(args) => new::run(&cli.common, &args),
+        Command::Text(args) => run_text(&cli.common, &args),
+        Command::Serve(args) => serve::run(&cli.common, &args),
     };
     match result {
         Ok(exit) => ExitCode::from(exit as u8),
@@ -73,6 +86,11 @@ pub fn main() -> ExitCode {
             ExitCode::from(Exit::Failed as u8)
         }
     }
+}
+
+fn run_text(common: &Common, args: &text::TextArgs) -> anyhow::Result<Exit> {
+    let code = text::run(args, common.lang, style(), &mut std::io::stdout().lock())?;
+    Ok(if code == 0 { Exit::Fine } else { Exit::Content })
 }
 
 /// Colours on a terminal, unless the user asked for none (no-color.org).

@@ -46,7 +46,7 @@
 //! token is open, the run's parts are added to its parts; in case (c) the vowel is added to its last part.
 //!
 //! **Text of a token of kind `Mongolian`**: the finished parts, one after the other. **Stems**: the finished parts
-//! 1…k for each k less than the number of parts, longest first; then, for each glued suffix (below, in that order)
+//! 1…k for each k of 1 to 4 less than the number of parts, longest first; then, for each glued suffix (below, in that order)
 //! that part 1 ends in, leaving two symbols or more, the rest finished; for this, a last symbol N of part 1 counts as
 //! A if it is not the only one. Repetitions and the text itself are left out.
 //!
@@ -67,6 +67,9 @@ pub const GLUED: &[&str] = &[
     "IIA", "TOR", "TAI", "BAR", "BAA", "TAH", "NAR", "OA", "OT", "TO", "TA", "II", "NI", "CO", "HO", "O",
     "I", "A",
 ];
+
+/// How many parts a stem may have: no word carries more suffixes, and text may hold anything.
+const MAX_PARTS: usize = 4;
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -116,6 +119,26 @@ pub fn tokens(text: &str) -> Vec<Token> {
     }
     folder.close();
     folder.tokens
+}
+
+/// Folded texts of single Mongolian words, in memory that is used again.
+#[derive(Default)]
+pub struct Keys {
+    parts: Parts,
+    text: String,
+}
+
+impl Keys {
+    /// The folded text of a word, as [`Token::text`].
+    pub fn key(&mut self, word: &str) -> &str {
+        self.parts.clear();
+        self.parts.read(word, false);
+        self.text.clear();
+        for n in 0..self.parts.ends.len() {
+            finish(self.parts.part(n), &mut self.text);
+        }
+        &self.text
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -218,7 +241,7 @@ impl Parts {
         let mut text = String::with_capacity(self.symbols.len());
         let mut stems: Vec<String> = Vec::new();
         for n in 0..self.ends.len() {
-            if n > 0 {
+            if (1..=MAX_PARTS).contains(&n) {
                 stems.insert(0, text.clone());
             }
             finish(self.part(n), &mut text);

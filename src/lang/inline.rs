@@ -151,10 +151,9 @@ fn write_chinese(out: &mut String, text: &str) -> usize {
     write_chinese_run(out, &text[..chinese_end(text)])
 }
 
-fn chinese_end(text: &str) -> usize {
-    let end = run_end(text, chars::is_han, |c| is_mongolian(c) || is_separator(c));
-    // 。、 are no Mongolian marks: they end the Chinese.
-    let mut end = end;
+/// The end of the Chinese run that starts `text`.
+pub(super) fn chinese_end(text: &str) -> usize {
+    let mut end = run_end(text, chars::is_han, |c| is_mongolian(c) || is_separator(c));
     // A bracket opened inside closes with the run: 第三条（略）.
     let open: Vec<char> = text[..end].chars().fold(Vec::new(), |mut open, c| {
         if let Some(close) = closing_bracket(c) {
@@ -169,6 +168,7 @@ fn chinese_end(text: &str) -> usize {
             end += close.len_utf8();
         }
     }
+    // 。 and 、 are no Mongolian marks: they end the Chinese.
     while let Some(mark) = text[end..].chars().next().filter(|c| matches!(c, '。' | '、')) {
         end += mark.len_utf8();
     }
@@ -205,7 +205,7 @@ fn write_chinese_run(out: &mut String, run: &str) -> usize {
 
 /// Whether Chinese is longer than one sentence.
 pub fn is_block(run: &str) -> bool {
-    run.find(['。', '！', '？', '；']).is_some_and(|at| run[at..].chars().any(chars::is_han))
+    run.find(['。', '！', '？']).is_some_and(|at| run[at..].chars().any(chars::is_han))
 }
 
 /// A number: upright when it is short and stands alone.

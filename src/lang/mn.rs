@@ -64,10 +64,10 @@ fn native_number(n: u64) -> String {
 fn gender(n: u64) -> Gender {
     let feminine = match n {
         0 => true,
-        _ if n % 10 != 0 => matches!(n % 10, 1 | 4 | 9),
-        _ if n % 100 != 0 => matches!(n / 10 % 10, 4 | 9),
+        _ if !n.is_multiple_of(10) => matches!(n % 10, 1 | 4 | 9),
+        _ if !n.is_multiple_of(100) => matches!(n / 10 % 10, 4 | 9),
         // ᠵᠠᠭᠤ and ᠮᠢᠩᠭ᠎ᠠ; from ten thousand on, all is counted in ᠲᠦᠮᠡ.
-        _ => n % 10_000 == 0,
+        _ => n.is_multiple_of(10_000),
     };
     if feminine { Gender::Feminine } else { Gender::Masculine }
 }

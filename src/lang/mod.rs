@@ -7,13 +7,19 @@
 //! The module knows nothing of the rest of the crate but [`crate::diagnostic`].
 
 pub mod chars;
+pub mod convert;
 pub mod date;
+pub mod fix;
 pub mod fold;
 pub mod inline;
+pub mod lint;
 mod mn;
 pub mod number;
 pub mod pinyin;
+pub mod shape;
+pub mod slug;
 pub mod suffix;
+pub mod terms;
 pub mod text;
 mod zh;
 

@@ -156,6 +156,36 @@ pub fn sort_key(text: &str, lang: Lang) -> String {
 mod tests {
     use super::*;
 
+    /// Places outside this module that may ask about white space, with the reason.
+    const ALLOWED: &[(&str, &str)] = &[
+        ("src/lang/", "this module, and the rules about white space"),
+        ("src/markdown/prepare.rs", "asks what CommonMark takes for white space; changes nothing"),
+        ("src/markdown/writer.rs", "counts characters; changes nothing"),
+        ("src/load/read_front.rs", "asks whether a title is blank; changes nothing"),
+        ("src/theme/mod.rs", "a pattern over templates, not over content"),
+    ];
+
+    #[test]
+    fn no_other_white_space_routine_touches_content() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let routine =
+            regex::Regex::new(r"\.trim(_start|_end)?\(\)|split(_ascii)?_whitespace|is_whitespace|\\s[+*)\]]")
+                .unwrap();
+        let mut found = Vec::new();
+        for entry in walkdir::WalkDir::new(root.join("src")) {
+            let entry = entry.unwrap();
+            let path = entry.path().strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+            if !path.ends_with(".rs") || ALLOWED.iter().any(|(allowed, _)| path.starts_with(allowed)) {
+                continue;
+            }
+            let source = std::fs::read_to_string(entry.path()).unwrap();
+            for (n, line) in source.lines().enumerate().filter(|(_, line)| routine.is_match(line)) {
+                found.push(format!("{path}:{}: {}", n + 1, trim(line)));
+            }
+        }
+        assert_eq!(found, Vec::<String>::new(), "use crate::lang::text, which keeps U+202F");
+    }
+
     #[test]
     fn suffix_joiners_are_no_white_space() {
         assert_eq!(trim(" \u{3000}\u{202F}ᠤᠨ\u{202F} \n"), "\u{202F}ᠤᠨ\u{202F}");
@@ -205,5 +235,25 @@ mod tests {
         let mut words = ["ᠣᠨ\u{180E}ᠤ", "ᠰᠠᠷ\u{180E}ᠠ", "ᠠᠯᠲᠠ", "ᠣᠨ", "ᠡᠳᠦᠷ"];
         words.sort_by_key(|word| sort_key(word, Lang::Mn));
         assert_eq!(words, ["ᠠᠯᠲᠠ", "ᠡᠳᠦᠷ", "ᠣᠨ", "ᠣᠨ\u{180E}ᠤ", "ᠰᠠᠷ\u{180E}ᠠ"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_is_lost_but_white_space(
+            text in "\\PC*|[ᠠ-ᡂ\u{180A}-\u{180F}\u{202F} \u{3000}\u{A0}\n中文a1。]{0,40}", n in 0usize..20
+        ) {
+            let solid = |text: &str| text.chars().filter(|c| !is_space(*c)).collect::<String>();
+            proptest::prop_assert_eq!(solid(&text), solid(&collapse(&text)));
+            let once = collapse(&text).into_owned();
+            proptest::prop_assert_eq!(collapse(&once), once.as_str());
+            for lang in Lang::ALL {
+                let cut = truncate(&text, n, lang);
+                let kept = cut.strip_suffix(lang.ellipsis()).unwrap_or(&cut);
+                proptest::prop_assert!(text.starts_with(kept));
+                proptest::prop_assert!(kept.graphemes(true).count() <= n || *cut == text);
+                word_count(&text, lang);
+                sort_key(&text, lang);
+            }
+        }
     }
 }

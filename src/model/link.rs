@@ -71,7 +71,8 @@ fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &m
             Some(Withheld::Future)
         }
         (Some(Disclosure::Open), Some(_)) => None,
-        _ => Some(Withheld::Disclosure),
+        (Some(Disclosure::Open), None) | (None, _) => Some(Withheld::Faulty),
+        (Some(Disclosure::OnRequest | Disclosure::Closed), _) => Some(Withheld::Disclosure),
     };
     if let Some(why) = withheld {
         cluster.withheld.insert(key, why);

@@ -51,6 +51,8 @@ pub enum Withheld {
     Draft,
     /// Its date of publication has not come.
     Future,
+    /// A required field is missing or faulty, which was reported where it stands.
+    Faulty,
 }
 
 /// A document that may be shown.

@@ -117,8 +117,17 @@ impl Job {
 
 /// Plans the outputs that are known before anything is rendered.
 pub fn plan(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
-    let config = &world.cluster.config;
     let prints = Fingerprints::new(world);
+    let mut plan = without_fingerprints(world, out);
+    let mut outputs = std::mem::take(&mut plan.outputs);
+    outputs.par_iter_mut().for_each(|output| output.fingerprint = prints.of(world, &plan, &output.job));
+    plan.outputs = outputs;
+    plan
+}
+
+/// The plan for a preview, which makes each page when it is asked for: fingerprints are 0.
+pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
+    let config = &world.cluster.config;
     let mut jobs: Vec<(Spot, Job)> = Vec::new();
     for site in 0..config.sites.len() {
         for lang in config.languages.iter().copied() {
@@ -141,23 +150,15 @@ pub fn plan(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
     for (at, redirect) in redirects.iter().enumerate() {
         jobs.push((redirect.from.clone(), Job::Redirect(at)));
     }
-    let sitemaps: Vec<_> =
-        (0..world.addresses.hosts.len()).map(|host| sitemap::entries(world, host)).collect();
-    for host in 0..world.addresses.hosts.len() {
-        once_per_host(world, host, sitemaps[host].len(), !redirects.is_empty(), &mut jobs);
+    let sitemaps: Vec<_> = (0..world.addresses.hosts.len()).map(|host| sitemap::entries(world, host)).collect();
+    for (host, entries) in sitemaps.iter().enumerate() {
+        once_per_host(world, host, entries.len(), !redirects.is_empty(), &mut jobs);
     }
-    let mut plan = Plan { outputs: Vec::new(), redirects, sitemaps };
-    let outputs: Vec<Output> = jobs
-        .into_par_iter()
-        .map(|(spot, job)| {
-            let fingerprint = prints.of(world, &plan, &job);
-            Output { path: world.addresses.output(&spot), spot, job, fingerprint }
-        })
-        .collect();
-    plan.outputs = outputs;
-    plan.outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    duplicates(world, &plan.outputs, out);
-    plan
+    let output = |(spot, job): (Spot, Job)| Output { path: world.addresses.output(&spot), spot, job, fingerprint: 0 };
+    let mut outputs: Vec<Output> = jobs.into_iter().map(output).collect();
+    outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    duplicates(world, &outputs, out);
+    Plan { outputs, redirects, sitemaps }
 }
 
 fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {

@@ -1,7 +1,7 @@
 //! A document's page.
 
 use super::head::{Article, Head};
-use super::links::{TextLinks, TextPlace};
+use super::links::{TextLinks, TextPlace, fault_of};
 use super::page::{Made, Page};
 use super::section::Section;
 use super::view::*;
@@ -13,7 +13,7 @@ use crate::lang::date::DateFormats;
 use crate::lang::number::Digits;
 use crate::load::document::{Placed, TranslationState, Validity};
 use crate::markdown::{self, Heading};
-use crate::model::{Counterpart, Document, DocumentId, Target};
+use crate::model::{Counterpart, Document, DocumentId, NoTarget, Target};
 use crate::tree::Source;
 use serde::Serialize;
 use std::cell::RefCell;
@@ -90,6 +90,7 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
     };
     let text = |text: &Option<Arc<str>>, chinese: &Option<Arc<str>>| text.clone().or_else(|| chinese.clone());
     let validity_name = document.validity.map(|validity| world.validity_name(validity, here.lang));
+    let size = world.image_size(document);
     let doc = DocumentView {
         key: cluster.key(document),
         title: version.title.clone(),
@@ -115,6 +116,8 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
             .as_ref()
             .map(|image| world.link(here, &world.addresses.resource(cluster, document, &image.value))),
         image_alt: text(&version.image_alt, &document.zh.image_alt),
+        image_width: size.map(|(width, _)| width),
+        image_height: size.map(|(_, height)| height),
         updated: None,
     };
     let metadata = if document.form == DocumentType::Document {
@@ -404,16 +407,20 @@ fn front_links(
     let references =
         shared.related.iter().chain(&shared.interprets).chain(&shared.contents).chain(&shared.repealed_by);
     for reference in references {
-        let target = reference.value.strip_prefix('@').map(|reference| world.cluster.resolve(reference));
-        if !matches!(target, Some(Ok(Target::Document(_)))) {
-            let place = crate::load::place(
-                world.root,
-                &document.zh.file,
-                reference.start as usize..reference.end as usize,
-            );
-            rendered
-                .diagnostics
-                .push(Diagnostic::new(Level::Error, "dead-link").at(place).arg("value", &reference.value));
+        let target = match reference.value.strip_prefix('@') {
+            Some(reference) => world.cluster.resolve(reference),
+            None => Err(NoTarget::Malformed),
+        };
+        let code = match target {
+            Ok(Target::Document(_)) => None,
+            Ok(_) => Some("malformed-link"),
+            Err(why) => fault_of(&why),
+        };
+        if let Some(code) = code {
+            let span = reference.start as usize..reference.end as usize;
+            let place = crate::load::place(world.root, &document.zh.file, span);
+            let fault = Diagnostic::new(Level::Error, code).at(place);
+            rendered.diagnostics.push(fault.arg("value", &reference.value));
         }
     }
     if let Some(online) =

@@ -56,7 +56,11 @@ impl Head<'_> {
         let config = &world.cluster.config;
         let theme = world.themes.of(config, world.cluster.site_by_id(&self.site.id).unwrap_or(config.portal));
         let mut out = String::with_capacity(2048);
-        out.push_str("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        // A phone's browser zooms out of a page that is wider than the screen, and a vertical page always is.
+        let smallest = if self.lang.is_vertical() { ", minimum-scale=1" } else { "" };
+        out.push_str("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1");
+        out.push_str(smallest);
+        out.push_str("\">\n<title>");
         let mut title = vec![&*self.page.title];
         for part in &self.title_tail {
             if title.last() != Some(part) {

@@ -102,13 +102,14 @@ impl TextLinks<'_> {
     fn reference(&self, reference: &str, written: &str) -> Result<Href, LinkFault> {
         let (path, anchor) = split_anchor(reference);
         let World { cluster, addresses, .. } = self.world;
-        let target = cluster.resolve(path).map_err(|why| match why {
-            NoTarget::Missing => fault("dead-link", written),
-            NoTarget::Malformed => fault("malformed-link", written),
-            NoTarget::Withheld(Withheld::Disclosure) => fault("link-to-closed", written),
-            NoTarget::Withheld(Withheld::Draft) => fault("link-to-draft", written),
-            NoTarget::Withheld(Withheld::Future) => fault("link-to-future", written),
-        })?;
+        let target = match cluster.resolve(path) {
+            Ok(target) => target,
+            Err(why) => match fault_of(&why) {
+                Some(code) => return Err(fault(code, written)),
+                // One fault is reported once: where it stands.
+                None => return Ok(Href { href: "#".into(), external: None, document: None, anchor: None }),
+            },
+        };
         let lang = self.here.lang;
         let (spot, document) = match target {
             Target::Document(id) => {
@@ -204,6 +205,18 @@ pub fn leave_link(world: &World, here: &Here, address: &str) -> String {
 /// The notice's file.
 pub fn leave_file(address: &str) -> String {
     format!("leave/{:016x}.html", xxh3_64(address.as_bytes()))
+}
+
+/// The code of the message for a link without a target; `None` where the target's own fault was reported.
+pub fn fault_of(why: &NoTarget) -> Option<&'static str> {
+    match why {
+        NoTarget::Missing => Some("dead-link"),
+        NoTarget::Malformed => Some("malformed-link"),
+        NoTarget::Withheld(Withheld::Disclosure) => Some("link-to-closed"),
+        NoTarget::Withheld(Withheld::Draft) => Some("link-to-draft"),
+        NoTarget::Withheld(Withheld::Future) => Some("link-to-future"),
+        NoTarget::Withheld(Withheld::Faulty) => None,
+    }
 }
 
 fn split_anchor(link: &str) -> (&str, Option<&str>) {

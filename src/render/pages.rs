@@ -159,8 +159,10 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
                 view.title = format!("{} {}", view.title, words.format("page_number", &args)).into();
             }
             let template = format!("pages/{}.html", column_definition.kind.template());
-            let alternates = if number == 1 { both(Plain::List(column, 1)) } else { Vec::new() };
-            let switch = Some(world.column_spot(site, column, lang.other(), 1));
+            // The other language may have fewer pages: hide and draft make its lists shorter.
+            let other_pages = list_pages(world, site, column, lang.other());
+            let alternates = if number <= other_pages { both(Plain::List(column, number)) } else { Vec::new() };
+            let switch = Some(world.column_spot(site, column, lang.other(), number.min(other_pages)));
             (view, template, true, Some(column), alternates, switch, false)
         }
         Plain::Search => {
@@ -296,7 +298,7 @@ fn list(
     let size = if pages == 1 { ids.len().max(1) } else { config.page_size };
     let from = (number - 1) * size;
     let mut view = world.column(here, site, column, 0);
-    view.text = text;
+    view.text = text.clone();
     let siblings: Vec<ColumnView> = match definition.kind.holds_no_documents() {
         true => layout
             .children(Some(column))
@@ -309,6 +311,13 @@ fn list(
             .collect(),
     };
     given.add("column", &view);
+    if let (Some(html), Some((_, value))) = (text, given.values.last_mut())
+        && let Some(mut map) = std::mem::replace(value, tera::Value::none()).into_map()
+    {
+        // The text is HTML already.
+        map.insert("text".into(), tera::Value::safe_string(&html));
+        *value = tera::Value::from(map);
+    }
     given.add("columns", &Columns(siblings));
     given.add("items", &world.items(here, ids.iter().copied().skip(from), size));
     given.add("pager", &pager(world, here, site, column, number, pages, ids.len()));

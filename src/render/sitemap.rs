@@ -47,7 +47,8 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
             add(spot(world, site, *lang, Plain::Home), None, both(site, Plain::Home));
             for column in 0..columns {
                 for page in 1..=list_pages(world, site, column, *lang) {
-                    let alternates = if page == 1 { both(site, Plain::List(column, 1)) } else { Vec::new() };
+                    let everywhere = languages.iter().all(|lang| page <= list_pages(world, site, column, *lang));
+                    let alternates = if everywhere { both(site, Plain::List(column, page)) } else { Vec::new() };
                     add(spot(world, site, *lang, Plain::List(column, page)), None, alternates);
                 }
             }

@@ -57,6 +57,8 @@ pub struct Item {
     pub source: Arc<str>,
     pub image: Option<String>,
     pub image_alt: Option<Arc<str>>,
+    pub image_width: Option<u32>,
+    pub image_height: Option<u32>,
     pub lang: Option<LangView>,
     pub site: ItemSite,
     pub column: Named,
@@ -207,6 +209,8 @@ pub struct DocumentView {
     pub genre: Option<Arc<str>>,
     pub image: Option<String>,
     pub image_alt: Option<Arc<str>>,
+    pub image_width: Option<u32>,
+    pub image_height: Option<u32>,
     pub updated: Option<String>,
 }
 

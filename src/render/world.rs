@@ -75,6 +75,7 @@ impl<'a> World<'a> {
             .image
             .as_ref()
             .map(|image| self.link(here, &self.addresses.resource(self.cluster, document, &image.value)));
+        let size = self.image_size(document);
         Item {
             title: version.title.clone(),
             url: self.link(here, &self.addresses.document(self.cluster, document, here.lang)),
@@ -84,6 +85,8 @@ impl<'a> World<'a> {
             source,
             image,
             image_alt: version.image_alt.clone().or_else(|| document.zh.image_alt.clone()),
+            image_width: size.map(|(width, _)| width),
+            image_height: size.map(|(_, height)| height),
             lang: (lang != here.lang).then(|| LangView::of(lang)),
             site: ItemSite {
                 name: site.name.get(here.lang).clone(),
@@ -103,6 +106,12 @@ impl<'a> World<'a> {
             archived: shared.archived.is_some(),
             kind: column.kind.id(),
         }
+    }
+
+    /// How large a document's lead picture is.
+    pub fn image_size(&self, document: &Document) -> Option<(u32, u32)> {
+        let image = document.shared.image.as_ref()?;
+        super::picture::size(&self.root.join(super::links::TextPlace::of(document).path(&image.value)))
     }
 
     /// 有效性 in words.

@@ -26,6 +26,8 @@ pub struct Record {
     pub fingerprint: u64,
     /// Hash of what its text points to.
     pub links: u64,
+    /// Hash of the file.
+    pub content: u64,
     /// Bytes.
     pub size: u64,
     /// Of a page with a body: what it holds.
@@ -50,15 +52,14 @@ impl Manifest {
         read().unwrap_or_else(Manifest::new)
     }
 
-    /// A number that tells builds apart: the same for the same outputs.
+    /// A number that tells builds apart: the same for the same files, on any machine.
     pub fn id(&self) -> u64 {
         let mut paths: Vec<(&String, &Record)> = self.outputs.iter().collect();
         paths.sort_by_key(|(path, _)| *path);
         let mut hash = xxhash_rust::xxh3::Xxh3::new();
         for (path, record) in paths {
             hash.update(path.as_bytes());
-            hash.update(&record.fingerprint.to_le_bytes());
-            hash.update(&record.links.to_le_bytes());
+            hash.update(&record.content.to_le_bytes());
         }
         hash.digest()
     }

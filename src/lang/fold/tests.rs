@@ -105,6 +105,19 @@ fn odd_text_gives_no_tokens() {
     }
 }
 
+#[test]
+fn the_page_for_developers_has_the_same_lists() {
+    let page = include_str!("../../../docs/mongolian.md");
+    assert!(page.contains(&GLUED.join(" ")));
+    for free in [suffix::Free::Always, suffix::Free::AfterVowel] {
+        let list: Vec<_> = SUFFIXES.iter().filter(|s| s.free == free).map(|s| s.text).collect();
+        assert!(page.contains(&list.join(" ")), "{list:?}");
+    }
+    for rule in crate::lang::lint::RULES {
+        assert!(page.contains(&format!("`{}`", rule.code)), "{}", rule.code);
+    }
+}
+
 fn escape(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
@@ -165,5 +178,28 @@ fn fold_vectors() {
     assert!(checked >= 200, "{checked} vectors");
     for (old, new) in text.lines().zip(fresh.lines()) {
         assert_eq!(old, new);
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_input_panics_and_tokens_are_in_order(
+        text in "\\PC*|[ᠠ-ᡂᡷ\u{1800}-\u{1819}\u{202F}\u{200C}\u{200D} \u{3000}aＡ0中。\u{E266}İ\n]{0,40}"
+    ) {
+        let mut end = 0;
+        for token in tokens(&text) {
+            proptest::prop_assert!(token.span.start >= end && text.get(token.span.clone()).is_some());
+            proptest::prop_assert!(!token.text.is_empty() && !token.stems.contains(&token.text));
+            end = token.span.end;
+        }
+    }
+
+    #[test]
+    fn what_only_selects_a_form_does_not_count(
+        pieces in proptest::collection::vec(("[ᠠ-ᡂ]", "[\u{180A}-\u{180D}\u{180F}\u{200C}\u{200D}]{0,2}"), 1..12)
+    ) {
+        let bare: String = pieces.iter().map(|(letter, _)| letter.as_str()).collect();
+        let full: String = pieces.iter().flat_map(|(letter, mark)| [letter.as_str(), mark]).collect();
+        proptest::prop_assert_eq!(keys(&bare), keys(&full));
     }
 }

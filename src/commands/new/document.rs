@@ -1,0 +1,141 @@
+//! `bosoo new doc SITE/COLUMN/NAME`: a file with the fields its column needs; or the Mongolian file beside it.
+
+use super::{made, quoted};
+use crate::commands::{Common, Exit, shanghai};
+use crate::config::{self, ColumnKind, Config, DocumentType};
+use crate::diagnostic::Report;
+use crate::load::{blocks, front_matter};
+use crate::messages;
+use crate::tree::Source;
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use std::sync::Arc;
+
+/// Arguments of `bosoo new doc`.
+#[derive(Debug, Args)]
+pub struct DocArgs {
+    /// site/column/name; the name may be left out with --title: it is then made from the title
+    path: String,
+    /// The title
+    #[arg(long)]
+    title: Option<String>,
+    /// Make the Mongolian file of a document that exists
+    #[arg(long)]
+    counterpart: bool,
+    /// A folder for a document with attachments
+    #[arg(long)]
+    folder: bool,
+}
+
+pub(super) fn run(common: &Common, args: &DocArgs) -> Result<Exit> {
+    let mut faults = Vec::new();
+    let Some(config) = config::read(&common.root, &mut faults) else {
+        let report = Report { diagnostics: faults };
+        eprint!("{}", messages::text(&report, common.lang, crate::commands::style()));
+        return Ok(Exit::Content);
+    };
+    let mut parts = args.path.trim_matches('/').split('/');
+    let (Some(site), Some(column)) = (parts.next(), parts.next()) else {
+        bail!("{}", common.lang.say("malformed-link", &[("value", args.path.clone())]));
+    };
+    let say = |code: &str, value: &str| common.lang.say(code, &[("value", value.to_string()), ("name", value.to_string())]);
+    let Some(site_index) = config.sites.iter().position(|other| *other.id == *site) else {
+        bail!("{}", say("unknown-site", site));
+    };
+    let Some(column_index) = config.layout(site_index).column(column) else {
+        bail!("{}", say("unknown-column-folder", column));
+    };
+    let kind = config.layout(site_index).columns[column_index].kind;
+    if kind.holds_no_documents() {
+        bail!("{}", common.lang.say("column-holds-no-documents", &[("column", column.to_string())]));
+    }
+    let name = match (parts.next(), &args.title) {
+        (Some(name), _) => name.to_string(),
+        (None, Some(title)) => crate::lang::slug::slug(title),
+        (None, None) => bail!("{}", say("malformed-link", &args.path)),
+    };
+    if !config::is_id(&name) {
+        bail!("{}", say("bad-document-name", &name));
+    }
+    let base = format!("content/{site}/{column}/{name}");
+    if args.counterpart {
+        return counterpart(common, &base);
+    }
+    let path = if args.folder { format!("{base}/index.zh.md") } else { format!("{base}.zh.md") };
+    let text = skeleton(&config, site_index, kind, args.title.as_deref().unwrap_or("标题"));
+    write_new(common, &path, &text)
+}
+
+/// The fields that the column's kind needs, each with an example the editor overwrites.
+fn skeleton(config: &Config, site: usize, kind: ColumnKind, title: &str) -> String {
+    let now = shanghai(jiff::Timestamp::now());
+    let (date, time) = (now.date(), now.time());
+    let mut text = format!("+++\ntitle = {}\n", quoted(title));
+    text.push_str(&format!("published = {date} {:02}:{:02}:00\n", time.hour(), time.minute()));
+    text.push_str("disclosure = \"open\" # open 主动公开 | on-request 依申请公开 | closed 不予公开\ndraft = true # 写好以后删掉这一行\nkeywords = []\n");
+    match kind.document_type() {
+        DocumentType::Document => {
+            text.push_str(&format!("signed = {date}\nnumber = \"\"\nindex = \"\"\ntopic = '综合政务\\政务公开'\ngenre = \"通知\"\n"));
+        }
+        DocumentType::Guide => {
+            let organ = quoted(&config.sites[site].name.zh);
+            text.push_str(&format!(
+                "\n[guide]\nitem = {}\nbasis = [\"\"]\nconditions = [\"\"]\nmaterials = [\"\"]\nplace = \"\"\nhours = \"\"\nphone = \"\"\nprocess = [\"\"]\ntime_limit = \"\"\nfee = \"不收费\"\norgan = {organ}\n",
+                quoted(title)
+            ));
+        }
+        DocumentType::Topic => text.push_str("contents = []\n"),
+        DocumentType::Article | DocumentType::Page => {}
+    }
+    if kind == ColumnKind::Interpretation {
+        text.push_str("interprets = []\n");
+    }
+    text.push_str("+++\n\n正文\n");
+    text
+}
+
+/// The Mongolian file: the Chinese text to be translated, and the marks of what it was made from.
+fn counterpart(common: &Common, base: &str) -> Result<Exit> {
+    let candidates = [format!("{base}.zh.md"), format!("{base}/index.zh.md")];
+    let Some(chinese) = candidates.iter().find(|path| common.root.join(path).is_file()) else {
+        bail!("{}", common.lang.say("dead-link", &[("value", base.to_string())]));
+    };
+    let text = std::fs::read_to_string(common.root.join(chinese)).with_context(|| format!("failed to read {chinese}"))?;
+    let path: Arc<str> = chinese.as_str().into();
+    let source = Source { path: &path, text: &text };
+    let mut faults = Vec::new();
+    let Some(parts) = front_matter::split(source, &mut faults) else {
+        eprint!("{}", messages::text(&Report { diagnostics: faults }, common.lang, crate::commands::style()));
+        return Ok(Exit::Content);
+    };
+    let tree = crate::tree::parse(source, parts.front.clone(), parts.form, &mut faults);
+    let title = ["title", "标题"].iter().find_map(|name| tree.get(name)).and_then(|node| match &node.value {
+        crate::tree::Value::Text(text) => Some(text.as_str()),
+        _ => None,
+    });
+    let body = &text[parts.body..];
+    let title = title.unwrap_or_default();
+    let marks = blocks::write(&blocks::marks(title, body));
+    let today = shanghai(jiff::Timestamp::now()).date();
+    let made = format!(
+        "+++\ntitle = {}\nstate = \"draft\" # draft | machine | reviewed\ntranslated = {today}\ntranslated_from = \"{marks}\"\n+++\n{body}",
+        quoted(title)
+    );
+    write_new(common, &chinese.replace(".zh.md", ".mn.md"), &made)
+}
+
+fn write_new(common: &Common, path: &str, text: &str) -> Result<Exit> {
+    let full = common.root.join(path);
+    if let Some(folder) = full.parent() {
+        std::fs::create_dir_all(folder).with_context(|| format!("failed to create {}", folder.display()))?;
+    }
+    let file = std::fs::File::create_new(&full);
+    match file.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes())) {
+        Ok(()) => made(common, path),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            bail!("{}", common.lang.say("new-exists", &[("path", path.to_string())]))
+        }
+        Err(error) => return Err(error).with_context(|| format!("failed to write {path}")),
+    }
+    Ok(Exit::Fine)
+}

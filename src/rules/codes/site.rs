@@ -1,0 +1,66 @@
+//! Numbers in the footer: 政府网站标识码, ICP 备案, 公安备案.
+
+use super::{Fault, half_width};
+
+/// Short names of the provinces as the registrars write them, before `ICP备` and `公网安备`.
+const PROVINCES: &str = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕秦甘陇青宁新";
+
+/// The site code of a local government (ten digits, the first six of them GB/T 2260) or of a department of the
+/// State Council (`bm` and eight digits). `area` is the six digits that the site's code begins with, if known.
+pub fn site_code(text: &str, area: Option<&str>) -> Result<(), Fault> {
+    let value = half_width(text);
+    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+    let central = value.strip_prefix("bm").is_some_and(|rest| rest.len() == 8 && digits(rest));
+    if !central && !(value.len() == 10 && digits(&value)) {
+        return Err(Fault::new("code-site-form", text));
+    }
+    if let Some(area) = area
+        && !central
+        && !value.starts_with(area)
+    {
+        // The wrong code of another place comes with copied templates.
+        return Err(Fault::new("code-site-area", text).arg("expected", area));
+    }
+    if value == text { Ok(()) } else { Err(Fault::new("code-written-otherwise", text).repair(value)) }
+}
+
+/// `蒙ICP备05000000号-1`: eight digits, ten in numbers given out since about 2020; the site's number after it is optional.
+pub fn icp_record(text: &str) -> Result<(), Fault> {
+    let value: String = half_width(text).chars().filter(|c| !c.is_whitespace()).collect();
+    let value = value.replace("icp", "ICP");
+    let form = || Fault::new("code-icp-form", text);
+    let (province, rest) = value.split_once("ICP备").ok_or_else(form)?;
+    is_province(province).then_some(()).ok_or_else(form)?;
+    let (number, site) = rest.split_once('号').ok_or_else(form)?;
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if !digits(number) || !matches!(number.len(), 8 | 10) {
+        return Err(form());
+    }
+    if !site.is_empty() && !site.strip_prefix('-').is_some_and(|n| digits(n) && !n.starts_with('0')) {
+        return Err(form());
+    }
+    if value == text { Ok(()) } else { Err(Fault::new("code-written-otherwise", text).repair(value)) }
+}
+
+/// `蒙公网安备15078402000001号`: 14 digits, the first six of them GB/T 2260; a space before the digits is usual.
+pub fn police_record(text: &str) -> Result<(), Fault> {
+    let value = half_width(text);
+    let form = || Fault::new("code-police-form", text);
+    let (province, rest) = value.split_once("公网安备").ok_or_else(form)?;
+    let province = province.trim_end();
+    is_province(province).then_some(()).ok_or_else(form)?;
+    let number = rest.trim().strip_suffix('号').ok_or_else(form)?.trim();
+    if number.len() != 14 || !number.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(form());
+    }
+    let right = [format!("{province}公网安备{number}号"), format!("{province}公网安备 {number}号")];
+    if right.iter().any(|r| r == text) {
+        Ok(())
+    } else {
+        Err(Fault::new("code-written-otherwise", text).repair(right[0].clone()))
+    }
+}
+
+fn is_province(text: &str) -> bool {
+    text.chars().count() == 1 && PROVINCES.contains(text)
+}

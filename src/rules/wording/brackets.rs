@@ -1,0 +1,118 @@
+//! Brackets and quotation marks: pairs of one kind, and 〔〕 in document numbers.
+
+use super::{WordingFinding, is_han};
+use crate::rules::codes::document_number;
+use std::sync::LazyLock;
+
+const OPEN: &str = "（《〈【〔“‘「『([﹝";
+const CLOSE: &str = "）》〉】〕”’」』)]﹞";
+
+/// `发(2020)3号` in every bracket that is typed for 〔〕.
+static NUMBER: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
+    regex::Regex::new(r"(\p{Han}{1,12})([\[(（【﹝〔［]\s*[0-9]{4}年?\s*[\])）】﹞〕］]\s*第?\s*[0-9]{1,5}\s*号)").ok()
+});
+
+pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
+    let mut numbers = Vec::new();
+    if let Some(pattern) = &*NUMBER {
+        for found in pattern.captures_iter(prose) {
+            let (Some(whole), Some(tail)) = (found.get(0), found.get(2)) else { continue };
+            numbers.push(tail.range());
+            if let Err(fault) = document_number(whole.as_str()) {
+                let mut finding = WordingFinding::new(fault.code, prose, tail.range());
+                finding.args = vec![("value", whole.as_str().to_string())];
+                // The words before the bracket may belong to the sentence: only what follows is repaired.
+                finding.repair = fault.repair.and_then(|r| r.find('〔').map(|at| r[at..].to_string()));
+                findings.push(finding);
+            }
+        }
+    }
+    let mut start = 0;
+    for block in prose.split_inclusive("\n\n") {
+        pairs(prose, start, block, &numbers, findings);
+        start += block.len();
+    }
+}
+
+/// Pairs within one block: a bracket does not reach over a paragraph.
+fn pairs(
+    prose: &str,
+    start: usize,
+    block: &str,
+    numbers: &[std::ops::Range<usize>],
+    findings: &mut Vec<WordingFinding>,
+) {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut before = '\n';
+    let mut line_start = 0;
+    for (at, c) in block.char_indices() {
+        let place = start + at;
+        if c == '\n' {
+            line_start = at + 1;
+        }
+        if numbers.iter().any(|number| number.contains(&place)) {
+            before = c;
+            continue;
+        }
+        if OPEN.contains(c) {
+            open.push((place, c));
+        } else if let Some(kind) = CLOSE.chars().position(|close| close == c) {
+            let expected = OPEN.chars().nth(kind).unwrap_or_default();
+            match open.last() {
+                Some((_, opened)) if *opened == expected => {
+                    if let Some((from, _)) = open.pop() {
+                        ascii_pair(prose, from, place, c, findings);
+                    }
+                }
+                // `1）`, `a)` at the start of a line; an apostrophe.
+                _ if ")）".contains(c) && enumeration(&block[line_start..at]) || c == '’' && before.is_ascii_alphabetic() => {}
+                // The pair of another kind: （…) or 〔…]. Across other open brackets it is only unmatched.
+                Some((from, opened)) if family(*opened) == family(expected) => {
+                    let span = *from..place + c.len_utf8();
+                    let inner = &prose[from + opened.len_utf8()..place];
+                    let finding = WordingFinding::new("wording-brackets-mixed", prose, span);
+                    findings.push(match (*opened, inner.chars().any(is_han) || expected == '（') {
+                        ('（', _) | ('(', true) => finding.repair(format!("（{inner}）")),
+                        ('《', _) => finding.repair(format!("《{inner}》")),
+                        _ => finding,
+                    });
+                    open.pop();
+                }
+                _ => findings.push(WordingFinding::new("wording-brackets-unmatched", prose, place..place + c.len_utf8())),
+            }
+        }
+        before = c;
+    }
+    for (place, c) in open {
+        // A lone ASCII bracket may be a smiley, a footnote, a task box: only Chinese ones are certain.
+        if !c.is_ascii() && c != '‘' {
+            findings.push(WordingFinding::new("wording-brackets-unmatched", prose, place..place + c.len_utf8()));
+        }
+    }
+}
+
+/// ASCII brackets around Chinese: `(一)` is `（一）`.
+fn ascii_pair(prose: &str, from: usize, to: usize, close: char, findings: &mut Vec<WordingFinding>) {
+    if close != ')' || prose[..from].ends_with(']') {
+        return;
+    }
+    let inner = &prose[from + 1..to];
+    if inner.chars().any(is_han) && !inner.contains('\n') {
+        let finding = WordingFinding::new("wording-half-width", prose, from..to + 1);
+        findings.push(finding.repair(format!("（{inner}）")));
+    }
+}
+
+/// Round and square brackets are confused with each other; quotation marks with their kind.
+fn family(open: char) -> u8 {
+    match open {
+        '“' | '‘' | '「' | '『' => 1,
+        '《' | '〈' => 2,
+        _ => 0,
+    }
+}
+
+fn enumeration(line: &str) -> bool {
+    let label = line.trim_start_matches(|c: char| c.is_whitespace() || "-*+>#|".contains(c));
+    label.chars().count() <= 3 && !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || "一二三四五六七八九十".contains(c))
+}

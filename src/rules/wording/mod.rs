@@ -1,0 +1,95 @@
+//! Wording: words from lexicons, and slips that need no lexicon: brackets, half-width and doubled punctuation,
+//! weekdays that do not match their date, totals of tables that do not add up.
+//!
+//! [`check`] takes Markdown and leaves code, links, tags and the attributes of directives alone.
+
+mod brackets;
+mod dates;
+mod lexicon;
+mod prose;
+mod punctuation;
+mod tables;
+
+pub use lexicon::{Certainty, Entry, Lexicon, LexiconError};
+
+use crate::diagnostic::{Arg, Diagnostic, Level, Place};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A slip at a place in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WordingFinding {
+    /// The id of the message.
+    pub code: &'static str,
+    /// How grave it is.
+    pub level: Level,
+    /// Where it is, in bytes, on character boundaries.
+    pub span: Range<usize>,
+    /// The arguments of the message.
+    pub args: Vec<Arg>,
+    /// What to write in place of `span`, where it is certain.
+    pub repair: Option<String>,
+}
+
+impl WordingFinding {
+    fn new(code: &'static str, text: &str, span: Range<usize>) -> WordingFinding {
+        let found = text.get(span.clone()).unwrap_or_default().to_string();
+        WordingFinding { code, level: Level::Deduct, span, args: vec![("found", found)], repair: None }
+    }
+
+    fn arg(mut self, name: &'static str, value: impl ToString) -> WordingFinding {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    fn repair(mut self, text: impl Into<String>) -> WordingFinding {
+        self.repair = Some(text.into());
+        self
+    }
+
+    /// The finding as a diagnostic of the file at `path`; the repair becomes the argument `repair`.
+    pub fn diagnostic(&self, path: &Arc<str>, text: &str) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(self.level, self.code).at(Place::at(path, text, self.span.clone()));
+        for (name, value) in &self.args {
+            diagnostic = diagnostic.arg(name, value);
+        }
+        match &self.repair {
+            Some(repair) => diagnostic.arg("repair", repair),
+            None => diagnostic,
+        }
+    }
+}
+
+/// All slips in `text`, a Markdown source, by the lexicon that comes with the program.
+pub fn check(text: &str) -> Vec<WordingFinding> {
+    check_with(text, &[Lexicon::embedded()])
+}
+
+/// [`check`] with other lexicons.
+pub fn check_with(text: &str, lexicons: &[&Lexicon]) -> Vec<WordingFinding> {
+    let prose = prose::only(text);
+    let mut findings = Vec::new();
+    for lexicon in lexicons {
+        lexicon.find(&prose, &mut findings);
+    }
+    brackets::check(&prose, &mut findings);
+    punctuation::check(&prose, &mut findings);
+    dates::check(&prose, &mut findings);
+    tables::check(&prose, &mut findings);
+    findings.sort_by(|a, b| (a.span.start, a.code).cmp(&(b.span.start, b.code)));
+    findings.dedup();
+    findings
+}
+
+/// Chinese characters, without their punctuation.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}' | '〇')
+}
+
+/// Punctuation of Chinese that stands at the end of a phrase: what follows belongs to Chinese text.
+fn is_chinese(c: char) -> bool {
+    is_han(c) || "》〉）】〕”’」』％".contains(c)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,83 @@
+//! The prose of a Markdown source: everything else becomes spaces, so that places stay the same.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Code spans, URLs, targets of links, HTML tags and comments, attributes of directives and headings.
+static NO_PROSE: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
+    regex::Regex::new(
+        r#"(?x)
+        ``[^`\n]*`` | `[^`\n]*`
+        | https?://[!-~&&[^)>"]]+
+        | [A-Za-z0-9._-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
+        | \]\([^)\n]*\)
+        | <!--[\s\S]*?-->
+        | </?[A-Za-z][^<>\n]*>
+        | (?m:^\s*:{3,}[a-z]*\s*(?:\{[^\n]*\})?)
+        | \{\#[^}\n]*\}
+        | (?m:^\[[^\]\n]+\]:[^\n]*)
+        "#,
+    )
+    .ok()
+});
+
+pub(super) fn only(text: &str) -> Cow<'_, str> {
+    let mut gaps: Vec<Range<usize>> = Vec::new();
+    let body = front_matter(text);
+    if body > 0 {
+        gaps.push(0..body);
+    }
+    fences(text, body, &mut gaps);
+    if let Some(pattern) = &*NO_PROSE {
+        gaps.extend(pattern.find_iter(text).map(|found| found.range()));
+    }
+    if gaps.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    for gap in gaps {
+        for byte in &mut bytes[gap] {
+            if *byte != b'\n' {
+                *byte = b' ';
+            }
+        }
+    }
+    // Gaps begin and end at characters, so that this is always text.
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The length of the front matter, 0 where there is none.
+fn front_matter(text: &str) -> usize {
+    for fence in ["+++", "---"] {
+        if let Some(rest) = text.strip_prefix(fence)
+            && rest.starts_with(['\n', '\r'])
+            && let Some(end) = rest.find(&format!("\n{fence}"))
+        {
+            return fence.len() + end + 1 + fence.len();
+        }
+    }
+    0
+}
+
+/// Fenced code blocks.
+fn fences(text: &str, from: usize, gaps: &mut Vec<Range<usize>>) {
+    let mut open: Option<(usize, &str)> = None;
+    let mut at = from;
+    for line in text[from..].split_inclusive('\n') {
+        let trimmed = line.trim();
+        let fence = ["```", "~~~"].into_iter().find(|fence| trimmed.starts_with(fence));
+        match (open, fence) {
+            (None, Some(fence)) => open = Some((at, fence)),
+            (Some((start, opened)), Some(fence)) if fence == opened => {
+                gaps.push(start..at + line.len());
+                open = None;
+            }
+            _ => {}
+        }
+        at += line.len();
+    }
+    if let Some((start, _)) = open {
+        gaps.push(start..text.len());
+    }
+}

@@ -1,0 +1,46 @@
+//! Half-width punctuation in Chinese, and doubled punctuation (GB/T 15834-2011 标点符号用法).
+
+use super::{WordingFinding, is_chinese, is_han};
+
+/// Half-width signs and what belongs in Chinese text.
+const HALF: [(char, &str); 6] = [(',', "，"), (';', "；"), (':', "："), ('?', "？"), ('!', "！"), ('.', "。")];
+
+/// Signs of which one is enough; `！！！` and `？！` are allowed (5.1.2, 5.1.3 of the standard).
+const SINGLE: &str = "。，、；：";
+
+pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
+    let mut before = '\n';
+    let mut signs: Option<usize> = None;
+    let mut chars = prose.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map_or('\n', |(_, next)| *next);
+        if let Some((_, full)) = HALF.iter().find(|(half, _)| *half == c)
+            && is_chinese(before)
+            && (is_han(next) || matches!(next, '\n' | '\r' | '《' | '“' | '（') || c != '.' && c != ':' && next == ' ')
+        {
+            findings.push(WordingFinding::new("wording-half-width", prose, at..at + 1).repair(*full));
+        }
+        if SINGLE.contains(c) {
+            let start = *signs.get_or_insert(at);
+            if !SINGLE.contains(next) && start < at {
+                doubled(prose, start, at + c.len_utf8(), findings);
+            }
+        } else {
+            signs = None;
+        }
+        before = c;
+    }
+}
+
+fn doubled(prose: &str, start: usize, end: usize, findings: &mut Vec<WordingFinding>) {
+    let signs = &prose[start..end];
+    let finding = WordingFinding::new("wording-doubled", prose, start..end);
+    // Three full stops were meant as an ellipsis; of a pair of the same signs one is enough.
+    let first = signs.chars().next().unwrap_or_default();
+    let same = signs.chars().all(|c| c == first);
+    findings.push(match (same, signs.chars().count()) {
+        (true, 3 | 6) if first == '。' => finding.repair("……"),
+        (true, _) => finding.repair(first),
+        (false, _) => finding,
+    });
+}

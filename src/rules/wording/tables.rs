@@ -1,0 +1,113 @@
+//! Totals of Markdown tables that are not the sum of their column.
+
+use super::WordingFinding;
+use std::ops::Range;
+
+const TOTAL: [&str; 4] = ["合计", "总计", "共计", "总和"];
+/// Rows that count other rows a second time: then the sum of the column is not the total.
+const PART: [&str; 4] = ["小计", "其中", "其中：", "#"];
+
+struct Cell<'t> {
+    text: &'t str,
+    span: Range<usize>,
+}
+
+pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
+    let mut at = 0;
+    let mut table: Vec<Vec<Cell>> = Vec::new();
+    for line in prose.split_inclusive('\n') {
+        if line.trim_start().starts_with('|') {
+            table.push(cells(line, at));
+        } else {
+            sums(prose, &table, findings);
+            table.clear();
+        }
+        at += line.len();
+    }
+    sums(prose, &table, findings);
+}
+
+fn cells(line: &str, at: usize) -> Vec<Cell<'_>> {
+    let mut cells = Vec::new();
+    let mut start = 0;
+    for (end, _) in line.match_indices('|').chain([(line.len(), "")]) {
+        let raw = &line[start..end];
+        let text = raw.trim_matches(|c: char| c.is_whitespace() || c == '*' || c == '_');
+        let offset = at + start + raw.find(text).unwrap_or(0);
+        cells.push(Cell { text, span: offset..offset + text.len() });
+        start = end + 1;
+    }
+    // What stands before the first and behind the last bar is no cell.
+    cells.remove(0);
+    if cells.last().is_some_and(|cell| cell.text.is_empty()) {
+        cells.pop();
+    }
+    cells
+}
+
+fn sums(prose: &str, table: &[Vec<Cell>], findings: &mut Vec<WordingFinding>) {
+    let label = |row: &Vec<Cell>| row.iter().map(|c| c.text).find(|t| !t.is_empty()).unwrap_or_default().replace(char::is_whitespace, "");
+    let Some(total) = table.iter().rposition(|row| TOTAL.contains(&label(row).as_str())) else { return };
+    // Head, line, at least two rows, and the total as the last row.
+    if total + 1 != table.len() || total < 4 || table[2..total].iter().any(|row| {
+        let label = label(row);
+        PART.iter().any(|part| label.starts_with(part)) || TOTAL.contains(&label.as_str())
+    }) {
+        return;
+    }
+    for (column, cell) in table[total].iter().enumerate().skip(1) {
+        let Some((written, places)) = number(cell.text) else { continue };
+        // Shares are rounded, and years and serial numbers are no amounts.
+        let head = table[0].get(column).map_or("", |c| c.text);
+        if ["%", "％", "比", "率", "序号", "年份", "单价"].iter().any(|word| head.contains(word)) {
+            continue;
+        }
+        let mut sum = 0i128;
+        let mut places_of_rows = places;
+        let mut numbers = 0;
+        let mut whole = true;
+        for row in &table[2..total] {
+            match row.get(column).map(|c| c.text) {
+                None | Some("" | "-" | "—" | "——" | "/") => {}
+                Some(text) => match number(text) {
+                    Some((value, places)) => {
+                        sum += value;
+                        numbers += 1;
+                        places_of_rows = places_of_rows.max(places);
+                    }
+                    None => whole = false,
+                },
+            }
+        }
+        if whole && numbers >= 2 && sum != written {
+            let finding = WordingFinding::new("wording-sum", prose, cell.span.clone()).arg("column", head);
+            findings.push(finding.arg("sum", show(sum, places_of_rows)));
+        }
+    }
+}
+
+/// Decimal places that are kept: amounts in 万元 have up to six.
+const PLACES: usize = 6;
+
+/// The number in millionths, and its decimal places.
+fn number(text: &str) -> Option<(i128, usize)> {
+    let plain = text.replace([',', '，', ' '], "");
+    let (negative, plain) = match plain.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, plain.as_str()),
+    };
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 18 || !digits(whole) || !digits(fraction) || fraction.len() > PLACES {
+        return None;
+    }
+    let value: i128 = format!("{whole}{fraction:0<PLACES$}").parse().ok()?;
+    Some((if negative { -value } else { value }, fraction.len()))
+}
+
+fn show(value: i128, places: usize) -> String {
+    let sign = if value < 0 { "-" } else { "" };
+    let digits = format!("{:0>width$}", value.unsigned_abs(), width = PLACES + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - PLACES);
+    if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{}", &fraction[..places]) }
+}

@@ -1,0 +1,100 @@
+//! The preview: every page is made when it is asked for, so that the first one shows at once in a cluster of any size;
+//! a change on disk reloads the browser; what is wrong stands over the page, with file, line and repair.
+
+mod http;
+mod snapshot;
+mod watch;
+
+use crate::messages::MessageLanguage;
+use anyhow::{Context, Result};
+use jiff::civil::DateTime;
+use snapshot::Snapshot;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
+use tokio::sync::broadcast;
+
+/// How to serve.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The cluster's folder.
+    pub root: PathBuf,
+    /// The port, on the loopback addresses of IPv4 and IPv6 alone.
+    pub port: u16,
+    /// A fixed clock; the machine's where `None`.
+    pub as_of: Option<DateTime>,
+    /// Shows drafts.
+    pub drafts: bool,
+    /// The language of the messages over the page.
+    pub lang: MessageLanguage,
+}
+
+/// What the browser is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Event {
+    /// The pages are new.
+    Reload,
+    /// The report is new.
+    Report,
+}
+
+/// What the threads share.
+struct Shared {
+    options: Options,
+    /// The cluster as it was last read. It is replaced as a whole; a request keeps the one it began with.
+    snapshot: RwLock<Arc<Snapshot>>,
+    events: broadcast::Sender<Event>,
+}
+
+impl Shared {
+    fn current(&self) -> Arc<Snapshot> {
+        self.snapshot.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+
+    fn replace(&self, snapshot: Arc<Snapshot>) {
+        *self.snapshot.write().unwrap_or_else(std::sync::PoisonError::into_inner) = snapshot;
+    }
+}
+
+/// Serves until the process is ended. `ready` is told the address.
+pub fn serve(options: Options, ready: impl FnOnce(&str)) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("failed to start the server")?;
+    runtime.block_on(async move {
+        let port = options.port;
+        let listeners = listen(port).await?;
+        let first = Arc::new(Snapshot::read(&options, None)?);
+        let (events, _) = broadcast::channel(16);
+        let shared = Arc::new(Shared { options, snapshot: RwLock::new(first), events });
+        watch::begin(shared.clone())?;
+        watch::check_later(shared.clone(), shared.current());
+        ready(&format!("http://localhost:{port}/"));
+        let mut servers = Vec::new();
+        for listener in listeners {
+            servers.push(tokio::spawn(axum::serve(listener, http::router(shared.clone())).into_future()));
+        }
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => Ok(()),
+            ended = async { futures_first(servers).await } => ended,
+        }
+    })
+}
+
+/// The first server that ends, ends the command.
+async fn futures_first(servers: Vec<tokio::task::JoinHandle<std::io::Result<()>>>) -> Result<()> {
+    for server in servers {
+        server.await.context("the server stopped")?.context("the server stopped")?;
+    }
+    Ok(())
+}
+
+/// Both loopback addresses, or the one that the machine has.
+async fn listen(port: u16) -> Result<Vec<tokio::net::TcpListener>> {
+    let v4 = tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await;
+    let v6 = tokio::net::TcpListener::bind(SocketAddr::from((Ipv6Addr::LOCALHOST, port))).await;
+    match (v4, v6) {
+        (Ok(v4), Ok(v6)) => Ok(vec![v4, v6]),
+        // A port that another program has is a fault on either address; an address that does not exist is none.
+        (Ok(one), Err(error)) | (Err(error), Ok(one)) if error.kind() != std::io::ErrorKind::AddrInUse => Ok(vec![one]),
+        (Err(error), _) | (_, Err(error)) => Err(error).with_context(|| format!("failed to listen on port {port}")),
+    }
+}

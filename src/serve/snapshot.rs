@@ -1,0 +1,93 @@
+//! The cluster at one moment, and its pages on demand.
+
+use super::Options;
+use crate::commands::shanghai;
+use crate::diagnostic::Report;
+use crate::pipeline::{self, Loaded};
+use crate::plan::{self, Job, Output, Plan};
+use crate::render::job::Sections;
+use crate::render::{self, Made};
+use anyhow::Result;
+use rustc_hash::FxHashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The cluster as it was read.
+pub(super) struct Snapshot {
+    root: PathBuf,
+    /// `None` where the cluster could not be made out; then the pages are those of the snapshot before.
+    pub loaded: Option<(Loaded, Plan, FxHashMap<String, usize>)>,
+    /// The last snapshot that could be made out.
+    before: Option<Arc<Snapshot>>,
+    /// What is wrong; pages that were not yet rendered have said nothing.
+    pub report: Mutex<Report>,
+    /// Outputs that rendered pages asked for: notices and files.
+    derived: Mutex<FxHashMap<String, Output>>,
+}
+
+impl Snapshot {
+    /// Reads the cluster.
+    pub fn read(options: &Options, before: Option<Arc<Snapshot>>) -> Result<Snapshot> {
+        let as_of = options.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now()));
+        let mut report = Report::default();
+        let loaded = pipeline::load(&options.root, as_of, options.drafts, &mut report)?;
+        let loaded = loaded.map(|loaded| {
+            let plan = plan::without_fingerprints(&loaded.world(&options.root), &mut report.diagnostics);
+            let paths = plan.outputs.iter().enumerate().map(|(at, output)| (output.path.clone(), at)).collect();
+            (loaded, plan, paths)
+        });
+        // Only one step back is ever needed.
+        let before = before.and_then(|before| match before.loaded {
+            Some(_) => Some(before),
+            None => before.before.clone(),
+        });
+        Ok(Snapshot {
+            root: options.root.clone(),
+            before: if loaded.is_some() { None } else { before },
+            loaded,
+            report: Mutex::new(report.sorted()),
+            derived: Mutex::default(),
+        })
+    }
+
+    /// The file at a path, made now. `None` where the cluster has no such file.
+    pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        let Some((loaded, plan, paths)) = &self.loaded else {
+            return self.before.as_ref().map_or(Ok(None), |before| before.file(path));
+        };
+        let planned = paths.get(path).map(|at| plan.outputs[*at].clone());
+        let output = planned.or_else(|| self.derived.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned());
+        let Some(output) = output else { return Ok(None) };
+        let world = loaded.world(&self.root);
+        let mut faults = Vec::new();
+        let sections: Sections = render::job::sections(&world, output.job.section(&world).into_iter(), &mut faults);
+        let Made { bytes, facts, diagnostics } = render::job::render(&world, plan, &sections, &output)?;
+        faults.extend(diagnostics);
+        if let Some(facts) = &facts {
+            let derived = plan::derived(&world, plan, std::iter::once(facts));
+            let mut known = self.derived.lock().unwrap_or_else(PoisonError::into_inner);
+            known.extend(derived.into_iter().map(|output| (output.path.clone(), output)));
+        }
+        if !faults.is_empty() {
+            let mut report = self.report.lock().unwrap_or_else(PoisonError::into_inner);
+            faults.retain(|fault| !report.diagnostics.contains(fault));
+            report.diagnostics.extend(faults);
+        }
+        // A page whose template failed has no bytes; the report says why.
+        Ok(Some(bytes).filter(|bytes| !bytes.is_empty() || matches!(output.job, Job::Resource(_))))
+    }
+
+    /// The pages' faults as well: all of them are rendered once.
+    pub fn check(&self) -> Result<()> {
+        let Some((loaded, plan, _)) = &self.loaded else { return Ok(()) };
+        let report = self.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let full = pipeline::check_pages(&loaded.world(&self.root), plan, report)?;
+        *self.report.lock().unwrap_or_else(PoisonError::into_inner) = full;
+        Ok(())
+    }
+
+    /// The 404 page.
+    pub fn not_found(&self) -> Result<Option<Vec<u8>>> {
+        self.file("404.html")
+    }
+}
