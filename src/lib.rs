@@ -10,6 +10,7 @@ pub mod check;
 pub mod commands;
 pub mod config;
 pub mod diagnostic;
+pub mod inside;
 pub mod lang;
 pub mod load;
 pub mod markdown;

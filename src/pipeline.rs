@@ -111,10 +111,11 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     }
 
     let state = write::state_folder(root, &options.out);
+    let _lock = write::lock(&options.out, &state)?;
     let previous = Manifest::read(&state, write::mark(&options.out));
     let mut run = Run { world, options, only, previous: &previous, fresh: FxHashMap::default() };
     clock.stage("compare");
-    let staging = Lazy::new(&options.out, &state);
+    let staging = Lazy::new(&options.out);
     run.all(&plan, &plan.outputs, &staging, &mut report, progress)?;
     clock.stage("render");
     let facts =
@@ -140,6 +141,15 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
             report.diagnostics.extend(record.diagnostics.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record.clone());
             kept.push(output.path.as_str());
+        }
+    }
+    if run.only.is_some() {
+        // The pages of the other sites still load the style sheets that they were made with.
+        for (path, record) in previous.outputs.iter().filter(|(path, _)| is_asset(path)) {
+            if !manifest.outputs.contains_key(path) && options.out.join(path).is_file() {
+                manifest.outputs.insert(path.clone(), record.clone());
+                kept.push(path.as_str());
+            }
         }
     }
     let rendered = manifest.outputs.len() - kept.len();
@@ -275,6 +285,13 @@ fn exists(out: &Path, path: &str, previous: &Manifest) -> bool {
     std::fs::metadata(out.join(path)).is_ok_and(|meta| meta.len() == record.size)
 }
 
+/// Whether a path is one of a theme's files, on any host.
+fn is_asset(path: &str) -> bool {
+    let inside =
+        path.strip_prefix("_hosts/").and_then(|rest| rest.split_once('/')).map_or(path, |(_, rest)| rest);
+    inside.starts_with("assets/")
+}
+
 fn language(job: &Job) -> Option<Lang> {
     match job {
         Job::Document(_, lang) | Job::Single(_, _, _, lang) | Job::Plain(_, lang, _) => Some(*lang),
@@ -308,20 +325,19 @@ fn selected(world: &World, options: &Options, report: &mut Report) -> Option<Vec
 /// The new tree, begun only when something is to be written: a build without changes touches nothing.
 struct Lazy<'a> {
     out: &'a Path,
-    state: &'a Path,
     staging: std::sync::OnceLock<Staging>,
 }
 
 impl<'a> Lazy<'a> {
-    fn new(out: &'a Path, state: &'a Path) -> Lazy<'a> {
-        Lazy { out, state, staging: std::sync::OnceLock::new() }
+    fn new(out: &'a Path) -> Lazy<'a> {
+        Lazy { out, staging: std::sync::OnceLock::new() }
     }
 
     fn get<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Result<&Staging> {
         match self.staging.get() {
             Some(staging) => staging.folders(paths).map(|()| staging),
             None => {
-                let staging = Staging::begin(self.out, self.state)?;
+                let staging = Staging::begin(self.out)?;
                 staging.folders(paths)?;
                 Ok(self.staging.get_or_init(|| staging))
             }

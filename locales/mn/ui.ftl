@@ -15,9 +15,15 @@ home = ᠲᠡᠷᠢᠭᠦᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ
 all_sites = ᠪᠦᠬᠦ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ
 # review: own wording
 site_map = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ
+# review: own wording
+tools = ᠬᠡᠯᠡ ᠪᠠ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠭ᠎ᠠ
+# review: own wording
+menu = ᠴᠡᠰ
 main_navigation = ᠤᠳᠤᠷᠢᠳᠬᠤ
 # review: own wording
 breadcrumb = ᠣᠳᠣ ᠪᠠᠶᠢᠭ᠎ᠠ ᠪᠠᠶᠢᠷᠢ
+# review: own wording
+this_text = ᠡᠬᠡ ᠪᠢᠴᠢᠭ
 # review: not attested
 columns = ᠪᠤᠯᠤᠩ
 in_mongolian = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ

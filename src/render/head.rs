@@ -22,6 +22,9 @@ pub struct Head<'a> {
     pub title_tail: Vec<&'a str>,
     /// The column, on list and article pages.
     pub column: Option<&'a Column>,
+    /// On pages with a function (search, site map) that belong to no column: the word for their type. They count as
+    /// column pages.
+    pub function: Option<String>,
     /// The document, on article pages.
     pub article: Option<Article<'a>>,
     /// The page's addresses in each language, itself among them; only pages that are true counterparts.
@@ -83,6 +86,13 @@ impl Head<'_> {
             meta(&mut out, "ColumnKeywords", &or_name(column.keywords.get(self.lang)));
             let kind = world.words(self.lang).word(&format!("column_type_{}", column.kind.id()));
             meta(&mut out, "ColumnType", &kind);
+        }
+        if let Some(function) = &self.function {
+            let sentence = if self.page.description.is_empty() { &*self.page.title } else { &self.page.description };
+            meta(&mut out, "ColumnName", &self.page.title);
+            meta(&mut out, "ColumnDescription", sentence);
+            meta(&mut out, "ColumnKeywords", &self.page.title);
+            meta(&mut out, "ColumnType", function);
         }
         if let Some(article) = &self.article {
             meta(&mut out, "ArticleTitle", article.title);

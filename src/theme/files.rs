@@ -44,6 +44,10 @@ pub(super) fn read(root: &Path, name: &str, out: &mut Vec<Diagnostic>) -> Option
     }
     let mut theme = ThemeFiles { name: name.to_string(), ..ThemeFiles::default() };
     let mut hash = Xxh3::new();
+    if !crate::inside::is_inside(root, &folder) {
+        out.push(Diagnostic::new(Level::Error, "link-out-of-root").at(place()).arg("name", name));
+        return None;
+    }
     let real = folder.canonicalize().ok()?;
     for entry in walkdir::WalkDir::new(&folder).sort_by_file_name() {
         let entry = match entry {
