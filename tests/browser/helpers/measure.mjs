@@ -100,8 +100,8 @@ export function measure({ vertical }) {
   }
 
   // 6 The bands of the page follow each other and share no space.
-  const bands = [".sample-mark", ".header", ".breadcrumb", ".notices", "main", ".footer"]
-    .map((s) => document.querySelector(s)).filter((el) => el && shown(el) && el.getClientRects().length);
+  const frame = document.querySelector(".page") ?? document.body;
+  const bands = [...frame.children].filter((el) => shown(el) && el.getClientRects().length && !/absolute|fixed/.test(style(el).position));
   for (let i = 1; i < bands.length; i++) {
     const [, before] = block(bands[i - 1].getBoundingClientRect()), [after] = block(bands[i].getBoundingClientRect());
     if (after < before - near) faults.push(`bands overlap: ${name(bands[i])} starts at ${n(after)}, ${name(bands[i - 1])} ends at ${n(before)}`);
