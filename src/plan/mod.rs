@@ -7,7 +7,7 @@
 mod derived;
 mod fingerprint;
 
-pub use derived::derived;
+pub use derived::{derived, search};
 pub(crate) use fingerprint::asset;
 pub use fingerprint::links;
 
@@ -56,6 +56,8 @@ pub enum Job {
     Sitemap(usize, usize),
     /// The index of a host's sitemap: host, parts.
     SitemapIndex(usize, usize),
+    /// A file of a host's search index: host, index.
+    Search(usize, usize),
 }
 
 /// A file to be.
@@ -79,6 +81,8 @@ pub struct Plan {
     pub redirects: Vec<Redirect>,
     /// By host: the addresses of its sitemap.
     pub sitemaps: Vec<Vec<sitemap::Entry>>,
+    /// By host: its search index, once all pages are known.
+    pub search: Vec<crate::search::Index>,
 }
 
 /// Facts of document pages by document and language.
@@ -150,15 +154,17 @@ pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
     for (at, redirect) in redirects.iter().enumerate() {
         jobs.push((redirect.from.clone(), Job::Redirect(at)));
     }
-    let sitemaps: Vec<_> = (0..world.addresses.hosts.len()).map(|host| sitemap::entries(world, host)).collect();
+    let sitemaps: Vec<_> =
+        (0..world.addresses.hosts.len()).map(|host| sitemap::entries(world, host)).collect();
     for (host, entries) in sitemaps.iter().enumerate() {
         once_per_host(world, host, entries.len(), !redirects.is_empty(), &mut jobs);
     }
-    let output = |(spot, job): (Spot, Job)| Output { path: world.addresses.output(&spot), spot, job, fingerprint: 0 };
+    let output =
+        |(spot, job): (Spot, Job)| Output { path: world.addresses.output(&spot), spot, job, fingerprint: 0 };
     let mut outputs: Vec<Output> = jobs.into_iter().map(output).collect();
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     duplicates(world, &outputs, out);
-    Plan { outputs, redirects, sitemaps }
+    Plan { outputs, redirects, sitemaps, search: Vec::new() }
 }
 
 fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
