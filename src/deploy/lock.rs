@@ -100,7 +100,7 @@ impl<'a> Lock<'a> {
     }
 
     fn there(&self) -> Result<Option<Lease>> {
-        // An unreadable lease is one that is being written, or rubbish; it is judged as held for one lease.
+        // An unreadable lease may be one of a newer version: nobody takes it over, a person must delete it.
         Ok(self.store.read(&self.key)?.map(|bytes| {
             serde_json::from_slice(&bytes).unwrap_or(Lease {
                 token: String::new(),
@@ -125,13 +125,12 @@ impl<'a> Lock<'a> {
             None => {}
         }
         if self.store.conditional() {
-            if self.store.put_new(&self.key, &mine)? {
-                return Ok(());
-            }
+            self.store.put_new(&self.key, &mine)?;
         } else {
             self.store.put(&self.key, &mine, None)?;
-            std::thread::sleep(SETTLE);
         }
+        // Two may have seen the same dead lease, or none; the one whose lease stands after a pause has it.
+        std::thread::sleep(SETTLE);
         match self.there()? {
             Some(lease) if lease.token == self.token => Ok(()),
             Some(lease) => Err(held(&lease.by, &lease.since)),

@@ -78,7 +78,7 @@ pub struct Pending {
     pub token: String,
     /// How far it came.
     pub phase: Phase,
-    /// Paths that an attempt before it left in doubt.
+    /// Paths whose live object may be of either release: those it changes, and those an attempt before it left so.
     #[serde(default)]
     pub doubtful: BTreeSet<String>,
 }
@@ -169,6 +169,19 @@ impl<'a> State<'a> {
     /// The releases that are complete.
     pub fn complete(&self) -> Result<BTreeSet<String>> {
         let prefix = self.key("complete/");
+        let keys = self.store.list(&prefix)?;
+        Ok(keys.iter().filter_map(|k| k.strip_prefix(&prefix)).map(str::to_string).collect())
+    }
+
+    /// Notes that a release has begun to arrive, or is complete or deleted.
+    pub fn set_begun(&self, release: &str, begun: bool) -> Result<()> {
+        let key = self.key(&format!("begun/{release}"));
+        if begun { self.store.put(&key, b"begun\n", None) } else { self.store.delete(&key) }
+    }
+
+    /// The releases that began to arrive and never became complete.
+    pub fn begun(&self) -> Result<BTreeSet<String>> {
+        let prefix = self.key("begun/");
         let keys = self.store.list(&prefix)?;
         Ok(keys.iter().filter_map(|k| k.strip_prefix(&prefix)).map(str::to_string).collect())
     }

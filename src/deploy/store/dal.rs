@@ -120,7 +120,7 @@ impl DalStore {
             _ => None,
         };
         let small = operator(target, true)?;
-        let full = small.info().full_capability();
+        let full = small.info().capability();
         Ok(DalStore {
             large: operator(target, false)?,
             kind: target.kind,
@@ -148,7 +148,7 @@ impl DalStore {
     fn options(&self, headers: Option<&Headers>) -> opendal::options::WriteOptions {
         let mut options = opendal::options::WriteOptions::default();
         if let Some(headers) = headers {
-            let full = self.small.info().full_capability();
+            let full = self.small.info().capability();
             if full.write_with_content_type {
                 options.content_type = Some(headers.content_type.clone());
             }

@@ -1,0 +1,4 @@
+//! The subcommands of `bosoo`.
+
+#[cfg(feature = "deploy")]
+pub mod deploy;
