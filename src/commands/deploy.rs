@@ -129,7 +129,7 @@ pub fn run(args: &DeployArgs, root: &Path, language: &str) -> Result<ExitCode> {
         Err(error) => match error.downcast_ref::<Refused>() {
             Some(refused) => {
                 report(args, &words, refused);
-                Ok(ExitCode::from(2))
+                Ok(ExitCode::from(1))
             }
             None => Err(error),
         },
@@ -194,7 +194,8 @@ impl Session<'_> {
         if self.json {
             println!("{}", serde_json::to_string(&done)?);
         } else {
-            let [transfers, resumed, removed] = [done.transfers, done.resumed, done.removed].map(|n| n.to_string());
+            let [transfers, resumed, removed] =
+                [done.transfers, done.resumed, done.removed].map(|n| n.to_string());
             let purge = done.purge.display().to_string();
             let args = [
                 ("release", done.release.as_str()),
@@ -261,8 +262,14 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<ExitCode> {
         }
         Action::Rollback { site, to, dry_run } => {
             let store = cx.store()?;
-            let (plan, seal) =
-                rollback::rollback(&cx.config, &cx.name, &cx.target, &*store, site.as_deref(), to.as_deref())?;
+            let (plan, seal) = rollback::rollback(
+                &cx.config,
+                &cx.name,
+                &cx.target,
+                &*store,
+                site.as_deref(),
+                to.as_deref(),
+            )?;
             let path = cx.plan_path(&None);
             plan.write(&path, &seal)?;
             if *dry_run {
@@ -289,14 +296,17 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<ExitCode> {
                 true => None,
                 false => State::new(&*cx.store()?, &cx.target).pointer()?.map(|p| p.release),
             };
+            let own_hosts = url.is_none() && cx.target.url.is_none();
             let mut url = url.clone().unwrap_or_else(|| cx.config.url(&cx.target));
             if !url.ends_with('/') {
                 url.push('/');
             }
-            let options = verify::Options { url, sample: (!all).then_some(*sample), release };
+            let options = verify::Options { url, own_hosts, sample: (!all).then_some(*sample), release };
             check(&cx, &options)
         }
-        Action::Bundle { .. } | Action::ImportRedirects { .. } | Action::NewKey { .. } => Ok(ExitCode::SUCCESS),
+        Action::Bundle { .. } | Action::ImportRedirects { .. } | Action::NewKey { .. } => {
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 
@@ -332,11 +342,16 @@ fn status(cx: &Session, last: usize) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     };
     let files = live.files.len().to_string();
-    let args = [("target", cx.name.as_str()), ("release", &live.release), ("as_of", &live.as_of), ("n", &files)];
+    let args =
+        [("target", cx.name.as_str()), ("release", &live.release), ("as_of", &live.as_of), ("n", &files)];
     println!("{}", cx.words.say("deploy-status-live", &args));
     for site in live.sites.iter().filter(|s| s.from.is_some()) {
         let from = site.from.as_deref().unwrap_or("");
-        println!("{}", cx.words.say("deploy-status-kept", &[("site", &site.id), ("release", from), ("as_of", &site.as_of)]));
+        println!(
+            "{}",
+            cx.words
+                .say("deploy-status-kept", &[("site", &site.id), ("release", from), ("as_of", &site.as_of)])
+        );
     }
     if let Some(pending) = pending {
         println!("{}", cx.words.say("deploy-status-pending", &[("release", &pending.release)]));
@@ -432,9 +447,12 @@ fn import(config: &Config, table: &Path, out: &Path, words: &Words) -> Result<Ex
     let (good, bad) = (lines.len().to_string(), bad_lines.len().to_string());
     println!(
         "{}",
-        words.say("deploy-imported", &[("good", &good), ("bad", &bad), ("file", &errors.display().to_string())])
+        words.say(
+            "deploy-imported",
+            &[("good", &good), ("bad", &bad), ("file", &errors.display().to_string())]
+        )
     );
-    Ok(if bad_lines.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+    Ok(if bad_lines.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 fn new_key(root: &Path, file: &Path, words: &Words) -> Result<ExitCode> {
@@ -444,6 +462,9 @@ fn new_key(root: &Path, file: &Path, words: &Words) -> Result<ExitCode> {
     let path = root.join(file);
     let made = std::fs::File::options().write(true).create_new(true).mode(0o600).open(&path);
     made.and_then(|mut f| f.write_all(secret.as_bytes())).with_context(|| format!("{}", path.display()))?;
-    println!("{}", words.say("deploy-key-made", &[("file", &path.display().to_string()), ("public", &public)]));
+    println!(
+        "{}",
+        words.say("deploy-key-made", &[("file", &path.display().to_string()), ("public", &public)])
+    );
     Ok(ExitCode::SUCCESS)
 }

@@ -99,7 +99,11 @@ impl Run<'_> {
         let pending = self.state.pending()?;
         let mine = pending.as_ref().is_some_and(|p| p.token == lock.token && p.release == self.plan.release);
         let committed = match &pointer {
-            Some(pointer) if mine && pointer.release == self.plan.release && Some(pointer) != self.plan.base.as_ref() => {
+            Some(pointer)
+                if mine
+                    && pointer.release == self.plan.release
+                    && Some(pointer) != self.plan.base.as_ref() =>
+            {
                 self.state.entry(pointer.seq)?.is_some_and(|e| e.token == lock.token)
             }
             _ => false,
@@ -112,7 +116,9 @@ impl Run<'_> {
         if self.plan.is_empty() {
             if let Some(pending) = pending {
                 // An attempt died after its switch, or before anything could be seen of it.
-                if let Some(command) = self.target.switch_hook.as_ref().filter(|_| pending.release == self.plan.release) {
+                if let Some(command) =
+                    self.target.switch_hook.as_ref().filter(|_| pending.release == self.plan.release)
+                {
                     purge::hook(self.config, "switch_hook", command, &self.values(None))?;
                 }
                 self.state.clear_pending()?;
@@ -229,18 +235,30 @@ impl Run<'_> {
             self.state.set_begun(release, true)?;
         }
         if in_place && !live {
-            self.parallel(lock, journal, "save", &work.saves, |(from, _)| format!("save {from}"), |(from, to)| {
-                self.store.copy(from, to)?;
-                Ok(0)
-            })?;
+            self.parallel(
+                lock,
+                journal,
+                "save",
+                &work.saves,
+                |(from, _)| format!("save {from}"),
+                |(from, to)| {
+                    self.store.copy(from, to)?;
+                    Ok(0)
+                },
+            )?;
             let mut doubtful = before;
             doubtful.extend(self.plan.actions.iter().map(|a| a.path.clone()));
             self.begin(lock, Phase::Live, doubtful)?;
         }
         for (group, tasks) in &work.groups {
-            self.parallel(lock, journal, group.id(), tasks, |t| format!("put {}", t.key), |t| {
-                tasks::transfer(self.target, self.store, t)
-            })?;
+            self.parallel(
+                lock,
+                journal,
+                group.id(),
+                tasks,
+                |t| format!("put {}", t.key),
+                |t| tasks::transfer(self.target, self.store, t),
+            )?;
         }
         self.finish(lock, journal, signature)
     }
@@ -291,9 +309,10 @@ impl Run<'_> {
         let before = pointer.map_or(0, |p| p.seq);
         // An entry that this attempt wrote before it died is taken up again.
         let own = match next > before + 1 {
-            true => self.state.entry(next - 1)?.filter(|e| {
-                e.token == lock.token && e.release == self.plan.release && e.before == before
-            }),
+            true => self
+                .state
+                .entry(next - 1)?
+                .filter(|e| e.token == lock.token && e.release == self.plan.release && e.before == before),
             false => None,
         };
         let seq = match own {
@@ -316,7 +335,8 @@ impl Run<'_> {
                 };
                 let signature = match sign::key_from_environment()? {
                     Some(key) => {
-                        let comment = format!("entry {} release {} at {}", entry.seq, entry.release, entry.at);
+                        let comment =
+                            format!("entry {} release {} at {}", entry.seq, entry.release, entry.at);
                         Some(sign::sign(&key, &serde_json::to_vec(&entry)?, &comment)?)
                     }
                     None => None,
@@ -341,15 +361,22 @@ impl Run<'_> {
 
     fn remove(&self, lock: &Lock, journal: &Journal, work: &Work) -> Result<usize> {
         let keys = &work.removals;
-        self.parallel(lock, journal, "remove", keys, |key| format!("remove {key}"), |key| {
-            for suffix in ["", ".gz", ".br"] {
-                let of_variant = format!("{key}{suffix}");
-                if suffix.is_empty() || self.target.variants() != (false, false) {
-                    self.store.delete(&of_variant)?;
+        self.parallel(
+            lock,
+            journal,
+            "remove",
+            keys,
+            |key| format!("remove {key}"),
+            |key| {
+                for suffix in ["", ".gz", ".br"] {
+                    let of_variant = format!("{key}{suffix}");
+                    if suffix.is_empty() || self.target.variants() != (false, false) {
+                        self.store.delete(&of_variant)?;
+                    }
                 }
-            }
-            Ok(0)
-        })?;
+                Ok(0)
+            },
+        )?;
         Ok(keys.len())
     }
 
@@ -357,8 +384,8 @@ impl Run<'_> {
         let local = self.config.local(self.name);
         let (purge, warm) = (local.join("purge.txt"), local.join("warm.txt"));
         let base = self.config.url(self.target);
-        purge::write(&purge, &purge::purge_list(&base, self.plan))?;
-        purge::write(&warm, &purge::warm_list(&base, self.config, self.plan, self.seal))?;
+        purge::write(&purge, &purge::purge_list(self.config, &base, self.plan))?;
+        purge::write(&warm, &purge::warm_list(self.config, &base, self.plan, self.seal))?;
         Ok((purge, warm))
     }
 
@@ -422,7 +449,9 @@ impl Run<'_> {
             }
         });
         match failure.into_inner().ok().flatten() {
-            Some(error) => Err(error).context("the deploy stopped; nothing was removed; run apply again to go on"),
+            Some(error) => {
+                Err(error).context("the deploy stopped; nothing was removed; run apply again to go on")
+            }
             None => Ok(()),
         }
     }

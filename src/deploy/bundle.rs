@@ -138,7 +138,9 @@ pub fn open(config: &Config, bundle: &Path) -> Result<PathBuf> {
     let mut missing: std::collections::BTreeSet<&str> = index.files.keys().map(String::as_str).collect();
     while let Some((name, mut entry)) = following {
         let path = name.strip_prefix("files/").unwrap_or("");
-        let Some(row) = index.files.get(path) else { return Err(broken(format!("{name} is not in its list"))) };
+        let Some(row) = index.files.get(path) else {
+            return Err(broken(format!("{name} is not in its list")));
+        };
         if entry.size() != row.size || !missing.remove(path) {
             return Err(broken(format!("{path}: wrong size, or twice")));
         }

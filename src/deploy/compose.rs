@@ -131,7 +131,12 @@ fn sites(
             let (as_of, from) = origin(&site.id);
             let spoken = &languages[site.id.as_str()];
             let languages = config.languages.iter().filter(|(id, _)| spoken.contains(id.as_str()));
-            SiteSeal { id: site.id.clone(), languages: languages.map(|(id, _)| id.clone()).collect(), as_of, from }
+            SiteSeal {
+                id: site.id.clone(),
+                languages: languages.map(|(id, _)| id.clone()).collect(),
+                as_of,
+                from,
+            }
         })
         .collect()
 }

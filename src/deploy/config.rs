@@ -180,8 +180,8 @@ impl Target {
 pub struct Site {
     /// Its id.
     pub id: String,
-    /// Its folder in the output; empty for the portal.
-    pub path: String,
+    /// By language: where its pages begin in the output, empty or with `/` at the end.
+    pub roots: Vec<(String, String)>,
 }
 
 /// The configuration of deploys.
@@ -191,8 +191,10 @@ pub struct Config {
     pub root: PathBuf,
     /// The cluster's public address, with `/` at the end.
     pub base_url: String,
-    /// Languages and their folder in the output; the default language has "".
+    /// Languages, and where the pages of the cluster as a whole begin in the output.
     pub languages: Vec<(String, String)>,
+    /// Own hosts: their folder in the output (`_hosts/<name>/`) and their address.
+    pub hosts: Vec<(String, String)>,
     /// The sites.
     pub sites: Vec<Site>,
     /// The portal's id.
@@ -229,15 +231,28 @@ struct ClusterTable {
     languages: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct LanguageTable {
     path: Option<String>,
+    host: Option<String>,
 }
 
 #[derive(Deserialize)]
 struct SiteTable {
     id: String,
     path: Option<String>,
+    host: Option<String>,
+}
+
+/// The folder of an own host in the output, and its address.
+fn host(address: &str) -> (String, String) {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let name = rest.split('/').next().unwrap_or(rest).replace(':', "-");
+    (format!("_hosts/{name}/"), format!("{}/", address.trim_end_matches('/')))
+}
+
+fn folder(path: &str) -> String {
+    if path.is_empty() { String::new() } else { format!("{path}/") }
 }
 
 #[derive(Default, Deserialize)]
@@ -285,18 +300,40 @@ impl Config {
             )
         };
         let default_language = file.cluster.languages.first().cloned().unwrap_or_default();
-        let languages = file.cluster.languages.iter().map(|id| {
-            let path = file.language.get(id).and_then(|l| l.path.clone());
-            (id.clone(), path.unwrap_or(if *id == default_language { String::new() } else { id.clone() }))
-        });
-        let sites = file.sites.iter().map(|site| Site {
-            id: site.id.clone(),
-            path: site.path.clone().unwrap_or(if site.id == file.cluster.portal {
-                String::new()
-            } else {
-                site.id.clone()
-            }),
-        });
+        let mut hosts: Vec<(String, String)> = Vec::new();
+        let mut host_folder = |address: &Option<String>| match address {
+            Some(address) => {
+                let found = host(address);
+                if !hosts.contains(&found) {
+                    hosts.push(found.clone());
+                }
+                found.0
+            }
+            None => String::new(),
+        };
+        let none = LanguageTable::default();
+        let mut languages = Vec::new();
+        for id in &file.cluster.languages {
+            let place = file.language.get(id).unwrap_or(&none);
+            let default = if *id == default_language { "" } else { id };
+            let path = folder(place.path.as_deref().unwrap_or(default));
+            languages.push((id.clone(), format!("{}{path}", host_folder(&place.host))));
+        }
+        let mut sites = Vec::new();
+        for site in &file.sites {
+            let default = if site.id == file.cluster.portal { "" } else { site.id.as_str() };
+            let path = folder(site.path.as_deref().unwrap_or(default));
+            let root = |(id, root): &(String, String)| {
+                let root = match &site.host {
+                    Some(address) if *id == default_language => host(address).0,
+                    Some(address) => format!("{}{id}/", host(address).0),
+                    None => root.clone(),
+                };
+                (id.clone(), format!("{root}{path}"))
+            };
+            host_folder(&site.host);
+            sites.push(Site { id: site.id.clone(), roots: languages.iter().map(root).collect() });
+        }
         for (name, target) in &file.deploy.targets {
             let table = format!("[deploy.targets.{name}]");
             check_target(target).map_err(|reason| wrong(&table, reason))?;
@@ -313,8 +350,9 @@ impl Config {
         Ok(Config {
             root: root.to_path_buf(),
             base_url,
-            languages: languages.collect(),
-            sites: sites.collect(),
+            languages,
+            hosts,
+            sites,
             portal: file.cluster.portal,
             targets: file.deploy.targets,
             default: file.deploy.default,
@@ -351,6 +389,13 @@ impl Config {
     /// The folder of the deploy's local files for `target`.
     pub fn local(&self, target: &str) -> PathBuf {
         self.root.join(".bosoo/deploy").join(target)
+    }
+
+    /// The address of a file of the output; `base` is the one of the target.
+    pub fn address(&self, base: &str, path: &str) -> String {
+        let own = self.hosts.iter().find_map(|(folder, url)| Some((path.strip_prefix(folder.as_str())?, url)));
+        let (path, base) = own.map_or((path, base), |(path, url)| (path, url.as_str()));
+        format!("{base}{}", super::purge::encode_path(path))
     }
 
     /// The address of the target, with `/` at the end.
@@ -425,9 +470,9 @@ mod tests {
         let (name, target) = config.target(None).unwrap();
         assert_eq!((name.as_str(), target.kind, target.mode()), ("local", Kind::Folder, Mode::Releases));
         assert_eq!(config.url(&target), "https://www.example.gov.cn/");
-        assert_eq!(config.languages, [("zh".into(), "".into()), ("mn".into(), "mn".into())]);
-        assert_eq!(config.sites[0].path, "");
-        assert_eq!(config.sites[1].path, "edu");
+        assert_eq!(config.languages, [("zh".into(), "".into()), ("mn".into(), "mn/".into())]);
+        assert_eq!(config.sites[0].roots, [("zh".into(), "".into()), ("mn".into(), "mn/".into())]);
+        assert_eq!(config.sites[1].roots, [("zh".into(), "edu/".into()), ("mn".into(), "mn/edu/".into())]);
     }
 
     #[test]

@@ -150,7 +150,10 @@ pub fn nginx(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
             "location ~ \"[.](?=[0-9a-f]*[a-f])[0-9a-f]{8,}\\.(css|js|mjs|woff2|woff|png|jpe?g|gif|webp|avif|svg|json|bin|pdf)$\"",
             IMMUTABLE,
         ),
-        ("location ~ \"\\.(pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|png|jpe?g|gif|webp|avif|svg|mp3|mp4|csv)$\"", HOUR),
+        (
+            "location ~ \"\\.(pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|png|jpe?g|gif|webp|avif|svg|mp3|mp4|csv)$\"",
+            HOUR,
+        ),
     ];
     for (location, cache) in sections {
         let _ = writeln!(text, "{location} {{");
@@ -163,7 +166,12 @@ pub fn nginx(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
         let _ = match redirect.status {
             410 => writeln!(text, "location = {} {{ return 410; }}", quoted(&redirect.from)),
             status => {
-                writeln!(text, "location = {} {{ return {status} {}; }}", quoted(&redirect.from), quoted(&super::purge::encode(&redirect.to)))
+                writeln!(
+                    text,
+                    "location = {} {{ return {status} {}; }}",
+                    quoted(&redirect.from),
+                    quoted(&super::purge::encode(&redirect.to))
+                )
             }
         };
     }
@@ -180,7 +188,11 @@ pub fn caddy(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
     // Matchers that exclude each other: the order in which Caddy sorts headers does not matter then.
     let fingerprint = r"(^|/)assets/(.*[.-])?[0-9a-f]{8,}\.[a-z0-9]+$";
     let attachment = r"\.(pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|png|jpe?g|gif|webp|avif|svg|mp3|mp4|csv)$";
-    let _ = writeln!(text, "@fingerprinted path_regexp {fingerprint}\nheader @fingerprinted Cache-Control {}", quoted(IMMUTABLE));
+    let _ = writeln!(
+        text,
+        "@fingerprinted path_regexp {fingerprint}\nheader @fingerprinted Cache-Control {}",
+        quoted(IMMUTABLE)
+    );
     let _ = writeln!(
         text,
         "@attachments {{\n\tpath_regexp {attachment}\n\tnot path_regexp {fingerprint}\n}}\nheader @attachments Cache-Control {}",
@@ -195,7 +207,12 @@ pub fn caddy(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
     for redirect in redirects {
         let _ = match redirect.status {
             410 => writeln!(text, "respond {} 410", quoted(&redirect.from)),
-            status => writeln!(text, "redir {} {} {status}", quoted(&redirect.from), quoted(&super::purge::encode(&redirect.to))),
+            status => writeln!(
+                text,
+                "redir {} {} {status}",
+                quoted(&redirect.from),
+                quoted(&super::purge::encode(&redirect.to))
+            ),
         };
     }
     let precompressed: Vec<&str> =
@@ -224,7 +241,8 @@ pub fn headers_file(config: &HeaderConfig) -> String {
 pub fn redirects_file(redirects: &[Redirect]) -> String {
     let mut text = String::new();
     for redirect in redirects {
-        let to = if redirect.to.is_empty() { "/404.html".to_string() } else { super::purge::encode(&redirect.to) };
+        let to =
+            if redirect.to.is_empty() { "/404.html".to_string() } else { super::purge::encode(&redirect.to) };
         let _ = writeln!(text, "{} {to} {}", redirect.from, redirect.status);
     }
     text
@@ -270,7 +288,10 @@ mod tests {
             sri(b"alert('Hello, world.');"),
             "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
         );
-        assert_eq!((base64(b"a"), base64(b"ab"), base64(b"abc")), ("YQ==".into(), "YWI=".into(), "YWJj".into()));
+        assert_eq!(
+            (base64(b"a"), base64(b"ab"), base64(b"abc")),
+            ("YQ==".into(), "YWI=".into(), "YWJj".into())
+        );
     }
 
     #[test]

@@ -186,7 +186,8 @@ pub fn plan(
 
     let (mut lines, bad) = redirects::load(&config.root, &config.redirects)?;
     wrong.extend(bad);
-    lines.extend(build.redirects.iter().map(|r| redirects::Line { redirect: r.clone(), place: None }));
+    lines.extend(build.redirects.iter().map(|r| redirects::Line { redirect: r.clone(), place: None, built: false }));
+    lines.extend(redirects::built(out, &config.base_url)?);
     // A kept site may still have the page that its failed build wanted to lead away from.
     lines.retain(|line| !composed.from.contains_key(&redirects::file_of(&line.redirect.from)));
     let paths: BTreeSet<&str> = composed.files.iter().map(|f| f.path.as_str()).collect();
@@ -288,7 +289,8 @@ pub fn add_redirect_pages(
         let mut entry = scan::entry(config, &path, bytes.len() as u64, sha256_hex(bytes.as_bytes()));
         entry.group = Group::Page;
         match composed.files.binary_search_by(|f| f.path.cmp(&path)) {
-            Ok(at) => composed.files[at] = entry,
+            // The build wrote one itself.
+            Ok(_) => continue,
             Err(at) => composed.files.insert(at, entry),
         }
         composed.from.remove(&path);
@@ -381,8 +383,10 @@ impl Plan {
     pub fn set_from(&mut self, from: BTreeMap<String, String>) {
         let changed: BTreeSet<&str> = self.actions.iter().map(|a| a.path.as_str()).collect();
         let live = self.base.as_ref().map(|b| b.release.clone());
-        self.from =
-            from.into_iter().filter(|(p, r)| changed.contains(p.as_str()) || Some(r) != live.as_ref()).collect();
+        self.from = from
+            .into_iter()
+            .filter(|(p, r)| changed.contains(p.as_str()) || Some(r) != live.as_ref())
+            .collect();
     }
 
     /// Whether nothing would change.
@@ -408,12 +412,10 @@ impl Plan {
 
     /// Reads a plan and its manifest; refuses where either was changed.
     pub fn read(path: &Path) -> Result<(Plan, Seal)> {
-        let missing = || {
-            refuse(Diagnostic::new(Level::Error, "deploy-plan-missing").arg("plan", path.display()))
-        };
-        let altered = || {
-            refuse(Diagnostic::new(Level::Error, "deploy-plan-altered").arg("plan", path.display()))
-        };
+        let missing =
+            || refuse(Diagnostic::new(Level::Error, "deploy-plan-missing").arg("plan", path.display()));
+        let altered =
+            || refuse(Diagnostic::new(Level::Error, "deploy-plan-altered").arg("plan", path.display()));
         let bytes = std::fs::read(path).map_err(|_| missing())?;
         let plan: Plan = serde_json::from_slice(&bytes).map_err(|_| altered())?;
         let manifest = std::fs::read(manifest_path(path)).map_err(|_| missing())?;

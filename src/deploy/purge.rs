@@ -48,9 +48,14 @@ pub fn decode(path: &str) -> String {
     String::from_utf8(plain).unwrap_or_else(|_| path.to_string())
 }
 
+/// A file's path in an address: what would mean something else there is encoded.
+pub fn encode_path(path: &str) -> String {
+    encode(&path.replace('%', "%25").replace('?', "%3F").replace('#', "%23"))
+}
+
 /// The addresses of a file: `edu/index.html` is `…/edu/` too.
-pub fn urls(base: &str, path: &str) -> Vec<String> {
-    let mut urls = vec![format!("{base}{}", encode(&path.replace('%', "%25").replace(['?', '#'], "_")))];
+pub fn urls(config: &Config, base: &str, path: &str) -> Vec<String> {
+    let mut urls = vec![config.address(base, path)];
     if path == "index.html" || path.ends_with("/index.html") {
         urls.push(urls[0].trim_end_matches("index.html").to_string());
     }
@@ -58,28 +63,23 @@ pub fn urls(base: &str, path: &str) -> Vec<String> {
 }
 
 /// The addresses whose answer changes, and no others.
-pub fn purge_list(base: &str, plan: &Plan) -> Vec<String> {
+pub fn purge_list(config: &Config, base: &str, plan: &Plan) -> Vec<String> {
     let mut list = BTreeSet::new();
     for action in &plan.actions {
         // A fingerprinted address has one content for ever; there is nothing to forget.
         if action.change == Change::Removed || !scan::fingerprinted(&action.path) {
-            list.extend(urls(base, &action.path));
+            list.extend(urls(config, base, &action.path));
         }
     }
     for path in [MANIFEST, SIGNATURE] {
-        list.extend(urls(base, path));
+        list.extend(urls(config, base, path));
     }
     list.into_iter().collect()
 }
 
 /// What to fetch first: homes, then assets that changed, then pages that changed.
-pub fn warm_list(base: &str, config: &Config, plan: &Plan, seal: &Seal) -> Vec<String> {
-    let homes = config.languages.iter().flat_map(|(_, lang)| {
-        config.sites.iter().map(move |site| {
-            let parts = [lang.as_str(), site.path.as_str(), "index.html"];
-            parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join("/")
-        })
-    });
+pub fn warm_list(config: &Config, base: &str, plan: &Plan, seal: &Seal) -> Vec<String> {
+    let homes = config.sites.iter().flat_map(|s| s.roots.iter().map(|(_, root)| format!("{root}index.html")));
     let changed = plan.actions.iter().filter(|a| a.change != Change::Removed);
     let mut rows: Vec<_> = changed.map(|a| (a.group, a.path.clone())).collect();
     rows.sort();
@@ -87,7 +87,7 @@ pub fn warm_list(base: &str, config: &Config, plan: &Plan, seal: &Seal) -> Vec<S
     homes
         .filter(|path| seal.file(path).is_some())
         .chain(rows.into_iter().map(|(_, path)| path))
-        .map(|path| urls(base, &path).pop().unwrap_or_default())
+        .map(|path| urls(config, base, &path).pop().unwrap_or_default())
         .filter(|url| seen.insert(url.clone()))
         .take(WARM)
         .collect()
@@ -140,11 +140,11 @@ mod tests {
         assert_eq!(encode("/edu/%E6.html"), "/edu/%E6.html");
         assert_eq!(decode("/edu/%E6%94%BF%E7%AD%96.html"), "/edu/政策.html");
         assert_eq!(decode("/a%zz%"), "/a%zz%");
-        assert_eq!(
-            urls("https://e.cn/", "edu/index.html"),
-            ["https://e.cn/edu/index.html", "https://e.cn/edu/"]
-        );
-        assert_eq!(urls("https://e.cn/", "index.html")[1], "https://e.cn/");
-        assert_eq!(urls("https://e.cn/", "edu/a.html").len(), 1);
+        let text = "[cluster]\nbase_url = \"https://e.cn\"\nportal = \"p\"\nlanguages = [\"zh\"]\n";
+        let config = Config::parse(Path::new("."), text).unwrap();
+        let urls = |path| urls(&config, "https://e.cn/", path);
+        assert_eq!(urls("edu/index.html"), ["https://e.cn/edu/index.html", "https://e.cn/edu/"]);
+        assert_eq!(urls("index.html")[1], "https://e.cn/");
+        assert_eq!(urls("edu/50%#1.html"), ["https://e.cn/edu/50%25%231.html"]);
     }
 }

@@ -17,6 +17,35 @@ pub struct Line {
     pub redirect: Redirect,
     /// Its place in the table; none where a document asks for it.
     pub place: Option<Place>,
+    /// The build wrote a page at the old address that leads on.
+    pub built: bool,
+}
+
+/// The redirects that the build made from documents' old addresses (`_redirects` of the output folder).
+pub fn built(out: &Path, base_url: &str) -> Result<Vec<Line>> {
+    let path = out.join("_redirects");
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("{}", path.display())),
+    };
+    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    let base = rest.find('/').map_or("/", |at| &rest[at..]);
+    let strip = |text: &str| match text.strip_prefix(base) {
+        Some(path) => super::purge::decode(&format!("/{path}")),
+        None => text.to_string(),
+    };
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let mut parts = line.split_whitespace();
+        if let (Some(from), Some(to), Some(Ok(status))) =
+            (parts.next(), parts.next(), parts.next().map(str::parse))
+        {
+            let redirect = Redirect { from: strip(from), to: strip(to), status };
+            lines.push(Line { redirect, place: None, built: true });
+        }
+    }
+    Ok(lines)
 }
 
 /// Reads the table at `path`; a missing one is empty. Lines that are wrong become diagnostics.
@@ -41,9 +70,10 @@ pub fn parse(name: &str, text: &str) -> (Vec<Line>, Vec<Diagnostic>) {
             continue;
         }
         let place = Place::at(&file, text, start..start + raw.trim_end().len());
-        let bad = |reason: String| Diagnostic::new(Level::Error, "deploy-redirect-line").arg("reason", reason);
+        let bad =
+            |reason: String| Diagnostic::new(Level::Error, "deploy-redirect-line").arg("reason", reason);
         match fields(line).map_err(str::to_string).and_then(redirect) {
-            Ok(redirect) => lines.push(Line { redirect, place: Some(place) }),
+            Ok(redirect) => lines.push(Line { redirect, place: Some(place), built: false }),
             Err(reason) => wrong.push(bad(reason).at(place)),
         }
     }
@@ -85,7 +115,11 @@ fn redirect(fields: Vec<String>) -> Result<Redirect, String> {
         ("", false) => 301,
         (text, _) => text.parse().map_err(|_| format!("status {text:?} is no number"))?,
     };
-    check_shape(&Redirect { from: path_of(get(0))?, to: if to.is_empty() { to } else { target_of(&to)? }, status })
+    check_shape(&Redirect {
+        from: path_of(get(0))?,
+        to: if to.is_empty() { to } else { target_of(&to)? },
+        status,
+    })
 }
 
 /// A path from the root; an absolute address is cut to its path.
@@ -111,9 +145,8 @@ fn target_of(text: &str) -> Result<String, String> {
 /// A redirect's parts alone: no character that a server's configuration or a header would read as its own.
 fn check_shape(redirect: &Redirect) -> Result<Redirect, String> {
     for text in [&redirect.from, &redirect.to] {
-        if let Some(c) = text
-            .chars()
-            .find(|c| c.is_control() || c.is_whitespace() || "\"\\$<>{};`|^'".contains(*c))
+        if let Some(c) =
+            text.chars().find(|c| c.is_control() || c.is_whitespace() || "\"\\$<>{};`|^'".contains(*c))
         {
             return Err(format!("{text:?} contains {c:?}"));
         }
@@ -157,7 +190,7 @@ pub fn resolve(lines: &[Line], pages: &BTreeSet<&str>) -> (Vec<Redirect>, Vec<Di
             continue;
         }
         let file = file_of(&line.redirect.from);
-        if pages.contains(file.as_str()) {
+        if pages.contains(file.as_str()) && !line.built {
             wrong.push(complain("deploy-redirect-shadows"));
         } else if let Some(other) = by_file.get(&file) {
             if other.redirect.to != line.redirect.to || other.redirect.status != line.redirect.status {
@@ -174,10 +207,11 @@ pub fn resolve(lines: &[Line], pages: &BTreeSet<&str>) -> (Vec<Redirect>, Vec<Di
         }
         let mut d = Diagnostic::new(Level::Error, "deploy-redirect-dead");
         let next = file_of(to);
-        if pages.contains(next.as_str()) {
+        let second = by_file.get(&next);
+        if second.is_none() && pages.contains(next.as_str()) {
             continue;
         }
-        if let Some(second) = by_file.get(&next) {
+        if let Some(second) = second {
             let mut seen = BTreeSet::from([file.clone()]);
             let (mut at, mut end) = (next, second.redirect.to.clone());
             let looped = loop {
@@ -232,7 +266,10 @@ pub fn lost<'a>(
 
 /// Whether a file is an address that must never be lost: pages, lists, feeds and attachments.
 pub fn is_published(file: &FileEntry) -> bool {
-    file.carried == 0 && matches!(file.group, Group::Page | Group::Index | Group::Attachment)
+    let address = matches!(file.group, Group::Page | Group::Index | Group::Attachment);
+    // Nobody keeps the address of these, and how many sitemaps there are depends on the cluster's size.
+    let own = file.path.ends_with("404.html") || file.path.ends_with("robots.txt") || file.path.contains("sitemap-");
+    address && file.carried == 0 && !own
 }
 
 /// The page that leads on from an old address, for hosts that cannot answer 301 or 410.

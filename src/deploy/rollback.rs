@@ -41,7 +41,9 @@ pub fn rollback(
                 [one] => one.clone(),
                 _ => {
                     let known = complete.iter().cloned().collect::<Vec<_>>().join(", ");
-                    return Err(refuse(error("deploy-release-unknown").arg("release", to).arg("known", known)));
+                    return Err(refuse(
+                        error("deploy-release-unknown").arg("release", to).arg("known", known),
+                    ));
                 }
             }
         }
@@ -93,7 +95,8 @@ fn one_site(
     let mut composed = bring_back(config, live, old, site);
     // A page that came back answers for itself; what led away from it does no more.
     let mut redirects = live.redirects.clone();
-    redirects.retain(|r| composed.files.binary_search_by(|f| f.path.as_str().cmp(&file_of(&r.from))).is_err());
+    redirects
+        .retain(|r| composed.files.binary_search_by(|f| f.path.as_str().cmp(&file_of(&r.from))).is_err());
     plan::add_redirect_pages(config, target, &mut composed, &redirects);
     let (gzip, brotli) = target.variants();
     let configuration = super::headers::nginx(&config.headers, &[], gzip, brotli);

@@ -49,7 +49,7 @@ pub fn scan(config: &Config, out: &Path, cache: &Path) -> Result<Vec<FileEntry>>
             entry.path().display()
         );
         let path = path.replace('\\', "/");
-        if path == BUILD_SEAL || path == MANIFEST || path == SIGNATURE {
+        if path == BUILD_SEAL || path == MANIFEST || path == SIGNATURE || is_for_servers(&path) {
             continue;
         }
         let meta = entry.metadata().with_context(|| format!("{}", entry.path().display()))?;
@@ -77,6 +77,12 @@ pub fn scan(config: &Config, out: &Path, cache: &Path) -> Result<Vec<FileEntry>>
     write_atomic(cache, &postcard::to_allocvec(&cached)?)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+/// Files of the build that are not for readers: its mark, and rules for servers, which the deploy writes itself.
+fn is_for_servers(path: &str) -> bool {
+    let inside = path.strip_prefix("_hosts/").and_then(|r| r.split_once('/')).map_or(path, |(_, rest)| rest);
+    inside.starts_with(".bosoo") || matches!(inside, "_redirects" | "_headers" | "redirects.nginx.map")
 }
 
 fn nanos(time: SystemTime) -> u128 {
@@ -120,17 +126,23 @@ pub fn entry(config: &Config, path: &str, size: u64, sha256: String) -> FileEntr
 pub fn group_of(path: &str) -> Group {
     let name = path.rsplit('/').next().unwrap_or(path);
     let extension = name.rsplit_once('.').map_or("", |(_, e)| e);
-    if path.starts_with("assets/") || path.contains("/assets/") {
+    if in_assets(path) {
         return Group::Asset;
     }
     match extension {
         "html" if is_index(name) => Group::Index,
         "html" => Group::Page,
         "xml" | "txt" => Group::Index,
-        "json" | "bin" | "idx" => Group::Data,
-        "css" | "js" | "mjs" | "woff2" | "woff" | "ico" | "webmanifest" => Group::Asset,
+        "json" | "bin" | "idx" | "webmanifest" => Group::Data,
+        "css" | "js" | "mjs" | "woff2" | "woff" | "ico" => Group::Asset,
         _ => Group::Attachment,
     }
+}
+
+/// Whether the path is one of the theme's files; each host has its own copy of them.
+fn in_assets(path: &str) -> bool {
+    let inside = path.strip_prefix("_hosts/").and_then(|r| r.split_once('/')).map_or(path, |(_, rest)| rest);
+    inside.starts_with("assets/")
 }
 
 fn is_index(name: &str) -> bool {
@@ -146,7 +158,7 @@ pub fn pager(name: &str) -> Option<u32> {
 pub fn fingerprinted(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let Some((stem, _)) = name.rsplit_once('.') else { return false };
-    let in_assets = path.starts_with("assets/") || path.contains("/assets/");
+    let in_assets = in_assets(path);
     let mark = match (stem.rsplit_once('.'), stem.rsplit_once('-')) {
         (Some((_, mark)), _) => mark,
         (None, Some((_, mark))) if in_assets => mark,
@@ -160,31 +172,35 @@ pub fn fingerprinted(path: &str) -> bool {
 
 /// The site and language of a path; no site for what all sites share.
 fn owner(config: &Config, path: &str) -> (Option<String>, Option<String>) {
-    let mut rest = path;
-    let mut lang = None;
-    for (id, folder) in &config.languages {
-        if folder.is_empty() {
-            lang = lang.or(Some(id.clone()));
-        } else if let Some(inside) = path.strip_prefix(folder.as_str()).and_then(|r| r.strip_prefix('/')) {
-            (rest, lang) = (inside, Some(id.clone()));
-            break;
+    let longest = |a: &Option<(usize, String, String)>, length: usize| a.as_ref().is_none_or(|(l, ..)| *l < length);
+    let mut found: Option<(usize, String, String)> = None;
+    for site in &config.sites {
+        for (lang, root) in &site.roots {
+            if path.starts_with(root.as_str()) && longest(&found, root.len() + 1) {
+                found = Some((root.len() + 1, site.id.clone(), lang.clone()));
+            }
         }
     }
-    let common = rest.starts_with("assets/")
-        || rest.starts_with("leave/")
-        || rest.starts_with(".well-known/")
-        || matches!(rest, "sites.html" | "404.html" | "sitemap.xml" | "robots.txt" | "favicon.ico");
-    if common {
-        let neutral = rest.starts_with("assets/") || rest.starts_with(".well-known/");
-        return (None, if neutral { None } else { lang });
+    let inside = path.strip_prefix("_hosts/").and_then(|r| r.split_once('/')).map_or(path, |(_, rest)| rest);
+    let once_per_host = in_assets(path)
+        || inside.starts_with(".well-known/")
+        || matches!(inside, "robots.txt" | "favicon.ico")
+        || (inside.starts_with("sitemap") && inside.ends_with(".xml"))
+        || (!inside.contains('/') && inside.ends_with(".webmanifest"));
+    if once_per_host {
+        return (None, None);
     }
-    let site = config
-        .sites
-        .iter()
-        .filter(|s| !s.path.is_empty() && rest.strip_prefix(s.path.as_str()).is_some_and(|r| r.starts_with('/')))
-        .max_by_key(|s| s.path.len())
-        .map_or(&config.portal, |s| &s.id);
-    (Some(site.clone()), lang)
+    let root = config.languages.iter().filter(|(_, root)| path.starts_with(root.as_str()));
+    if let Some((lang, root)) = root.max_by_key(|(_, root)| root.len()) {
+        let rest = &path[root.len()..];
+        if rest.starts_with("leave/") || matches!(rest, "sites.html" | "404.html") {
+            return (None, Some(lang.clone()));
+        }
+    }
+    match found {
+        Some((_, site, lang)) => (Some(site), Some(lang)),
+        None => (None, None),
+    }
 }
 
 #[cfg(test)]
@@ -211,6 +227,24 @@ mod tests {
         assert_eq!(row("education/a.html"), "portal zh page");
         assert_eq!(row("edu/feed.xml"), "edu zh index");
         assert_eq!(row("edu/search.json"), "edu zh data");
+        assert_eq!(row("sitemap-2.xml"), "- - index");
+        assert_eq!(row("edu/policy/assets/plan.pdf"), "edu zh attachment");
+    }
+
+    #[test]
+    fn own_hosts_have_their_own_folders() {
+        let text = "[cluster]\nbase_url = \"https://e.cn/\"\nportal = \"portal\"\nlanguages = [\"zh\", \"mn\"]\n[[sites]]\nid = \"portal\"\n[[sites]]\nid = \"edu\"\npath = \"\"\nhost = \"https://edu.e.cn/\"\n";
+        let config = Config::parse(Path::new("."), text).unwrap();
+        let row = |path: &str| {
+            let e = entry(&config, path, 1, String::new());
+            format!("{} {} {}", e.site.unwrap_or("-".into()), e.lang.unwrap_or("-".into()), e.group.id())
+        };
+        assert_eq!(row("_hosts/edu.e.cn/index.html"), "edu zh index");
+        assert_eq!(row("_hosts/edu.e.cn/mn/a.html"), "edu mn page");
+        assert_eq!(row("_hosts/edu.e.cn/assets/a.0123abcd.css"), "- - asset");
+        assert_eq!(row("edu/a.html"), "portal zh page");
+        assert_eq!(config.address("https://t/", "_hosts/edu.e.cn/政.html"), "https://edu.e.cn/%E6%94%BF.html");
+        assert_eq!(config.address("https://t/", "a.html"), "https://t/a.html");
     }
 
     #[test]

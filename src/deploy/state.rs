@@ -103,7 +103,9 @@ impl<'a> State<'a> {
     fn get<T: serde::de::DeserializeOwned>(&self, name: &str) -> Result<Option<T>> {
         let key = self.key(name);
         match self.store.read(&key)? {
-            Some(bytes) => Ok(Some(serde_json::from_slice(&bytes).with_context(|| format!("reading {key}"))?)),
+            Some(bytes) => {
+                Ok(Some(serde_json::from_slice(&bytes).with_context(|| format!("reading {key}"))?))
+            }
             None => Ok(None),
         }
     }

@@ -95,7 +95,11 @@ pub fn plan(words: &Words, plan: &Plan) -> String {
         let _ = writeln!(text, "{}", words.say("deploy-plan-unsafe", &[("path", path)]));
     }
     let unchanged = plan.unchanged.to_string();
-    let _ = writeln!(text, "{}", words.say("deploy-plan-rest", &[("n", &unchanged), ("bytes", &bytes(plan.bytes()))]));
+    let _ = writeln!(
+        text,
+        "{}",
+        words.say("deploy-plan-rest", &[("n", &unchanged), ("bytes", &bytes(plan.bytes()))])
+    );
     text
 }
 

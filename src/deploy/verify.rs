@@ -27,6 +27,8 @@ const CERTIFICATE_DAYS: i64 = 30;
 pub struct Options {
     /// The address, with `/` at the end.
     pub url: String,
+    /// Files of sites with an own host are asked for there.
+    pub own_hosts: bool,
     /// How many files; none for all.
     pub sample: Option<usize>,
     /// The release that should be live, where it is known.
@@ -91,7 +93,10 @@ impl Client {
                 .and_then(|tls| tls.peer_certificate().map(<[u8]>::to_vec));
             let mut headers = BTreeMap::new();
             for (name, value) in response.headers() {
-                headers.insert(name.as_str().to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned());
+                headers.insert(
+                    name.as_str().to_string(),
+                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                );
             }
             let status = response.status().as_u16();
             Ok(Answer { status, headers, body: response.bytes().await?.to_vec(), certificate })
@@ -114,7 +119,11 @@ fn problem(level: Level, code: &'static str) -> Diagnostic {
 }
 
 /// Checks the cluster at `options.url`. Fails only where not even its manifest can be had.
-pub fn verify(config: &Config, options: &Options, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Verified> {
+pub fn verify(
+    config: &Config,
+    options: &Options,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Verified> {
     let client = Client::new(None)?;
     let mut seen = Verified::default();
     let manifest_url = format!("{}{MANIFEST}", options.url);
@@ -128,7 +137,9 @@ pub fn verify(config: &Config, options: &Options, progress: &(dyn Fn(usize, usiz
     seen.of = seal.files.len();
     if let Some(expected) = options.release.as_ref().filter(|r| **r != seal.release) {
         seen.problems.push(
-            problem(Level::Error, "deploy-verify-release").arg("live", &seal.release).arg("expected", expected),
+            problem(Level::Error, "deploy-verify-release")
+                .arg("live", &seal.release)
+                .arg("wanted", expected),
         );
     }
     if let Some(public) = &config.public_key {
@@ -145,11 +156,13 @@ pub fn verify(config: &Config, options: &Options, progress: &(dyn Fn(usize, usiz
     ipv6(&mut seen, options)?;
     missing_page(&client, &mut seen, &options.url)?;
 
-    let files = choose(&seal, options.sample);
+    let files = choose(&seal, options);
     let found = Mutex::new(Found::default());
     each(&files, progress, |file| file_is_right(config, &client, options, &seal, file, &found));
     let redirects: Vec<&Redirect> = seal.redirects.iter().take(REDIRECTS).collect();
-    each(&redirects, &|_, _| (), |redirect| redirect_is_right(&client, &options.url, &seal, redirect, &found));
+    each(&redirects, &|_, _| (), |redirect| {
+        redirect_is_right(&client, &options.url, &seal, redirect, &found)
+    });
     let found = found.into_inner().map_err(|_| anyhow::anyhow!("a check broke off"))?;
     seen.files = files.len();
     seen.redirects = redirects.len();
@@ -198,9 +211,10 @@ fn each<T: Sync>(items: &[T], progress: &(dyn Fn(usize, usize) + Sync), act: imp
 }
 
 /// All homes first, then evenly from the rest, each time others.
-fn choose(seal: &Seal, sample: Option<usize>) -> Vec<&FileEntry> {
-    let live: Vec<&FileEntry> = seal.files.iter().filter(|f| f.carried == 0).collect();
-    let Some(n) = sample.filter(|n| *n < live.len()) else { return live };
+fn choose<'a>(seal: &'a Seal, options: &Options) -> Vec<&'a FileEntry> {
+    let here = |f: &&FileEntry| f.carried == 0 && (options.own_hosts || !f.path.starts_with("_hosts/"));
+    let live: Vec<&FileEntry> = seal.files.iter().filter(here).collect();
+    let Some(n) = options.sample.filter(|n| *n < live.len()) else { return live };
     let homes = live.iter().filter(|f| f.path.ends_with("index.html") && f.path.matches('/').count() <= 2);
     let mut chosen: Vec<&FileEntry> = homes.copied().take(n / 2).collect();
     let taken: BTreeSet<&str> = chosen.iter().map(|f| f.path.as_str()).collect();
@@ -219,7 +233,7 @@ fn file_is_right(
     file: &FileEntry,
     found: &Mutex<Found>,
 ) {
-    let url = purge::urls(&options.url, &file.path).swap_remove(0);
+    let url = config.address(&options.url, &file.path);
     let answer = client.ask(&url, "identity");
     let mut problems = Vec::new();
     let mut missing: Vec<(&'static str, &str)> = Vec::new();
@@ -228,13 +242,17 @@ fn file_is_right(
     let mut compressed = 0;
     match answer {
         Err(e) => problems.push(
-            problem(Level::Error, "deploy-verify-unreachable").arg("path", &path).arg("reason", format!("{e:#}")),
+            problem(Level::Error, "deploy-verify-unreachable")
+                .arg("path", &path)
+                .arg("reason", format!("{e:#}")),
         ),
         Ok(answer) if answer.status != 200 => {
             // An old address may be answered by the server itself, as it should be.
             if !seal.redirects.iter().any(|r| file_of(&r.from) == file.path) {
                 problems.push(
-                    problem(Level::Error, "deploy-verify-status").arg("path", &path).arg("status", answer.status),
+                    problem(Level::Error, "deploy-verify-status")
+                        .arg("path", &path)
+                        .arg("status", answer.status),
                 );
             }
         }
@@ -246,7 +264,7 @@ fn file_is_right(
             let plain = |text: &str| text.to_ascii_lowercase().replace(' ', "");
             if plain(get("content-type")) != plain(&file.content_type) {
                 let d = problem(Level::Error, "deploy-verify-type").arg("path", &path);
-                problems.push(d.arg("type", get("content-type")).arg("expected", &file.content_type));
+                problems.push(d.arg("type", get("content-type")).arg("wanted", &file.content_type));
             }
             if plain(get("cache-control")) != plain(&file.cache_control) {
                 missing.push(("deploy-verify-cache", "Cache-Control"));
@@ -273,7 +291,7 @@ fn file_is_right(
     for (asset, value) in integrity {
         match value {
             None => missing.push(("deploy-verify-no-integrity", "integrity")),
-            Some(value) => match integrity_is_right(client, options, seal, &asset, &value, found) {
+            Some(value) => match integrity_is_right(config, client, options, seal, &asset, &value, found) {
                 true => compared += 1,
                 false => problems.push(
                     problem(Level::Error, "deploy-verify-integrity").arg("path", &path).arg("asset", asset),
@@ -310,7 +328,8 @@ fn integrity_of(page: &str, html: &str) -> Vec<(String, Option<String>)> {
     let mut found = Vec::new();
     for start in html.match_indices('<').map(|(at, _)| at) {
         let tag = &html[start..];
-        let name = tag.get(1..).unwrap_or("").split(|c: char| c.is_whitespace() || c == '>').next().unwrap_or("");
+        let name =
+            tag.get(1..).unwrap_or("").split(|c: char| c.is_whitespace() || c == '>').next().unwrap_or("");
         let attribute = match name {
             "script" => "src",
             "link" => "href",
@@ -338,7 +357,8 @@ fn resolve(page: &str, address: &str) -> Option<String> {
     }
     let address = address.split(['?', '#']).next().unwrap_or(address);
     if let Some(path) = address.strip_prefix('/') {
-        return Some(path.to_string());
+        let host = page.strip_prefix("_hosts/").and_then(|r| r.split_once('/')).map(|(name, _)| name);
+        return Some(host.map_or(path.to_string(), |name| format!("_hosts/{name}/{path}")));
     }
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();
@@ -353,6 +373,7 @@ fn resolve(page: &str, address: &str) -> Option<String> {
 }
 
 fn integrity_is_right(
+    config: &Config,
     client: &Client,
     options: &Options,
     seal: &Seal,
@@ -367,7 +388,7 @@ fn integrity_is_right(
     let computed = match known {
         Some(known) => known,
         None => {
-            let Ok(answer) = client.ask(&purge::urls(&options.url, asset).swap_remove(0), "identity") else {
+            let Ok(answer) = client.ask(&config.address(&options.url, asset), "identity") else {
                 return false;
             };
             let computed = headers::sri(&answer.body);
@@ -387,7 +408,8 @@ fn redirect_is_right(client: &Client, base: &str, seal: &Seal, redirect: &Redire
         Ok(answer) => {
             let location = answer.headers.get("location").map_or("", String::as_str);
             let target = purge::encode(&redirect.to);
-            let leads = location == target || location.strip_prefix(base.trim_end_matches('/')) == Some(&target);
+            let leads =
+                location == target || location.strip_prefix(base.trim_end_matches('/')) == Some(&target);
             let page = seal.file(&file_of(&redirect.from)).map(|f| f.sha256.as_str());
             let by_page = answer.status == 200 && page == Some(sha256_hex(&answer.body).as_str());
             let by_server = answer.status == redirect.status && (redirect.status == 410 || leads);
@@ -423,9 +445,8 @@ fn certificate(seen: &mut Verified, der: Option<&[u8]>) {
     let days = (end - jiff::Timestamp::now().as_second()) / 86_400;
     let until = jiff::Timestamp::from_second(end).map(|t| t.to_string()).unwrap_or_default();
     if days < CERTIFICATE_DAYS {
-        seen.problems.push(
-            problem(Level::Deduct, "deploy-verify-certificate").arg("until", &until).arg("days", days),
-        );
+        seen.problems
+            .push(problem(Level::Deduct, "deploy-verify-certificate").arg("until", &until).arg("days", days));
     }
     seen.certificate = Some(until);
 }

@@ -77,12 +77,17 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
-        let resource = fluent_syntax::parser::parse(source.to_string()).expect("every message is well formed");
+        let resource =
+            fluent_syntax::parser::parse(source.to_string()).expect("every message is well formed");
         let mut found = BTreeMap::new();
         for entry in resource.body {
             if let fluent_syntax::ast::Entry::Message(message) = entry {
                 let attributes = message.attributes.iter().map(|a| a.id.name.clone()).collect();
-                assert!(found.insert(message.id.name.clone(), attributes).is_none(), "{} twice", message.id.name);
+                assert!(
+                    found.insert(message.id.name.clone(), attributes).is_none(),
+                    "{} twice",
+                    message.id.name
+                );
             }
         }
         found
@@ -100,7 +105,10 @@ mod tests {
         let zh = messages(SOURCES[0].1);
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         let word = regex::Regex::new("\"(deploy-[a-z0-9-]*[a-z0-9])\"").unwrap();
-        let refusal = regex::Regex::new("(?:error|complain|refused|Level::[A-Z][a-z]+, |problem)\\(?\"(deploy-[a-z0-9-]+)\"").unwrap();
+        let refusal = regex::Regex::new(
+            "(?:error|complain|refused|Level::[A-Z][a-z]+, |problem)\\(?\"(deploy-[a-z0-9-]+)\"",
+        )
+        .unwrap();
         let mut files: Vec<_> = walkdir::WalkDir::new(folder.join("deploy"))
             .into_iter()
             .map(|e| e.unwrap().into_path())
@@ -120,14 +128,16 @@ mod tests {
             assert!(zh.contains_key(id), "{id} has no message");
         }
         for id in zh.keys() {
-            let composed = ["deploy-change-", "deploy-reason-", "deploy-group-"].iter().any(|p| id.starts_with(p));
+            let composed =
+                ["deploy-change-", "deploy-reason-", "deploy-group-"].iter().any(|p| id.starts_with(p));
             assert!(composed || used.contains(id), "{id} is used nowhere");
         }
     }
 
     #[test]
     fn a_refusal_names_place_reason_and_repair() {
-        let d = Diagnostic::new(Level::Error, "deploy-url-lost").arg("path", "/edu/a.html").arg("out", "dist");
+        let d =
+            Diagnostic::new(Level::Error, "deploy-url-lost").arg("path", "/edu/a.html").arg("out", "dist");
         let text = Words::new("en").diagnostic(&d);
         assert!(text.contains("/edu/a.html") && text.contains("redirects.csv"), "{text}");
         let text = Words::new("zh").diagnostic(&d);

@@ -65,7 +65,7 @@ deploy-bundle-broken = The bundle { $bundle } cannot be used: { $reason }
 
 deploy-verify-manifest = { $url } answers { $status }.
     .repair = Check the address (url of the target) and that the server's root is the live release.
-deploy-verify-release = The live cluster is release { $live }, not { $expected }.
+deploy-verify-release = The live cluster is release { $live }, not { $wanted }.
     .repair = Purge the CDN, or check which folder the server serves.
 deploy-verify-signature = The live release's signature does not hold: { $reason }
     .repair = Compare public_key; if it is right, someone else wrote the release: roll back and find out who.
@@ -75,7 +75,7 @@ deploy-verify-status = { $path } answers { $status } instead of 200.
     .repair = Purge this address; check the server's rules.
 deploy-verify-content = { $path } has other content than the release.
     .repair = Purge this address. If it stays wrong, deploy again: someone changed the file.
-deploy-verify-type = { $path } is sent as "{ $type }" instead of "{ $expected }".
+deploy-verify-type = { $path } is sent as "{ $type }" instead of "{ $wanted }".
     .repair = Include the written server configuration (conf/).
 deploy-verify-cache = { $header } is not as planned on { $n } files, first on { $path }.
     .repair = Include the written server configuration (conf/), or set it in the CDN.

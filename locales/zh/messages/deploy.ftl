@@ -65,7 +65,7 @@ deploy-bundle-broken = 离线包 { $bundle } 不能使用：{ $reason }
 
 deploy-verify-manifest = { $url } 返回 { $status }。
     .repair = 检查目标的 url，以及服务器的根目录是否为线上版本。
-deploy-verify-release = 线上是版本 { $live }，不是 { $expected }。
+deploy-verify-release = 线上是版本 { $live }，不是 { $wanted }。
     .repair = 刷新 CDN 缓存，或检查服务器实际指向的文件夹。
 deploy-verify-signature = 线上版本的签名无效：{ $reason }
     .repair = 核对 public_key；若公钥无误，说明内容被他人改写，请立即回滚并查明。
@@ -75,7 +75,7 @@ deploy-verify-status = { $path } 返回 { $status }，应为 200。
     .repair = 刷新该地址的缓存，检查服务器规则。
 deploy-verify-content = { $path } 的内容与版本不一致。
     .repair = 刷新该地址的缓存。仍不一致时说明文件被改动，请重新部署。
-deploy-verify-type = { $path } 的类型是“{ $type }”，应为“{ $expected }”。
+deploy-verify-type = { $path } 的类型是“{ $type }”，应为“{ $wanted }”。
     .repair = 在服务器中引入已生成的配置（conf/）。
 deploy-verify-cache = 有 { $n } 个文件的 { $header } 与计划不符，首个是 { $path }。
     .repair = 引入已生成的服务器配置（conf/），或在 CDN 中设置。

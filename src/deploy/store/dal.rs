@@ -75,9 +75,7 @@ fn operator(target: &Target, checksum: bool) -> Result<Operator> {
             if let Some(token) = environment("BOSOO_WEBDAV_TOKEN") {
                 dav = dav.token(&token);
             } else if let Some(user) = environment("BOSOO_WEBDAV_USERNAME") {
-                dav = dav
-                    .username(&user)
-                    .password(&environment("BOSOO_WEBDAV_PASSWORD").unwrap_or_default());
+                dav = dav.username(&user).password(&environment("BOSOO_WEBDAV_PASSWORD").unwrap_or_default());
             }
             Operator::new(dav)
         }
@@ -96,7 +94,8 @@ fn operator(target: &Target, checksum: bool) -> Result<Operator> {
     let op = op.context("the target's settings")?;
     let limit = Duration::from_secs(target.timeout.max(1));
     let client = reqwest::Client::builder().connect_timeout(limit.min(Duration::from_secs(15))).build()?;
-    let context = OperationContext::new().with_http_transport(HttpTransporter::new(ReqwestTransport::new(client)));
+    let context =
+        OperationContext::new().with_http_transport(HttpTransporter::new(ReqwestTransport::new(client)));
     let retry = RetryLayer::new()
         .with_max_times(target.retries)
         .with_min_delay(Duration::from_millis(200))
