@@ -36,11 +36,14 @@ impl Level {
     }
 }
 
+/// A name from the code: of a rule, of an argument.
+pub type Name = &'static str;
+
 /// A named argument of a message, as Fluent takes it.
-pub type Arg = (&'static str, String);
+pub type Arg = (Name, String);
 
 /// A place in a source file, with the line it stands on, so that the file need not be kept.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Place {
     /// Path relative to the root, with `/`.
     pub file: Arc<str>,
@@ -92,15 +95,17 @@ fn floor_boundary(text: &str, at: usize) -> usize {
 }
 
 /// One message about the content.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Diagnostic {
     /// The rule's name, which is also the id of its message.
-    pub code: &'static str,
+    #[serde(deserialize_with = "stored::name")]
+    pub code: Name,
     /// How grave it is.
     pub level: Level,
     /// Where it is; `None` for the cluster as a whole.
     pub place: Option<Place>,
     /// The arguments of the message.
+    #[serde(deserialize_with = "stored::args")]
     pub args: Vec<Arg>,
     /// The site it counts against, where it is known.
     pub site: Option<Arc<str>>,
@@ -128,6 +133,37 @@ impl Diagnostic {
     pub fn site(mut self, site: &Arc<str>) -> Diagnostic {
         self.site = Some(site.clone());
         self
+    }
+}
+
+/// Diagnostics come back from the build cache, so that a page that is not rendered again still says what is wrong.
+mod stored {
+    use serde::{Deserialize, Deserializer};
+    use std::collections::BTreeSet;
+    use std::sync::{Mutex, PoisonError};
+
+    static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+
+    /// One copy of each name for ever: there are as many as there are rules.
+    fn intern(name: String) -> &'static str {
+        let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+        match names.get(name.as_str()) {
+            Some(known) => known,
+            None => {
+                let kept: &'static str = Box::leak(name.into_boxed_str());
+                names.insert(kept);
+                kept
+            }
+        }
+    }
+
+    pub(super) fn name<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
+        Ok(intern(String::deserialize(from)?))
+    }
+
+    pub(super) fn args<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<super::Arg>, D::Error> {
+        let args: Vec<(String, String)> = Vec::deserialize(from)?;
+        Ok(args.into_iter().map(|(name, value)| (intern(name), value)).collect())
     }
 }
 

@@ -1,7 +1,23 @@
 //! Bosoo compiles Markdown into a uniform cluster of government sites in Chinese and in vertical Mongolian.
+//!
+//! The stages in the order they run: [`load`] reads, [`model`] links, [`plan`] lists every output with a fingerprint,
+//! [`render`] makes the stale ones, [`write`] puts the new tree in the place of the old. [`pipeline`] is the driver.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod check;
 pub mod commands;
+pub mod config;
 pub mod deploy;
 pub mod diagnostic;
+pub mod lang;
+pub mod load;
+pub mod markdown;
+pub mod messages;
+pub mod model;
+pub mod pipeline;
+pub mod plan;
+pub mod render;
+pub mod theme;
+pub mod tree;
+pub mod write;

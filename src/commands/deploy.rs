@@ -1,18 +1,19 @@
 //! `bosoo deploy`: the command line.
 
+use super::{Common, Exit, style};
 use crate::deploy::config::{Config, Target};
 use crate::deploy::plan::{self, Plan};
 use crate::deploy::state::State;
 use crate::deploy::store::{self, Store};
 use crate::deploy::words::Words;
 use crate::deploy::{Refused, apply, bundle, prune, redirects, rollback, sign, text, verify};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Level, Report};
+use crate::messages::{self, MessageLanguage};
 use anyhow::{Context, Result};
 use clap::{Args, Subcommand};
 use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 /// Deploy a finished build: plan, apply, verify, roll back.
 #[derive(Debug, Args)]
@@ -121,47 +122,39 @@ pub enum Action {
     },
 }
 
-/// Runs `bosoo deploy` for the cluster at `root`, speaking `language`.
-pub fn run(args: &DeployArgs, root: &Path, language: &str) -> Result<ExitCode> {
-    let words = Words::new(language);
-    match act(args, root, &words) {
-        Ok(code) => Ok(code),
+/// Runs `bosoo deploy`.
+pub(super) fn run(common: &Common, args: &DeployArgs) -> Result<Exit> {
+    let words = Words(common.lang, style());
+    match act(args, &common.root, &words) {
         Err(error) => match error.downcast_ref::<Refused>() {
             Some(refused) => {
                 report(args, &words, refused);
-                Ok(ExitCode::from(1))
+                Ok(Exit::Content)
             }
             None => Err(error),
         },
+        done => done,
     }
 }
 
 fn report(args: &DeployArgs, words: &Words, refused: &Refused) {
     if args.json {
-        let rows: Vec<_> = refused.0.iter().map(|d| json_of(words, d)).collect();
-        println!("{}", serde_json::json!({ "refused": rows }));
+        println!("{}", serde_json::json!({ "refused": json_of(words.0, &refused.0) }));
         return;
     }
     // Thousands of lost addresses are one problem; the first hundred show it.
-    for diagnostic in refused.0.iter().take(100) {
-        eprintln!("{}", words.diagnostic(diagnostic));
-    }
+    let shown = refused.0.iter().take(100).cloned().collect();
+    eprint!("{}", messages::text(&Report { diagnostics: shown }, words.0, words.1));
     if refused.0.len() > 100 {
         eprintln!("{}", words.say("deploy-plan-more", &[("n", &(refused.0.len() - 100).to_string())]));
     }
 }
 
-fn json_of(words: &Words, d: &crate::diagnostic::Diagnostic) -> serde_json::Value {
-    let args: serde_json::Map<String, serde_json::Value> =
-        d.args.iter().map(|(name, value)| (name.to_string(), value.clone().into())).collect();
-    serde_json::json!({
-        "code": d.code,
-        "level": d.level.id(),
-        "file": d.place.as_ref().map(|p| p.file.to_string()),
-        "line": d.place.as_ref().map(|p| p.line),
-        "args": args,
-        "text": words.diagnostic(d),
-    })
+fn json_of(
+    language: MessageLanguage,
+    diagnostics: &[crate::diagnostic::Diagnostic],
+) -> Vec<serde_json::Value> {
+    diagnostics.iter().map(|d| messages::json(d, language)).collect()
 }
 
 struct Session<'a> {
@@ -181,7 +174,7 @@ impl Session<'_> {
         given.clone().unwrap_or_else(|| self.config.local(&self.name).join("plan.json"))
     }
 
-    fn apply(&self, store: &dyn Store, plan: &Plan, seal: &crate::deploy::seal::Seal) -> Result<ExitCode> {
+    fn apply(&self, store: &dyn Store, plan: &Plan, seal: &crate::deploy::seal::Seal) -> Result<Exit> {
         let bar = bar();
         let progress = |group: &str, done: usize, of: usize| {
             bar.set_length(of as u64);
@@ -207,7 +200,7 @@ impl Session<'_> {
             ];
             println!("{}", self.words.say("deploy-applied", &args));
         }
-        Ok(ExitCode::SUCCESS)
+        Ok(Exit::Fine)
     }
 }
 
@@ -223,7 +216,7 @@ fn bar() -> indicatif::ProgressBar {
     bar
 }
 
-fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<ExitCode> {
+fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<Exit> {
     if let Action::NewKey { file } = &args.action {
         return new_key(root, file, words);
     }
@@ -231,7 +224,7 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<ExitCode> {
     if let Action::Bundle { out, file } = &args.action {
         let n = bundle::make(&config, &root.join(out), &root.join(file))?.to_string();
         println!("{}", words.say("deploy-bundled", &[("n", &n), ("file", &file.display().to_string())]));
-        return Ok(ExitCode::SUCCESS);
+        return Ok(Exit::Fine);
     }
     if let Action::ImportRedirects { table, out } = &args.action {
         return import(&config, table, &root.join(out), words);
@@ -254,7 +247,7 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<ExitCode> {
             let path = cx.plan_path(plan);
             made.write(&path, &seal)?;
             show_plan(&cx, &made, &path)?;
-            Ok(ExitCode::SUCCESS)
+            Ok(Exit::Fine)
         }
         Action::Apply { plan } => {
             let (plan, seal) = Plan::read(&cx.plan_path(plan))?;
@@ -274,7 +267,7 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<ExitCode> {
             plan.write(&path, &seal)?;
             if *dry_run {
                 show_plan(&cx, &plan, &path)?;
-                return Ok(ExitCode::SUCCESS);
+                return Ok(Exit::Fine);
             }
             cx.apply(&*store, &plan, &seal)
         }
@@ -289,7 +282,7 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<ExitCode> {
                 let kept = pruned.kept.join(", ");
                 println!("{}", words.say("deploy-pruned", &[("n", &n), ("kept", &kept)]));
             }
-            Ok(ExitCode::SUCCESS)
+            Ok(Exit::Fine)
         }
         Action::Verify { url, sample, all, no_target } => {
             let release = match no_target {
@@ -304,9 +297,7 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<ExitCode> {
             let options = verify::Options { url, own_hosts, sample: (!all).then_some(*sample), release };
             check(&cx, &options)
         }
-        Action::Bundle { .. } | Action::ImportRedirects { .. } | Action::NewKey { .. } => {
-            Ok(ExitCode::SUCCESS)
-        }
+        Action::Bundle { .. } | Action::ImportRedirects { .. } | Action::NewKey { .. } => Ok(Exit::Fine),
     }
 }
 
@@ -320,7 +311,7 @@ fn show_plan(cx: &Session, plan: &Plan, path: &Path) -> Result<()> {
     Ok(())
 }
 
-fn status(cx: &Session, last: usize) -> Result<ExitCode> {
+fn status(cx: &Session, last: usize) -> Result<Exit> {
     let store = cx.store()?;
     let state = State::new(&*store, &cx.target);
     let pointer = state.pointer()?;
@@ -335,11 +326,11 @@ fn status(cx: &Session, last: usize) -> Result<ExitCode> {
             "pending": pending.map(|p| p.release), "sites": sites,
         });
         println!("{}", serde_json::to_string_pretty(&row)?);
-        return Ok(ExitCode::SUCCESS);
+        return Ok(Exit::Fine);
     }
     let Some(live) = live else {
         println!("{}", cx.words.say("deploy-status-none", &[("target", &cx.name)]));
-        return Ok(ExitCode::SUCCESS);
+        return Ok(Exit::Fine);
     };
     let files = live.files.len().to_string();
     let args =
@@ -357,10 +348,10 @@ fn status(cx: &Session, last: usize) -> Result<ExitCode> {
         println!("{}", cx.words.say("deploy-status-pending", &[("release", &pending.release)]));
     }
     print!("{}", text::log(cx.words, &log, &live.release, &|r| complete.contains(r)));
-    Ok(ExitCode::SUCCESS)
+    Ok(Exit::Fine)
 }
 
-fn check(cx: &Session, options: &verify::Options) -> Result<ExitCode> {
+fn check(cx: &Session, options: &verify::Options) -> Result<Exit> {
     let bar = bar();
     let seen = verify::verify(&cx.config, options, &|done, of| {
         bar.set_length(of as u64);
@@ -370,7 +361,7 @@ fn check(cx: &Session, options: &verify::Options) -> Result<ExitCode> {
     let seen = seen?;
     let failed = seen.problems.iter().any(|d| d.level <= Level::Block);
     if cx.json {
-        let problems: Vec<_> = seen.problems.iter().map(|d| json_of(cx.words, d)).collect();
+        let problems = json_of(cx.words.0, &seen.problems);
         let row = serde_json::json!({
             "release": seen.release, "files": seen.files, "of": seen.of, "redirects": seen.redirects,
             "compressed": seen.compressed, "integrity": seen.integrity, "signed": seen.signed,
@@ -396,11 +387,11 @@ fn check(cx: &Session, options: &verify::Options) -> Result<ExitCode> {
         ];
         println!("{}", cx.words.say("deploy-verified", &args));
     }
-    Ok(if failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    Ok(if failed { Exit::Content } else { Exit::Fine })
 }
 
 /// Lines that are right go into the cluster's table; the others into a file of the same shape, with the reason.
-fn import(config: &Config, table: &Path, out: &Path, words: &Words) -> Result<ExitCode> {
+fn import(config: &Config, table: &Path, out: &Path, words: &Words) -> Result<Exit> {
     let text = std::fs::read_to_string(table).with_context(|| format!("{}", table.display()))?;
     let (mut lines, mut wrong) = redirects::parse(&table.to_string_lossy(), &text);
     let (known, bad) = redirects::load(&config.root, &config.redirects)?;
@@ -452,10 +443,10 @@ fn import(config: &Config, table: &Path, out: &Path, words: &Words) -> Result<Ex
             &[("good", &good), ("bad", &bad), ("file", &errors.display().to_string())]
         )
     );
-    Ok(if bad_lines.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    Ok(if bad_lines.is_empty() { Exit::Fine } else { Exit::Content })
 }
 
-fn new_key(root: &Path, file: &Path, words: &Words) -> Result<ExitCode> {
+fn new_key(root: &Path, file: &Path, words: &Words) -> Result<Exit> {
     use std::os::unix::fs::OpenOptionsExt;
     let password = std::env::var("BOSOO_SIGN_PASSWORD").ok().filter(|p| !p.is_empty());
     let (secret, public) = sign::new_key(password)?;
@@ -466,5 +457,5 @@ fn new_key(root: &Path, file: &Path, words: &Words) -> Result<ExitCode> {
         "{}",
         words.say("deploy-key-made", &[("file", &path.display().to_string()), ("public", &public)])
     );
-    Ok(ExitCode::SUCCESS)
+    Ok(Exit::Fine)
 }

@@ -1,4 +1,104 @@
-//! The subcommands of `bosoo`.
+//! The command line: one file a verb, thin.
 
+mod build;
+mod check;
 #[cfg(feature = "deploy")]
-pub mod deploy;
+mod deploy;
+
+use crate::messages::{MessageLanguage, Style};
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::DateTime;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Compiles Markdown into a uniform cluster of government sites in Chinese and vertical Mongolian.
+#[derive(Debug, Parser)]
+#[command(name = "bosoo", version)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, Args)]
+pub struct Common {
+    /// The cluster's folder, with site.toml in it
+    #[arg(long, value_name = "DIR", default_value = ".", global = true)]
+    pub root: PathBuf,
+    /// Language of messages
+    #[arg(long, value_name = "LANG", default_value = "zh", global = true)]
+    pub lang: MessageLanguage,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the cluster
+    Build(build::BuildArgs),
+    /// Say what a build would say, and write nothing
+    Check(check::CheckArgs),
+    /// Put a finished build online: plan, apply, verify, roll back
+    #[cfg(feature = "deploy")]
+    Deploy(deploy::DeployArgs),
+}
+
+/// How a command ended. The numbers are part of the interface: scripts count on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// All is well.
+    Fine = 0,
+    /// The content has errors.
+    Content = 1,
+    /// The call was wrong, or the machine failed.
+    Failed = 2,
+}
+
+/// How output is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Runs the command of the process's arguments.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse(); // exits with 2 itself where the call is wrong
+    let result = match cli.command {
+        Command::Build(args) => build::run(&cli.common, &args),
+        Command::Check(args) => check::run(&cli.common, &args),
+        #[cfg(feature = "deploy")]
+        Command::Deploy(args) => deploy::run(&cli.common, &args),
+    };
+    match result {
+        Ok(exit) => ExitCode::from(exit as u8),
+        Err(error) => {
+            eprintln!("{}: {error:#}", cli.common.lang.say("failed", &[]));
+            ExitCode::from(Exit::Failed as u8)
+        }
+    }
+}
+
+/// Colours on a terminal, unless the user asked for none (no-color.org).
+pub(crate) fn style() -> Style {
+    let colours =
+        std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    if colours { Style::Coloured } else { Style::Plain }
+}
+
+/// An RFC 3339 time, or a date, as Asia/Shanghai.
+pub(crate) fn parse_as_of(text: &str) -> Result<DateTime, String> {
+    if let Ok(date) = text.parse::<jiff::civil::Date>() {
+        return Ok(date.to_datetime(jiff::civil::Time::midnight()));
+    }
+    let instant: jiff::Timestamp = text.parse().map_err(|error| format!("{error}"))?;
+    Ok(shanghai(instant))
+}
+
+/// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
+pub(crate) fn shanghai(instant: jiff::Timestamp) -> DateTime {
+    jiff::tz::Offset::constant(8).to_datetime(instant)
+}

@@ -393,7 +393,8 @@ impl Config {
 
     /// The address of a file of the output; `base` is the one of the target.
     pub fn address(&self, base: &str, path: &str) -> String {
-        let own = self.hosts.iter().find_map(|(folder, url)| Some((path.strip_prefix(folder.as_str())?, url)));
+        let own =
+            self.hosts.iter().find_map(|(folder, url)| Some((path.strip_prefix(folder.as_str())?, url)));
         let (path, base) = own.map_or((path, base), |(path, url)| (path, url.as_str()));
         format!("{base}{}", super::purge::encode_path(path))
     }

@@ -186,7 +186,11 @@ pub fn plan(
 
     let (mut lines, bad) = redirects::load(&config.root, &config.redirects)?;
     wrong.extend(bad);
-    lines.extend(build.redirects.iter().map(|r| redirects::Line { redirect: r.clone(), place: None, built: false }));
+    lines.extend(build.redirects.iter().map(|r| redirects::Line {
+        redirect: r.clone(),
+        place: None,
+        built: false,
+    }));
     lines.extend(redirects::built(out, &config.base_url)?);
     // A kept site may still have the page that its failed build wanted to lead away from.
     lines.retain(|line| !composed.from.contains_key(&redirects::file_of(&line.redirect.from)));

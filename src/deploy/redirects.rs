@@ -268,7 +268,9 @@ pub fn lost<'a>(
 pub fn is_published(file: &FileEntry) -> bool {
     let address = matches!(file.group, Group::Page | Group::Index | Group::Attachment);
     // Nobody keeps the address of these, and how many sitemaps there are depends on the cluster's size.
-    let own = file.path.ends_with("404.html") || file.path.ends_with("robots.txt") || file.path.contains("sitemap-");
+    let own = file.path.ends_with("404.html")
+        || file.path.ends_with("robots.txt")
+        || file.path.contains("sitemap-");
     address && file.carried == 0 && !own
 }
 

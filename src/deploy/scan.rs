@@ -172,7 +172,8 @@ pub fn fingerprinted(path: &str) -> bool {
 
 /// The site and language of a path; no site for what all sites share.
 fn owner(config: &Config, path: &str) -> (Option<String>, Option<String>) {
-    let longest = |a: &Option<(usize, String, String)>, length: usize| a.as_ref().is_none_or(|(l, ..)| *l < length);
+    let longest =
+        |a: &Option<(usize, String, String)>, length: usize| a.as_ref().is_none_or(|(l, ..)| *l < length);
     let mut found: Option<(usize, String, String)> = None;
     for site in &config.sites {
         for (lang, root) in &site.roots {
@@ -243,7 +244,10 @@ mod tests {
         assert_eq!(row("_hosts/edu.e.cn/mn/a.html"), "edu mn page");
         assert_eq!(row("_hosts/edu.e.cn/assets/a.0123abcd.css"), "- - asset");
         assert_eq!(row("edu/a.html"), "portal zh page");
-        assert_eq!(config.address("https://t/", "_hosts/edu.e.cn/政.html"), "https://edu.e.cn/%E6%94%BF.html");
+        assert_eq!(
+            config.address("https://t/", "_hosts/edu.e.cn/政.html"),
+            "https://edu.e.cn/%E6%94%BF.html"
+        );
         assert_eq!(config.address("https://t/", "a.html"), "https://t/a.html");
     }
 

@@ -137,9 +137,7 @@ pub fn verify(
     seen.of = seal.files.len();
     if let Some(expected) = options.release.as_ref().filter(|r| **r != seal.release) {
         seen.problems.push(
-            problem(Level::Error, "deploy-verify-release")
-                .arg("live", &seal.release)
-                .arg("wanted", expected),
+            problem(Level::Error, "deploy-verify-release").arg("live", &seal.release).arg("wanted", expected),
         );
     }
     if let Some(public) = &config.public_key {

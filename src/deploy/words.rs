@@ -1,79 +1,36 @@
 //! The words of deploys, from `locales/<language>/messages/deploy.ftl`.
 
-use crate::diagnostic::Diagnostic;
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::messages::{self, MessageLanguage, Style};
 
-const SOURCES: [(&str, &str); 3] = [
-    ("zh", include_str!("../../locales/zh/messages/deploy.ftl")),
-    ("en", include_str!("../../locales/en/messages/deploy.ftl")),
-    ("mn", include_str!("../../locales/mn/messages/deploy.ftl")),
-];
-
-/// The words in one language, with English where it has none.
-pub struct Words {
-    bundles: Vec<FluentBundle<FluentResource>>,
-}
+/// Speaks one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words(pub MessageLanguage, pub Style);
 
 impl Words {
-    /// The words of `language`; Chinese for one that is not known.
-    pub fn new(language: &str) -> Words {
-        let language = if SOURCES.iter().any(|(id, _)| *id == language) { language } else { "zh" };
-        let bundles = [language, "en"].into_iter().filter_map(bundle).collect();
-        Words { bundles }
-    }
-
-    fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> Option<String> {
-        let values: FluentArgs = args.iter().map(|(name, value)| (*name, *value)).collect();
-        self.bundles.iter().find_map(|bundle| {
-            let message = bundle.get_message(id)?;
-            let pattern = match attribute {
-                Some(name) => message.get_attribute(name)?.value(),
-                None => message.value()?,
-            };
-            let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
-        })
-    }
-
     /// The message `id`.
-    pub fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
-        self.find(id, None, args).unwrap_or_else(|| id.to_string())
+    pub fn say(&self, id: &str, args: &[(&'static str, &str)]) -> String {
+        let args: Vec<(&'static str, String)> = args.iter().map(|(n, v)| (*n, v.to_string())).collect();
+        self.0.say(id, &args)
     }
 
     /// A diagnostic: place, reason, the line, and what to do.
     pub fn diagnostic(&self, d: &Diagnostic) -> String {
-        let args: Vec<(&str, &str)> = d.args.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        let mut text = String::new();
-        if let Some(place) = &d.place {
-            text.push_str(&format!("{}:{}:{}: ", place.file, place.line, place.column));
-        }
-        text.push_str(&self.say(d.code, &args));
-        text.push_str(&format!(" [{}]", d.code));
-        if let Some(place) = d.place.as_ref().filter(|p| !p.snippet.is_empty()) {
-            text.push_str(&format!("\n    {}", place.snippet));
-        }
-        if let Some(repair) = self.find(d.code, Some("repair"), &args) {
-            text.push_str(&format!("\n    → {repair}"));
-        }
-        text
+        let report = Report { diagnostics: vec![d.clone()] };
+        messages::text(&report, self.0, self.1).trim_end().to_string()
     }
-}
-
-fn bundle(language: &str) -> Option<FluentBundle<FluentResource>> {
-    let (id, source) = SOURCES.iter().find(|(id, _)| *id == language)?;
-    let mut bundle = FluentBundle::new_concurrent(vec![id.parse().ok()?]);
-    bundle.set_use_isolating(false);
-    // A damaged message is left out, and a test finds it; the others still speak.
-    let resource = FluentResource::try_new(source.to_string()).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource(resource).ok()?;
-    Some(bundle)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diagnostic::Level;
+
+    const SOURCES: [(&str, &str); 3] = [
+        ("zh", include_str!("../../locales/zh/messages/deploy.ftl")),
+        ("en", include_str!("../../locales/en/messages/deploy.ftl")),
+        ("mn", include_str!("../../locales/mn/messages/deploy.ftl")),
+    ];
     use std::collections::{BTreeMap, BTreeSet};
 
     fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -138,10 +95,10 @@ mod tests {
     fn a_refusal_names_place_reason_and_repair() {
         let d =
             Diagnostic::new(Level::Error, "deploy-url-lost").arg("path", "/edu/a.html").arg("out", "dist");
-        let text = Words::new("en").diagnostic(&d);
+        let text = Words(MessageLanguage::En, Style::Plain).diagnostic(&d);
         assert!(text.contains("/edu/a.html") && text.contains("redirects.csv"), "{text}");
-        let text = Words::new("zh").diagnostic(&d);
-        assert!(text.contains("/edu/a.html") && text.contains('→'), "{text}");
+        let text = Words(MessageLanguage::Zh, Style::Plain).diagnostic(&d);
+        assert!(text.contains("/edu/a.html") && text.contains("redirects.csv"), "{text}");
     }
 
     #[test]

@@ -1,0 +1,166 @@
+# What the tool says about the content. The id is the code; `.repair` says what to type instead.
+
+failed = failed
+repair = repair
+level-error = error
+level-block = must not be published
+level-veto = veto
+level-deduct = costs points
+level-advice = advice
+type-text = text in quotation marks
+type-integer = a whole number
+type-number = a number
+type-boolean = true or false
+type-date = a date
+type-list = a list
+type-table = a table
+type-nothing = nothing
+build-done = Built { $outputs } files: { $rendered } made anew, { $removed } removed, { $others } remarks.
+build-failed = Not built: { $errors } errors, { $others } remarks. The last good output is as it was.
+check-done = { $errors } errors, { $others } remarks.
+
+bad-address = “{ $value }” is no address of a folder
+    .repair = Write it with the scheme and a final slash: https://www.example.gov.cn/
+bad-age = “{ $value }” is no length of time
+    .repair = Write for example "14 days", "6 months", "1 year" or "none".
+bad-alias = “{ $value }” can't be an old address
+    .repair = Write the path from the root, in ASCII letters: /old/2020-01.html
+bad-directive-attributes = the attributes of “{ $name }” can't be read
+    .repair = Write them as :::{ $name }{"{"}name="value" other="value"{"}"}
+bad-document-name = “{ $name }” can't be the name of a document
+    .repair = Use lower-case letters, digits and hyphens, and the language at the end: 2024-03.zh.md
+bad-id = “{ $value }” can't be part of an address
+    .repair = Use lower-case letters, digits and hyphens only.
+bad-link-scheme = links of the form “{ $value }” are not allowed
+    .repair = Use https://, mailto: or tel:
+bad-token = the token { $name } is more than one value
+    .repair = Write one CSS value, such as #0d5953 or 1.25rem, without ; braces or url().
+bad-translated-from = translated_from can't be read
+    .repair = Don't write it by hand; run: bosoo text stamp FILE
+chinese-first = the first language must be zh
+    .repair = Write languages = ["zh", "mn"]. The Chinese file holds the shared facts.
+column-holds-no-documents = the column { $column } only leads to other columns
+    .repair = Move the document into one of the columns below it.
+counterpart-field = the field { $field } belongs in the Mongolian file
+    .repair = Move it to the file that ends in .mn.md
+counterpart-without-source = there is no Chinese file for “{ $name }”
+    .repair = Write { $name }.zh.md beside it; the shared facts stand there.
+css-foreign-url = the style sheet loads “{ $value }”
+    .repair = Put the file into the theme's assets folder and write url("../assets/NAME").
+dead-anchor = there is no place “#{ $value }” on that page
+    .repair = Look at the address of the paragraph in the preview (#s2-1, #p7), or give the heading a name: ## Heading {"{"}#name{"}"}
+dead-link = “{ $value }” leads nowhere
+    .repair = Check the path. A document is linked as @site/column/name or ../column/name.md
+directive-not-closed = the block :::{ $name } is not closed
+    .repair = Write ::: on a line of its own where the block ends.
+directive-not-open = this ::: closes nothing
+    .repair = Delete the line, or open a block above it, such as :::callout
+document-outside-column = “{ $name }” lies in no column
+    .repair = Move it into the folder of a column.
+document-too-large = the document is larger than { $limit } MiB
+    .repair = Put large material into attachments.
+document-twice = the document “{ $name }” exists twice, as a file and as a folder
+    .repair = Keep one of the two.
+duplicate-address = two pages have the address { $value }; the other one is { $other }
+    .repair = Rename one of the two files, or take the alias away.
+duplicate-id = the id “{ $value }” is used twice
+    .repair = Give one of them another id.
+duplicate-key = the field { $field } is stated twice
+    .repair = Delete one of the two lines.
+duplicate-message = the message { $detail } is defined twice
+    .repair = Delete one of the two.
+empty-title = the title is empty
+    .repair = Write the title between the quotation marks.
+file-outside-folder = the file “{ $value }” does not lie beside the document
+    .repair = Put the file into the document's folder and write its name only.
+foreign-picture = the picture “{ $value }” comes from another host
+    .repair = Save the picture beside the document and write its file name. Pages load nothing from elsewhere.
+front-matter-not-closed = the front matter is not closed
+    .repair = Write { $fence } on a line of its own after the last field.
+html-removed = the HTML element “{ $name }” is not allowed and was left out
+    .repair = Use Markdown, or a directive such as :::callout
+ill-formed-message = the message can't be read: { $detail }
+    .repair = Write: name = words
+impossible-date = there is no such date: “{ $value }”
+    .repair = Write a day of the calendar: 2024-02-29 is one, 2024-02-30 is not.
+link-from-root = “{ $value }” begins at the root of the host
+    .repair = Write @site/column/name, or a path from this document.
+link-out-of-root = “{ $name }” is a link that leads out of the cluster
+    .repair = Copy the file here instead of linking to it.
+link-to-closed = “{ $value }” leads to a document that is not public
+    .repair = Take the link away.
+link-to-draft = “{ $value }” leads to a draft
+    .repair = Publish that document first, or take the link away.
+link-to-future = “{ $value }” leads to a document that is not yet published
+    .repair = Take the link away until the day of publication.
+malformed-link = “{ $value }” is no link to a document
+    .repair = Write @site/column/name
+missing-alt = the picture has no words for blind readers
+    .repair = Write what the picture shows: ![words](file.png)
+missing-counterpart = the Mongolian file is missing, and the column { $column } requires it
+    .repair = Run: bosoo new doc PATH --counterpart
+missing-directive-attribute = the block { $name } needs the attribute { $field }
+    .repair = Write :::{ $name }{"{"}{ $field }="…"{"}"}
+missing-field = the field { $field } is missing
+    .repair = Add a line: { $field } = …
+missing-file = there is no file “{ $value }” beside the document
+    .repair = Put the file there, or correct the name.
+missing-guide-element = the guide lacks the element { $field }
+    .repair = Add it under [guide]: { $field } = …
+missing-message = the message { $name } is missing
+    .repair = Add a line: { $name } = …
+no-front-matter = the document has no front matter
+    .repair = Begin the file with +++, the fields, and +++ again (or --- for YAML).
+no-site-toml = there is no site.toml: { $detail }
+    .repair = Go to the cluster's folder or name it with --root. A new cluster: bosoo new cluster DIR
+not-a-date = “{ $value }” is no date
+    .repair = Write year-month-day: 2024-03-01, or with the time: 2024-03-01 09:30
+not-utf8 = the file is not in UTF-8
+    .repair = Save it in the encoding UTF-8.
+shared-fact-twice = { $field } is “{ $mongolian }” here and “{ $chinese }” in the Chinese file
+    .repair = Delete the line here; shared facts stand in the Chinese file alone.
+template-fault = the template can't be used: { $detail }
+    .repair = Correct the template at this place; docs/format.md lists what templates receive.
+theme-cycle = the theme { $name } is its own parent
+    .repair = Correct the line parent = … in one of the themes.
+too-deep = the values are nested too deep
+    .repair = Use at most a list of tables.
+toml-syntax = the line can't be read: { $detail }
+    .repair = Write: field = "words", with straight quotation marks.
+unknown-choice = { $field } can't be “{ $value }”
+    .repair = Choose one of: { $known }
+unknown-column = there is no column “{ $value }” above this one
+    .repair = Define the parent column before it.
+unknown-column-folder = the layout has no column “{ $name }”
+    .repair = Correct the folder's name; the columns stand in site.toml.
+unknown-directive = there is no block “{ $name }”
+    .repair = Choose one of: { $known }
+unknown-directive-attribute = the block { $name } has no attribute { $field }
+    .repair = Its attributes are: { $known }
+unknown-field = there is no field “{ $field }”
+    .repair = { $nearest ->
+        [none] The fields are: { $known }
+       *[other] Did you mean { $nearest }?
+    }
+unknown-portal = there is no site “{ $value }”, which is said to be the portal
+    .repair = Correct portal = … in [cluster], or define the site.
+unknown-site = there is no site “{ $value }”
+    .repair = The sites stand in site.toml.
+unknown-site-folder = there is no site “{ $name }” in site.toml
+    .repair = Correct the folder's name, or define the site.
+unknown-theme = there is no theme “{ $name }”
+    .repair = Correct the name; themes lie in themes/.
+unreadable-file = the file can't be read: { $detail }
+    .repair = Check that it exists and that you may read it.
+unused-message = nothing uses the message { $name }
+    .repair = Delete it.
+wrong-type = { $field } must be { $expected }, but this is { $found }
+    .repair = { $expected ->
+       *[other] Write { $expected }.
+    }
+yaml-alias = anchors and aliases of YAML are not used here
+    .repair = Write the value out.
+yaml-key = this can't be the name of a field
+    .repair = Write: name: value
+yaml-syntax = the line can't be read: { $detail }
+    .repair = Write: field: words; words with a colon in them stand in quotation marks.

@@ -1,0 +1,232 @@
+### Words of the sites' interface, traditional Mongolian script. Suffixes follow U+180E.
+### A message with "review" above it was not confirmed by a native reader.
+
+## Page frame
+
+# review: own wording
+skip_to_content = ᠭᠣᠣᠯ ᠠᠭᠤᠯᠭ᠎ᠠ᠎ᠳ᠋ᠤ ᠣᠴᠢᠬᠤ
+# review: own wording
+sample_mark = ᠵᠢᠱᠢᠶ᠎ᠡ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠄ ᠠᠭᠤᠯᠭ᠎ᠠ ᠨᠢ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠵᠢᠱᠢᠶ᠎ᠡ ᠮᠥᠨ᠂ ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠣᠷᠳᠣᠨ᠎ᠤ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠮᠡᠳᠡᠭᠡ ᠵᠠᠩᠭᠢ ᠪᠢᠰᠢ
+# review: own wording
+sample_note = ᠡᠨᠡ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠪᠣᠯ ᠵᠢᠱᠢᠶ᠎ᠡ᠂ ᠳ᠋ᠤᠭᠠᠷ ᠪᠠ ᠤᠲᠠᠰᠤ ᠪᠦᠷ ᠵᠢᠱᠢᠶ᠎ᠡ ᠮᠥᠨ᠃
+# review: seen on official pages
+home = ᠲᠡᠷᠢᠭᠦᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ
+# review: own wording
+all_sites = ᠪᠦᠬᠦ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ
+# review: own wording
+site_map = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ
+main_navigation = ᠤᠳᠤᠷᠢᠳᠬᠤ
+# review: own wording
+breadcrumb = ᠣᠳᠣ ᠪᠠᠶᠢᠭ᠎ᠠ ᠪᠠᠶᠢᠷᠢ
+# review: not attested
+columns = ᠪᠤᠯᠤᠩ
+in_mongolian = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ
+text_in_chinese = ᠬᠢᠲᠠᠳ
+
+## Accessibility
+
+# review: not attested
+accessibility = ᠰᠠᠭᠠᠳ ᠦᠭᠡᠢ
+# review: own wording
+elder_mode = ᠠᠬᠠᠮᠠᠳ᠎ᠤᠨ ᠬᠡᠯᠪᠡᠷᠢ
+# review: own wording
+elder_mode_leave = ᠠᠬᠠᠮᠠᠳ᠎ᠤᠨ ᠬᠡᠯᠪᠡᠷᠢ᠎ᠡᠴᠡ ᠭᠠᠷᠬᠤ
+# review: own wording
+text_size = ᠦᠰᠦᠭ᠎ᠦᠨ ᠬᠡᠮᠵᠢᠶ᠎ᠡ
+# review: own wording
+text_normal = ᠡᠩ᠎ᠦᠨ
+# review: own wording
+text_large = ᠲᠣᠮᠤ
+# review: own wording
+text_larger = ᠮᠠᠰᠢ ᠲᠣᠮᠤ
+# review: own wording
+text_smaller = ᠦᠰᠦᠭ᠎ᠢ ᠵᠢᠵᠢᠭᠷᠡᠭᠦᠯᠬᠦ
+# review: own wording
+text_bigger = ᠦᠰᠦᠭ᠎ᠢ ᠲᠣᠮᠤᠷᠠᠭᠤᠯᠬᠤ
+# review: own wording
+colours = ᠥᠩᠭᠡ
+# review: own wording
+colours_auto = ᠰᠢᠰᠲ᠋ᠧᠮ᠎ᠢ ᠳᠠᠭᠠᠬᠤ
+# review: own wording
+colours_light = ᠭᠡᠭᠡᠭᠡᠨ
+# review: own wording
+colours_dark = ᠬᠠᠷᠠᠩᠭᠤᠢ
+
+## Search
+
+search = ᠬᠠᠶᠢᠯᠲᠠ
+# review: own wording
+search_label = ᠲᠤᠰ ᠭᠠᠵᠠᠷ᠎ᠠᠴᠠ ᠬᠠᠶᠢᠬᠤ
+# review: taken from the attested "no search results"
+search_results = ᠨᠡᠩᠵᠢᠯᠲᠡ᠎ᠶᠢᠨ ᠳ᠋ᠦᠩ
+search_none = ᠨᠡᠩᠵᠢᠯᠲᠡ᠎ᠶᠢᠨ ᠳ᠋ᠦᠩ ᠦᠭᠡᠢ
+# review: own wording
+search_without_script = ᠬᠠᠶᠢᠯᠲᠠ ᠠᠵᠢᠯᠯᠠᠬᠤ ᠦᠭᠡᠢ ᠪᠠᠶᠢᠨ᠎ᠠ᠃ ᠳᠣᠣᠷᠠᠬᠢ ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠣᠷᠣᠭᠠᠷᠠᠢ᠃
+# review: own wording
+search_by_column = ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠦᠵᠡᠬᠦ
+
+## Lists
+
+# review: not attested
+more = ᠳᠡᠯᠭᠡᠷᠡᠩᠭᠦᠢ
+# review: not attested
+more_of = ᠳᠡᠯᠭᠡᠷᠡᠩᠭᠦᠢ᠄ { $column }
+# review: own wording
+pinned = ᠣᠨᠴᠠᠯᠠᠭᠰᠠᠨ
+# review: own wording
+archived = ᠳᠠᠩᠰᠠᠯᠠᠭᠰᠠᠨ
+# review: own wording
+empty_column = ᠡᠨᠡ ᠪᠤᠯᠤᠩ᠎ᠳ᠋ᠤ ᠲᠦᠷ ᠠᠭᠤᠯᠭ᠎ᠠ ᠦᠭᠡᠢ᠃
+# review: own wording
+pages = ᠨᠢᠭᠤᠷ
+# review: own wording
+page_number = ᠨᠢᠭᠤᠷ { $n }
+# review: own wording
+page_of = ᠨᠢᠭᠤᠷ { $n } / { $pages }᠂ ᠪᠦᠭᠦᠳᠡ { $total }
+# review: not attested
+previous_page = ᠡᠮᠦᠨᠡᠬᠢ ᠨᠢᠭᠤᠷ
+# review: not attested
+next_page = ᠳᠠᠷᠠᠭᠠᠬᠢ ᠨᠢᠭᠤᠷ
+# review: own wording
+feed = ᠡᠨᠡ ᠪᠤᠯᠤᠩ᠎ᠢ ᠵᠠᠬᠢᠶᠠᠯᠠᠬᠤ
+# review: own wording
+picture_news = ᠵᠢᠷᠤᠭᠲᠤ ᠰᠣᠨᠢᠨ
+# review: own wording
+documents_count = { $n } ᠵᠦᠢᠯ
+# review: own wording
+latest_update = ᠰᠢᠨᠡᠴᠢᠯᠡᠭᠰᠡᠨ
+
+## Documents
+
+# review: own wording
+about_this_page = ᠡᠨᠡ ᠬᠠᠭᠤᠳᠠᠰᠤ᠎ᠶᠢᠨ ᠲᠤᠬᠠᠢ
+contents = ᠭᠠᠷᠴᠠᠭ
+# review: seen on official pages
+published_at = ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠴᠠᠭ
+# review: not attested
+source = ᠡᠬᠢ ᠰᠤᠷᠪᠤᠯᠵᠢ
+# review: seen on official pages
+author = ᠵᠣᠬᠢᠶᠠᠭᠴᠢ
+# review: own wording
+document_facts = ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ᠎ᠤᠨ ᠮᠡᠳᠡᠭᠡ ᠵᠠᠩᠭᠢ
+# review: own wording
+document_title = ᠭᠠᠷᠴᠢᠭ
+# review: own wording
+document_number = ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠳ᠋ᠤᠭᠠᠷ
+# review: own wording
+index_number = ᠬᠠᠶᠢᠯᠲᠠ᠎ᠶᠢᠨ ᠳ᠋ᠤᠭᠠᠷ
+# review: own wording
+signed_on = ᠪᠢᠴᠢᠭᠳᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ
+# review: own wording
+published_on = ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ
+# review: own wording
+validity = ᠬᠦᠴᠦᠨ ᠲᠡᠭᠦᠯᠳᠡᠷ ᠪᠠᠶᠢᠳᠠᠯ
+# review: not attested
+attachments = ᠬᠠᠪᠰᠤᠷᠭᠠᠯᠲᠠ
+# review: own wording
+related = ᠬᠣᠯᠪᠣᠭᠳᠠᠯᠲᠠᠢ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ
+# review: own wording
+interpretations = ᠲᠥᠷᠥ᠎ᠶᠢᠨ ᠪᠣᠳᠣᠯᠭ᠎ᠠ᠎ᠶᠢᠨ ᠲᠠᠶᠢᠯᠪᠤᠷᠢ
+# review: own wording
+interprets = ᠲᠠᠶᠢᠯᠪᠤᠷᠢᠯᠠᠭᠰᠠᠨ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ
+# review: own wording
+topic_items = ᠰᠡᠳᠦᠪ᠎ᠦᠨ ᠠᠭᠤᠯᠭ᠎ᠠ
+# review: own wording
+neighbours = ᠡᠮᠦᠨᠡᠬᠢ ᠪᠠ ᠳᠠᠷᠠᠭᠠᠬᠢ
+# review: own wording
+previous = ᠡᠮᠦᠨᠡᠬᠢ
+# review: own wording
+next = ᠳᠠᠷᠠᠭᠠᠬᠢ
+# review: own wording
+qr_caption = ᠺᠣᠳ᠋᠎ᠢ ᠰᠢᠷᠪᠢᠵᠦ ᠭᠠᠷ ᠤᠲᠠᠰᠤ᠎ᠪᠠᠷ ᠡᠨᠡ ᠬᠠᠭᠤᠳᠠᠰᠤ᠎ᠶᠢ ᠦᠵᠡᠬᠦ
+# review: not attested
+share = ᠬᠤᠪᠢᠶᠠᠯᠴᠠᠬᠤ
+# review: own wording
+copied = ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠺᠣᠫᠢᠳᠠᠭᠳᠠᠪᠠ
+# review: not attested
+print = ᠳᠠᠷᠤᠮᠠᠯᠯᠠᠬᠤ
+# review: own wording
+read_aloud = ᠴᠠᠩᠭᠠ ᠤᠩᠰᠢᠬᠤ
+# review: own wording
+read_stop = ᠤᠩᠰᠢᠬᠤ᠎ᠶᠢ ᠵᠣᠭᠰᠣᠭᠠᠬᠤ
+
+## Service guides
+
+# review: own wording
+guide_online = ᠰᠦᠯᠵᠢᠶᠡᠨ᠎ᠳ᠋ᠦ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ
+# review: own wording
+guide_item = ᠬᠡᠷᠡᠭ᠎ᠦᠨ ᠨᠡᠷ᠎ᠡ
+# review: own wording
+guide_organ = ᠬᠡᠷᠡᠭᠵᠢᠭᠦᠯᠬᠦ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+# review: own wording
+guide_time_limit = ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ
+# review: own wording
+guide_fee = ᠬᠤᠷᠠᠮᠵᠢ᠎ᠶᠢᠨ ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ
+# review: own wording
+guide_place = ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠭᠠᠵᠠᠷ
+# review: own wording
+guide_hours = ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠴᠠᠭ
+# review: own wording
+guide_phone = ᠬᠠᠷᠢᠯᠴᠠᠬᠤ ᠤᠲᠠᠰᠤ
+# review: own wording
+guide_conditions = ᠭᠤᠶᠤᠴᠢᠯᠠᠬᠤ ᠨᠥᠬᠥᠴᠡᠯ
+# review: own wording
+guide_materials = ᠬᠡᠷᠡᠭᠲᠡᠢ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ
+# review: own wording
+guide_process = ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠶᠠᠪᠤᠴᠠ
+# review: own wording
+guide_basis = ᠲᠣᠭᠲᠠᠭᠠᠭᠰᠠᠨ ᠦᠨᠳᠦᠰᠦᠯᠡᠯ
+
+## Organs, leaders, contacts
+
+# review: own wording
+contact = ᠬᠠᠷᠢᠯᠴᠠᠬᠤ ᠠᠷᠭ᠎ᠠ
+# review: not attested
+address = ᠬᠠᠶᠢᠭ
+phone = ᠤᠲᠠᠰᠤ
+# review: own wording
+fax = ᠹᠠᠺᠰ
+# review: not attested
+email = ᠢᠮᠸᠯ
+# review: own wording
+postcode = ᠱᠤᠤᠳᠠᠩ᠎ᠤᠨ ᠺᠣᠳ᠋
+# review: own wording
+hours = ᠠᠵᠢᠯ᠎ᠤᠨ ᠴᠠᠭ
+# review: own wording
+organs = ᠳᠣᠲᠣᠭᠠᠳᠤ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+# review: own wording
+organ_name = ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ᠎ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ
+# review: own wording
+organ_duties = ᠭᠣᠣᠯ ᠡᠭᠦᠷᠭᠡ
+# review: own wording
+duties = ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠰᠠᠨ ᠠᠵᠢᠯ
+# review: own wording
+vacant = ᠨᠡᠷ᠎ᠡ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠡ ᠦᠭᠡᠢ
+
+## Footer
+
+# review: seen on official pages
+organizer = ᠡᠷᠬᠢᠯᠡᠭᠴᠢ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+# review: own wording
+undertaker = ᠬᠦᠯᠢᠶᠡᠨ ᠭᠦᠢᠴᠡᠳᠭᠡᠭᠴᠢ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+# review: own wording
+site_id_code = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠲᠡᠮᠳᠡᠭᠲᠦ ᠺᠣᠳ᠋
+# review: own wording
+identity_mark = ᠨᠠᠮ ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ᠎ᠶᠢᠨ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠲᠡᠮᠳᠡᠭ
+# review: own wording
+error_report = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠣᠷᠳᠣᠨ᠎ᠤ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠠᠯᠳᠠᠭ᠎ᠠ᠎ᠶᠢ ᠵᠢᠭᠠᠬᠤ
+
+## Leaving the site, lost pages
+
+# review: own wording
+leave_title = ᠲᠤᠰ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠠᠴᠠ ᠭᠠᠷᠬᠤ ᠭᠡᠵᠦ ᠪᠠᠶᠢᠨ᠎ᠠ
+# review: own wording
+leave_question = ᠲᠠ 《{ $site }》 ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠠᠴᠠ ᠭᠠᠷᠬᠤ ᠭᠡᠵᠦ ᠪᠠᠶᠢᠨ᠎ᠠ᠂ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠬᠦ ᠦᠦ?
+# review: own wording
+leave_continue = ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠬᠦ
+# review: own wording
+leave_stay = ᠪᠣᠯᠢᠬᠤ
+# review: own wording
+not_found_title = ᠬᠠᠭᠤᠳᠠᠰᠤ ᠣᠯᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
+# review: own wording
+not_found_text = ᠬᠠᠶᠢᠭ ᠪᠤᠷᠤᠭᠤ ᠡᠰᠡᠪᠡᠯ ᠠᠭᠤᠯᠭ᠎ᠠ ᠰᠢᠯᠵᠢᠭᠰᠡᠨ ᠪᠠᠶᠢᠵᠤ ᠮᠠᠭᠠᠳ᠃ ᠳᠣᠣᠷᠠᠬᠢ ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠣᠷᠣᠭᠠᠷᠠᠢ᠃

@@ -1,0 +1,164 @@
+# 工具对内容说的话。编号就是代码；.repair 说明应当怎样改。
+
+failed = 出错
+repair = 修改
+level-error = 错误
+level-block = 禁止发布
+level-veto = 单项否决
+level-deduct = 扣分
+level-advice = 建议
+type-text = 带引号的文字
+type-integer = 整数
+type-number = 数字
+type-boolean = true 或 false
+type-date = 日期
+type-list = 列表
+type-table = 表
+type-nothing = 空值
+build-done = 已生成 { $outputs } 个文件：重新生成 { $rendered } 个，删除 { $removed } 个，提示 { $others } 条。
+build-failed = 没有生成：错误 { $errors } 处，提示 { $others } 条。上一次的网站保持原样。
+check-done = 错误 { $errors } 处，提示 { $others } 条。
+
+bad-address = “{ $value }”不是网址
+    .repair = 写全协议和末尾的斜线：https://www.example.gov.cn/
+bad-age = “{ $value }”不是时间长度
+    .repair = 例如写 "14 days"、"6 months"、"1 year"，不限写 "none"。
+bad-alias = “{ $value }”不能作为旧网址
+    .repair = 写从根目录开始的路径，只用英文字母、数字和符号：/old/2020-01.html
+bad-directive-attributes = 看不懂“{ $name }”的属性
+    .repair = 写成 :::{ $name }{"{"}名称="内容" 名称="内容"{"}"}
+bad-document-name = “{ $name }”不能作为文件名
+    .repair = 只用小写字母、数字和连字符，最后写语言：2024-03.zh.md
+bad-id = “{ $value }”不能放进网址
+    .repair = 只用小写字母、数字和连字符。
+bad-link-scheme = 不允许“{ $value }”这样的链接
+    .repair = 改用 https://、mailto: 或 tel: 开头的链接。
+bad-token = 变量 { $name } 只能是一个值
+    .repair = 写一个 CSS 值，例如 #0d5953 或 1.25rem，不能有分号、大括号和 url()。
+bad-translated-from = 看不懂 translated_from
+    .repair = 这一行不用手写；请运行：bosoo text stamp 文件
+chinese-first = 第一种语言必须是 zh
+    .repair = 写成 languages = ["zh", "mn"]。共用的信息写在中文文件里。
+column-holds-no-documents = 栏目 { $column } 只用来汇总下级栏目，不能放文章
+    .repair = 把文章移到它的某个下级栏目。
+counterpart-field = 字段 { $field } 应当写在蒙古文文件里
+    .repair = 把这一行移到 .mn.md 文件。
+counterpart-without-source = “{ $name }”没有中文文件
+    .repair = 在旁边建立 { $name }.zh.md，日期等共用信息写在那里。
+css-foreign-url = 样式表引用了“{ $value }”
+    .repair = 把文件放进主题的 assets 文件夹，写成 url("../assets/文件名")。
+dead-anchor = 那一页没有“#{ $value }”这个位置
+    .repair = 在预览里看段落的编号（#s2-1、#p7），或者给标题起名：## 标题 {"{"}#name{"}"}
+dead-link = 链接“{ $value }”没有对应的内容
+    .repair = 检查路径。链接到文章写成 @网站/栏目/文件名，或 ../栏目/文件名.md
+directive-not-closed = :::{ $name } 没有结束
+    .repair = 在这一块的末尾单独写一行 :::
+directive-not-open = 这里的 ::: 前面没有对应的开头
+    .repair = 删掉这一行，或者在上面写开头，例如 :::callout
+document-outside-column = “{ $name }”不在任何栏目里
+    .repair = 把它移到栏目的文件夹。
+document-too-large = 文件超过 { $limit } MiB
+    .repair = 大的材料请作为附件。
+document-twice = “{ $name }”有两份：一个文件、一个文件夹
+    .repair = 只保留一份。
+duplicate-address = 两个页面的网址都是 { $value }，另一个来自 { $other }
+    .repair = 给其中一个改名，或者删掉旧网址。
+duplicate-id = 编号“{ $value }”用了两次
+    .repair = 给其中一个换一个编号。
+duplicate-key = 字段 { $field } 写了两次
+    .repair = 删掉其中一行。
+duplicate-message = 词条 { $detail } 写了两次
+    .repair = 删掉其中一条。
+empty-title = 标题是空的
+    .repair = 在引号里写上标题。
+file-outside-folder = 文件“{ $value }”不在文章旁边
+    .repair = 把文件放到文章所在的文件夹，只写文件名。
+foreign-picture = 图片“{ $value }”来自别的网站
+    .repair = 把图片保存到文章旁边，写文件名。网页不从别处加载内容。
+front-matter-not-closed = 文件开头的信息没有结束
+    .repair = 在最后一个字段后面单独写一行 { $fence }
+html-removed = 不允许使用 HTML 标签“{ $name }”，已经去掉
+    .repair = 改用 Markdown，或者用 :::callout 一类的写法。
+ill-formed-message = 看不懂这个词条：{ $detail }
+    .repair = 写成：名称 = 文字
+impossible-date = 没有“{ $value }”这一天
+    .repair = 写日历上有的日期：有 2024-02-29，没有 2024-02-30。
+link-from-root = 链接“{ $value }”是从网站根目录开始的
+    .repair = 写成 @网站/栏目/文件名，或者从本文开始的相对路径。
+link-out-of-root = “{ $name }”是指向外面的符号链接
+    .repair = 把文件复制到这里，不要用链接。
+link-to-closed = “{ $value }”链接到不公开的文件
+    .repair = 删掉这个链接。
+link-to-draft = “{ $value }”链接到草稿
+    .repair = 先发布那篇文章，或者删掉链接。
+link-to-future = “{ $value }”链接到还没有到发布日期的文章
+    .repair = 发布之前先删掉链接。
+malformed-link = “{ $value }”不是文章的链接
+    .repair = 写成 @网站/栏目/文件名
+missing-alt = 图片没有文字说明，盲人读者看不到内容
+    .repair = 写出图片上是什么：![说明](文件名.png)
+missing-counterpart = 缺少蒙古文文件，而栏目 { $column } 要求必须有
+    .repair = 运行：bosoo new doc 路径 --counterpart
+missing-directive-attribute = { $name } 需要属性 { $field }
+    .repair = 写成 :::{ $name }{"{"}{ $field }="…"{"}"}
+missing-field = 缺少字段 { $field }
+    .repair = 加上这个字段。
+missing-file = 文章旁边没有文件“{ $value }”
+    .repair = 把文件放到那里，或者改正文件名。
+missing-guide-element = 办事指南缺少要素 { $field }
+    .repair = 在 [guide] 下面加上：{ $field } = …
+missing-message = 缺少词条 { $name }
+    .repair = 加上一行：{ $name } = …
+no-front-matter = 文件开头没有标题、日期等信息
+    .repair = 文件第一行写 +++，接着写各个字段，再写一行 +++（YAML 用 ---）。
+no-site-toml = 没有 site.toml：{ $detail }
+    .repair = 请到网站群的文件夹里运行，或者用 --root 指明。新建：bosoo new cluster 文件夹
+not-a-date = “{ $value }”不是日期
+    .repair = 按 年-月-日 写：2024-03-01；带时间写：2024-03-01 09:30
+not-utf8 = 文件不是 UTF-8 编码
+    .repair = 另存为 UTF-8 编码。
+shared-fact-twice = { $field } 在这里是“{ $mongolian }”，在中文文件里是“{ $chinese }”
+    .repair = 删掉这一行；共用的信息只写在中文文件里。
+template-fault = 模板有错：{ $detail }
+    .repair = 改正模板的这个地方；模板能用的内容见 docs/format.md。
+theme-cycle = 主题 { $name } 成了自己的上级
+    .repair = 改正某个主题里 parent = … 这一行。
+too-deep = 嵌套太深
+    .repair = 最多写成由表组成的列表。
+toml-syntax = 看不懂这一行：{ $detail }
+    .repair = 写成：字段 = "文字"，用英文的直引号。
+unknown-choice = { $field } 不能是“{ $value }”
+    .repair = 从这些里面选：{ $known }
+unknown-column = 前面没有栏目“{ $value }”
+    .repair = 先定义上级栏目。
+unknown-column-folder = 没有栏目“{ $name }”
+    .repair = 改正文件夹的名称；有哪些栏目见 site.toml。
+unknown-directive = 没有“{ $name }”这种写法
+    .repair = 从这些里面选：{ $known }
+unknown-directive-attribute = { $name } 没有属性 { $field }
+    .repair = 它的属性有：{ $known }
+unknown-field = 没有字段“{ $field }”
+    .repair = { $nearest ->
+        [none] 可用的字段：{ $known }
+       *[other] 是不是 { $nearest }？
+    }
+unknown-portal = 没有网站“{ $value }”，它却被定为门户
+    .repair = 改正 [cluster] 里的 portal = …，或者定义这个网站。
+unknown-site = 没有网站“{ $value }”
+    .repair = 有哪些网站见 site.toml。
+unknown-site-folder = site.toml 里没有网站“{ $name }”
+    .repair = 改正文件夹的名称，或者定义这个网站。
+unknown-theme = 没有主题“{ $name }”
+    .repair = 改正名称；主题在 themes/ 里。
+unreadable-file = 文件读不出来：{ $detail }
+    .repair = 检查文件在不在、有没有读取权限。
+unused-message = 词条 { $name } 没有地方用到
+    .repair = 删掉它。
+wrong-type = { $field } 应当是{ $expected }，这里写的是{ $found }
+    .repair = 改成{ $expected }。
+yaml-alias = 这里不用 YAML 的锚点和别名
+    .repair = 直接写出内容。
+yaml-key = 这不能作为字段名
+    .repair = 写成：字段: 内容
+yaml-syntax = 看不懂这一行：{ $detail }
+    .repair = 写成：字段: 文字；文字里有冒号的，用引号括起来。

@@ -1,0 +1,133 @@
+### Words of the sites' interface, Simplified Chinese. Templates call them `t.<id>`, or `msg(key="<id>", …)` where they have arguments.
+
+## Page frame
+
+skip_to_content = 跳到正文
+sample_mark = 示例网站：内容为演示而写，不是政府发布的信息
+sample_note = 本页为示例，备案编号、标识码和电话均为示例数据。
+home = 首页
+all_sites = 网站群导航
+site_map = 网站地图
+main_navigation = 主导航
+breadcrumb = 当前位置
+columns = 栏目
+in_mongolian = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ
+text_in_chinese = 中文
+
+## Accessibility
+
+accessibility = 无障碍
+elder_mode = 长者模式
+elder_mode_leave = 退出长者模式
+text_size = 字号
+text_normal = 标准
+text_large = 大
+text_larger = 特大
+text_smaller = 缩小文字
+text_bigger = 放大文字
+colours = 配色
+colours_auto = 跟随系统
+colours_light = 浅色
+colours_dark = 深色
+
+## Search
+
+search = 搜索
+search_label = 搜索本站
+search_results = 搜索结果
+search_none = 没有找到相关内容
+search_without_script = 浏览器没有启用脚本，无法搜索。请从下面的栏目进入，或使用网站地图。
+search_by_column = 按栏目浏览
+
+## Lists
+
+more = 更多
+more_of = 更多{ $column }
+pinned = 置顶
+archived = 已归档
+empty_column = 这个栏目暂时没有内容。
+pages = 分页
+page_number = 第 { $n } 页
+page_of = 第 { $n } 页，共 { $pages } 页 { $total } 条
+previous_page = 上一页
+next_page = 下一页
+feed = 订阅本栏目
+picture_news = 图片新闻
+documents_count = { $n } 篇
+latest_update = 最近更新
+
+## Documents
+
+about_this_page = 关于本页
+contents = 目录
+published_at = 发布时间
+source = 来源
+author = 作者
+document_facts = 公文信息
+document_title = 标题
+document_number = 发文字号
+index_number = 索引号
+signed_on = 成文日期
+published_on = 发布日期
+validity = 有效性
+attachments = 附件
+related = 相关文件
+interpretations = 政策解读
+interprets = 解读的文件
+topic_items = 专题内容
+neighbours = 上一篇和下一篇
+previous = 上一篇
+next = 下一篇
+qr_caption = 扫一扫在手机上查看当前页面
+share = 分享
+copied = 链接已复制
+print = 打印
+read_aloud = 朗读
+read_stop = 停止朗读
+
+## Service guides
+
+guide_online = 在线办理
+guide_item = 事项名称
+guide_organ = 实施机构
+guide_time_limit = 办理时限
+guide_fee = 收费标准
+guide_place = 办理地点
+guide_hours = 办理时间
+guide_phone = 联系电话
+guide_conditions = 申请条件
+guide_materials = 办理材料
+guide_process = 办理流程
+guide_basis = 设定依据
+
+## Organs, leaders, contacts
+
+contact = 联系方式
+address = 地址
+phone = 电话
+fax = 传真
+email = 电子邮箱
+postcode = 邮政编码
+hours = 工作时间
+organs = 内设机构
+organ_name = 机构名称
+organ_duties = 主要职责
+duties = 分管工作
+vacant = 未公布姓名
+
+## Footer
+
+organizer = 主办单位
+undertaker = 承办单位
+site_id_code = 网站标识码
+identity_mark = 党政机关网站标识
+error_report = 我为政府网站找错
+
+## Leaving the site, lost pages
+
+leave_title = 您即将离开本网站
+leave_question = 您访问的链接即将离开“{ $site }”门户网站，是否继续？
+leave_continue = 继续访问
+leave_stay = 放弃
+not_found_title = 找不到这个页面
+not_found_text = 地址可能有误，或者内容已经移走。可以从下面的栏目进入，或使用搜索。

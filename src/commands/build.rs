@@ -1,0 +1,96 @@
+//! `bosoo build`.
+
+use super::{Common, Exit, Format, parse_as_of, shanghai, style};
+use crate::diagnostic::{Level, Report};
+use crate::messages;
+use crate::pipeline::{self, Options, Outcome};
+use anyhow::Result;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use jiff::civil::DateTime;
+use serde_json::json;
+use std::path::PathBuf;
+
+/// Arguments of `bosoo build`.
+#[derive(Debug, Args)]
+pub struct BuildArgs {
+    /// The output folder
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    out: PathBuf,
+    /// Build only this site; repeatable
+    #[arg(long, value_name = "ID")]
+    site: Vec<String>,
+    /// The build's clock, RFC 3339 [default: now, in Asia/Shanghai]
+    #[arg(long, value_name = "TIME", value_parser = parse_as_of)]
+    as_of: Option<DateTime>,
+    /// Show drafts and documents of the future as well
+    #[arg(long)]
+    drafts: bool,
+    /// How to write the result
+    #[arg(long, default_value = "text")]
+    format: Format,
+    /// Show the time of each stage
+    #[arg(long)]
+    timings: bool,
+}
+
+pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
+    let options = Options {
+        out: common.root.join(&args.out),
+        sites: args.site.clone(),
+        as_of: args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now())),
+        drafts: args.drafts,
+    };
+    // Hidden by itself where standard error is no terminal.
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    bar.set_style(
+        ProgressStyle::with_template("{bar:30} {pos}/{len} {per_sec} {eta}").expect("a fixed template"),
+    );
+    let outcome = pipeline::build(&common.root, &options, &|done, all| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    })?;
+    bar.finish_and_clear();
+    match args.format {
+        Format::Json => println!("{}", as_json(&outcome, common)),
+        Format::Text => as_text(&outcome, common, args.timings),
+    }
+    Ok(if outcome.report.has_errors() { Exit::Content } else { Exit::Fine })
+}
+
+fn as_text(outcome: &Outcome, common: &Common, timings: bool) {
+    eprint!("{}", messages::text(&outcome.report, common.lang, style()));
+    if timings {
+        for (stage, time) in &outcome.timings {
+            eprintln!("{stage:>10} {:8.1} ms", time.as_secs_f64() * 1000.0);
+        }
+    }
+    let code = if outcome.report.has_errors() { "build-failed" } else { "build-done" };
+    eprintln!("{}", common.lang.say(code, &summary(outcome)));
+}
+
+fn summary(outcome: &Outcome) -> Vec<(&'static str, String)> {
+    let report = &outcome.report;
+    vec![
+        ("outputs", outcome.outputs.to_string()),
+        ("rendered", outcome.rendered.to_string()),
+        ("removed", outcome.removed.to_string()),
+        ("errors", report.count(Level::Error).to_string()),
+        ("others", (report.diagnostics.len() - report.count(Level::Error)).to_string()),
+    ]
+}
+
+fn as_json(outcome: &Outcome, common: &Common) -> serde_json::Value {
+    json!({
+        "outputs": outcome.outputs,
+        "rendered": outcome.rendered,
+        "removed": outcome.removed,
+        "written": outcome.written,
+        "timings_ms": outcome.timings.iter().map(|(stage, time)| (stage.to_string(), json!(time.as_secs_f64() * 1000.0))).collect::<serde_json::Map<_, _>>(),
+        "diagnostics": diagnostics(&outcome.report, common),
+    })
+}
+
+pub(super) fn diagnostics(report: &Report, common: &Common) -> Vec<serde_json::Value> {
+    report.diagnostics.iter().map(|diagnostic| messages::json(diagnostic, common.lang)).collect()
+}

@@ -1,0 +1,169 @@
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use mongol_norm::{Locale, Shaper};
+
+use super::*;
+use crate::lang::suffix::SUFFIXES;
+
+fn keys(text: &str) -> Vec<String> {
+    tokens(text).into_iter().flat_map(|t| std::iter::once(t.text).chain(t.stems)).collect()
+}
+
+fn meet(a: &str, b: &str) -> bool {
+    let b = keys(b);
+    keys(a).iter().any(|key| b.contains(key))
+}
+
+/// The words of the converter's test data, and the words of the term base.
+fn real_words() -> Vec<String> {
+    let converted = include_str!("../../../tests/data/menksoft_words.tsv");
+    let terms = include_str!("../../../tests/data/mongolian_words.txt");
+    let converted = converted.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split('\t').nth(1));
+    let mut words: Vec<String> =
+        converted.chain(terms.lines()).flat_map(|l| l.split(' ')).map(str::to_string).collect();
+    words.sort();
+    words.dedup();
+    words
+}
+
+#[test]
+fn chinese_latin_and_numbers() {
+    let folded: Vec<_> = tokens("额政发〔2020〕3号，ＡＢＣ Def ᠑᠒").into_iter().map(|t| t.text).collect();
+    assert_eq!(folded, ["额政发", "2020", "3", "号", "abc", "def", "12"]);
+}
+
+#[test]
+fn spellings_drawn_alike_fold_alike() {
+    for (a, b) in [
+        ("ᠮᠣᠩᠭᠣᠯ", "ᠮᠤᠨᠭᠭᠤᠯ"),
+        ("ᠥᠪᠥᠷ", "ᠦᠪᠣᠷ"),
+        ("ᠥᠪᠡᠷᠲᠡᠭᠡᠨ", "ᠦᠪᠡᠷᠳᠡᠭᠡᠨ"),
+        ("ᠡᠪᠡᠰᠦᠨ", "ᠡᠪᠡᠰᠦᠠ"),
+        ("ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ", "ᠪᠠᠢ\u{180C}ᠭᠤᠯᠤᠮᠵᠢ"),
+        ("ᠰᠠᠷ\u{180E}ᠠ", "ᠰᠠᠷᠠ"),
+        ("ᠮᠣᠩᠭᠣᠯ\u{180E}ᠶᠢᠨ", "ᠮᠣᠩᠭᠣᠯ\u{202F}ᠵᠢᠨ"),
+    ] {
+        assert_eq!(tokens(a)[0].text, tokens(b)[0].text, "{a} {b}");
+    }
+}
+
+#[test]
+fn real_words_that_the_oracle_draws_alike_fold_alike() {
+    let shaper = Shaper::new(Locale::Mng);
+    let mut groups: HashMap<String, Vec<String>> = HashMap::new();
+    for word in real_words() {
+        if let Ok(shape) = shaper.shape_str(&word) {
+            groups.entry(shape).or_default().push(word);
+        }
+    }
+    let groups: Vec<_> = groups.into_values().filter(|g| g.len() > 1).collect();
+    assert!(!groups.is_empty(), "the data must hold homographs");
+    for group in groups {
+        let first = tokens(&group[0]);
+        for word in &group[1..] {
+            let other = tokens(word);
+            assert_eq!((&other[0].text, &other[0].stems), (&first[0].text, &first[0].stems), "{group:?}");
+        }
+    }
+}
+
+#[test]
+fn stem_and_stem_with_suffix_find_each_other_however_joined() {
+    let stems = ["ᠮᠣᠩᠭᠣᠯ", "ᠣᠨ", "ᠬᠣᠲᠠ", "ᠰᠠᠷ\u{180E}ᠠ", "ᠡᠳᠦᠷ", "ᠵᠠᠰᠠᠭ", "ᠣᠷᠳᠣᠨ", "ᠪᠢᠴᠢᠭ", "ᠬᠤᠷᠠᠯ"];
+    for stem in stems {
+        for suffix in SUFFIXES {
+            for joiner in ["\u{180E}", "\u{202F}", ""] {
+                let word = format!("{stem}{joiner}{}", suffix.text);
+                assert!(meet(stem, &word), "{stem} {word} {:?} {:?}", keys(stem), keys(&word));
+            }
+            let spaced = format!("{stem} {}", suffix.text);
+            assert!(meet(stem, &spaced), "{spaced}");
+            for joiner in ["\u{202F}", "", " "] {
+                let (a, b) =
+                    (format!("{stem}\u{180E}{}", suffix.text), format!("{stem}{joiner}{}", suffix.text));
+                assert!(meet(&a, &b), "{a} {b}");
+            }
+        }
+    }
+}
+
+#[test]
+fn suffixes_never_stand_alone() {
+    assert_eq!(keys("17\u{180E}ᠤ ᠡᠳᠦᠷ"), keys("17 ᠤ ᠡᠳᠦᠷ"));
+    assert_eq!(tokens("《中文》\u{180E}ᠦᠨ").len(), 1);
+    assert_eq!(tokens("ᠤᠨ").len(), 1, "searched for alone it is a word");
+    assert_eq!(tokens("2024 ᠣᠨ").len(), 2, "ᠣᠨ is the year, not ᠤᠨ");
+}
+
+#[test]
+fn odd_text_gives_no_tokens() {
+    for text in
+        ["", "\u{180E}", "\u{202F}\u{202F}", "\u{180B}\u{180A}", "\u{E266}", "，。", "\u{200D} \u{180E}"]
+    {
+        assert_eq!(tokens(text), [], "{text:?}");
+    }
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if (c as u32) < 0x10000
+                && (c.is_control()
+                    || chars::is_selector(c)
+                    || chars::is_suffix_joiner(c)
+                    || chars::is_joiner(c)
+                    || chars::is_private(c)
+                    || matches!(c, '\u{A0}' | '\u{3000}' | '\u{200B}' | '\u{FEFF}' | '\u{2028}')) =>
+            {
+                let _ = write!(out, "\\u{:04x}", c as u32);
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn written(text: &str) -> String {
+    let tokens = tokens(text).into_iter().map(|token| {
+        let kind = match token.kind {
+            Kind::Han => 'h',
+            Kind::Word => 'w',
+            Kind::Mongolian => 'm',
+        };
+        let all: Vec<_> = std::iter::once(token.text).chain(token.stems).collect();
+        format!("{kind}:{}", all.join("/"))
+    });
+    tokens.collect::<Vec<_>>().join(" ")
+}
+
+/// The vectors are the contract with the search script. After a change that is meant, write them anew with
+/// `BOSOO_WRITE_VECTORS=1 cargo test fold_vectors` and read the difference.
+#[test]
+fn fold_vectors() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fold_vectors.tsv");
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut fresh = String::new();
+    let mut checked = 0;
+    for line in text.lines() {
+        let Some((input, _)) = line.split_once('\t').filter(|_| !line.starts_with('#')) else {
+            fresh.push_str(line);
+            fresh.push('\n');
+            continue;
+        };
+        let input: String = serde_json::from_str(input).unwrap();
+        let _ = writeln!(fresh, "{}\t{}", escape(&input), written(&input));
+        checked += 1;
+    }
+    if std::env::var_os("BOSOO_WRITE_VECTORS").is_some() {
+        std::fs::write(path, &fresh).unwrap();
+        return;
+    }
+    assert!(checked >= 200, "{checked} vectors");
+    for (old, new) in text.lines().zip(fresh.lines()) {
+        assert_eq!(old, new);
+    }
+}

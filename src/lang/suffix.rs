@@ -1,0 +1,225 @@
+//! The separable suffixes of written Mongolian: one table for the folding, the lint and the word count.
+//!
+//! Sources: the particle patterns of UTN #57 (mongfontbuilder 0.15.3, MIT) and the case paradigm of the school
+//! grammars. Canonical writing joins them with U+180E (UTN #57 v4, 2.2.2).
+
+use super::chars;
+
+/// Whether a suffix after a plain space is surely a suffix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Free {
+    /// No word is spelled so.
+    Always,
+    /// There is such a word too, but the suffix follows vowels only, so after a vowel it is the suffix.
+    AfterVowel,
+    /// There is such a word, or a plain space is the usual writing (ᠨᠢ, ᠳ᠋ᠤᠭᠠᠷ after digits).
+    Never,
+}
+
+/// One suffix: its canonical letters, without selectors.
+#[derive(Debug, Clone, Copy)]
+pub struct Suffix {
+    /// The letters.
+    pub text: &'static str,
+    /// Whether it is recognised after a plain space.
+    pub free: Free,
+}
+
+const fn always(text: &'static str) -> Suffix {
+    Suffix { text, free: Free::Always }
+}
+const fn after_vowel(text: &'static str) -> Suffix {
+    Suffix { text, free: Free::AfterVowel }
+}
+const fn never(text: &'static str) -> Suffix {
+    Suffix { text, free: Free::Never }
+}
+
+/// All suffixes, by case.
+pub const SUFFIXES: &[Suffix] = &[
+    // Genitive.
+    always("ᠤᠨ"),
+    always("ᠦᠨ"),
+    always("ᠤ"),
+    always("ᠦ"),
+    always("ᠶᠢᠨ"),
+    // Accusative.
+    always("ᠢ"),
+    always("ᠶᠢ"),
+    // Dative and locative.
+    always("ᠳᠤ"),
+    always("ᠳᠦ"),
+    always("ᠲᠤ"),
+    always("ᠲᠦ"),
+    always("ᠳᠤᠷ"),
+    always("ᠳᠦᠷ"),
+    always("ᠲᠤᠷ"),
+    never("ᠲᠦᠷ"), // also: for the time being
+    never("ᠠ"),   // joined in the word as a vowel of its own; see `is_detached_vowel`
+    never("ᠡ"),
+    never("ᠳᠠ"),
+    never("ᠳᠡ"),
+    // Ablative.
+    always("ᠠᠴᠠ"),
+    always("ᠡᠴᠡ"),
+    // Instrumental.
+    always("ᠢᠶᠠᠷ"),
+    always("ᠢᠶᠡᠷ"),
+    after_vowel("ᠪᠠᠷ"), // also: tiger
+    after_vowel("ᠪᠡᠷ"),
+    // Comitative.
+    always("ᠲᠠᠢ"),
+    always("ᠲᠡᠢ"),
+    always("ᠯᠤᠭ\u{180E}ᠠ"),
+    always("ᠯᠤᠭᠠ"),
+    always("ᠯᠦᠭᠡ"),
+    // Reflexive, alone and after case.
+    always("ᠢᠶᠠᠨ"),
+    always("ᠢᠶᠡᠨ"),
+    after_vowel("ᠪᠠᠨ"),
+    after_vowel("ᠪᠡᠨ"),
+    always("ᠳᠠᠭᠠᠨ"),
+    always("ᠳᠡᠭᠡᠨ"),
+    always("ᠲᠠᠭᠠᠨ"),
+    always("ᠲᠡᠭᠡᠨ"),
+    always("ᠠᠴᠠᠭᠠᠨ"),
+    always("ᠡᠴᠡᠭᠡᠨ"),
+    always("ᠲᠠᠢᠭᠠᠨ"),
+    always("ᠲᠡᠢᠭᠡᠨ"),
+    always("ᠶᠤᠭᠠᠨ"),
+    always("ᠶᠦᠭᠡᠨ"),
+    // Plural.
+    always("ᠤᠳ"),
+    always("ᠦᠳ"),
+    always("ᠨᠤᠭᠤᠳ"),
+    always("ᠨᠦᠭᠦᠳ"),
+    never("ᠨᠠᠷ"), // also: names of plants
+    never("ᠨᠡᠷ"),
+    // Adjectives of place, and their possessives.
+    always("ᠳᠠᠬᠢ"),
+    always("ᠳᠡᠬᠢ"),
+    always("ᠲᠠᠬᠢ"),
+    always("ᠲᠡᠬᠢ"),
+    never("ᠳᠠᠭ"),
+    never("ᠳᠡᠭ"),
+    always("ᠳᠤᠨᠢ"),
+    always("ᠳᠦᠨᠢ"),
+    // Ordinals: after digits a plain space is usual.
+    never("ᠳᠤᠭᠠᠷ"),
+    never("ᠳᠦᠭᠡᠷ"),
+    // Particles.
+    never("ᠨᠢ"),
+    never("ᠴᠤ"),
+    never("ᠴᠦ"),
+    never("ᠬᠦ"),
+];
+
+/// A frequent misspelling of a suffix.
+#[derive(Debug, Clone, Copy)]
+pub struct Misspelling {
+    /// The letters as typed.
+    pub wrong: &'static str,
+    /// The right letters.
+    pub right: &'static str,
+    /// Whether both are drawn alike after U+180E, so that the repair is unseen (checked with the oracle).
+    pub same_shape: bool,
+}
+
+const fn unseen(wrong: &'static str, right: &'static str) -> Misspelling {
+    Misspelling { wrong, right, same_shape: true }
+}
+const fn seen(wrong: &'static str, right: &'static str) -> Misspelling {
+    Misspelling { wrong, right, same_shape: false }
+}
+
+/// Frequent misspellings, with the right letters.
+pub const MISSPELLED: &[Misspelling] = &[
+    unseen("ᠵᠢᠨ", "ᠶᠢᠨ"),
+    unseen("ᠵᠢ", "ᠶᠢ"),
+    seen("ᠣᠨ", "ᠤᠨ"),
+    seen("ᠥᠨ", "ᠦᠨ"),
+    seen("ᠣ", "ᠤ"),
+    seen("ᠥ", "ᠦ"),
+    seen("ᠣᠳ", "ᠤᠳ"),
+    seen("ᠥᠳ", "ᠦᠳ"),
+    seen("ᠳᠣ", "ᠳᠤ"),
+    seen("ᠳᠥ", "ᠳᠦ"),
+    seen("ᠲᠣ", "ᠲᠤ"),
+    seen("ᠲᠥ", "ᠲᠦ"),
+    seen("ᠢᠵᠠᠷ", "ᠢᠶᠠᠷ"),
+    seen("ᠢᠵᠡᠷ", "ᠢᠶᠡᠷ"),
+    seen("ᠢᠵᠠᠨ", "ᠢᠶᠠᠨ"),
+    seen("ᠢᠵᠡᠨ", "ᠢᠶᠡᠨ"),
+];
+
+/// The letters of a piece of text, with MVS, without what only selects or joins.
+pub fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| !chars::is_selector(*c) && !chars::is_joiner(*c))
+}
+
+fn same_letters(text: &str, suffix: &str) -> bool {
+    text.len() >= suffix.len() && letters(text).eq(suffix.chars())
+}
+
+/// The suffix spelled by `text` (selectors do not count).
+pub fn find(text: &str) -> Option<&'static Suffix> {
+    // The longest suffix has six letters; with selectors and MVS it stays far below 64 bytes.
+    if text.len() > 64 {
+        return None;
+    }
+    SUFFIXES.iter().find(|suffix| same_letters(text, suffix.text))
+}
+
+/// The misspelling that `text` is.
+pub fn misspelling(text: &str) -> Option<&'static Misspelling> {
+    if text.len() > 64 {
+        return None;
+    }
+    MISSPELLED.iter().find(|known| same_letters(text, known.wrong))
+}
+
+/// Whether `text`, standing after a plain space, is a suffix whatever stands before it.
+pub fn is_free(text: &str) -> bool {
+    find(text).is_some_and(|suffix| suffix.free == Free::Always)
+}
+
+/// Whether `text`, standing after `before` and a plain space, is a suffix of it.
+pub fn is_free_after(text: &str, before: &str) -> bool {
+    let ends_in_vowel = || letters(before).last().is_some_and(chars::is_vowel);
+    match find(text).map(|suffix| suffix.free) {
+        Some(Free::Always) => true,
+        Some(Free::AfterVowel) => ends_in_vowel(),
+        Some(Free::Never) => false,
+        None => matches!(letters(text).collect::<String>().as_str(), "ᠵᠢᠨ" | "ᠵᠢ"),
+    }
+}
+
+/// Whether `text` is the lone ᠠ or ᠡ that stands apart at the end of a word (ᠰᠠᠷ᠎ᠠ): part of the word, no suffix.
+pub fn is_detached_vowel(text: &str) -> bool {
+    let mut all = letters(text);
+    matches!((all.next(), all.next()), (Some('ᠠ' | 'ᠡ'), None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_suffixes_whatever_selects_their_forms() {
+        assert_eq!(find("ᠤ\u{180B}ᠨ").map(|s| s.text), Some("ᠤᠨ"));
+        assert!(is_free("ᠶᠢᠨ") && !is_free("ᠣᠨ") && !is_free("ᠳ\u{180B}ᠤᠭᠠᠷ"));
+        assert!(is_free_after("ᠪᠠᠷ", "ᠠᠷᠭ\u{180E}ᠠ") && !is_free_after("ᠪᠠᠷ", "ᠨᠢᠭᠡᠨ"));
+        assert!(is_free_after("ᠵᠢᠨ", "ᠬᠣᠲᠠ"));
+        assert!(is_detached_vowel("ᠠ") && !is_detached_vowel("ᠠᠠ"));
+    }
+
+    #[test]
+    fn misspelled_suffixes_are_drawn_as_the_table_says() {
+        let shaper = mongol_norm::Shaper::new(mongol_norm::Locale::Mng);
+        for known in MISSPELLED {
+            let wrong = shaper.shape_str(&format!("ᠭᠠᠷ\u{180E}{}", known.wrong)).unwrap();
+            let right = shaper.shape_str(&format!("ᠭᠠᠷ\u{180E}{}", known.right)).unwrap();
+            assert_eq!(wrong == right, known.same_shape, "{known:?}");
+        }
+    }
+}

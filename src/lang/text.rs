@@ -1,0 +1,209 @@
+//! The safe string layer: the only white-space routines that may touch content.
+//!
+//! Rust's own `trim` and `split_whitespace`, and `\s` of regular expressions, take U+202F for a space and so cut the
+//! suffix off a Mongolian word. Words and graphemes come from UAX #29 (unicode-segmentation), with two corrections:
+//! nirugu (U+180A) does not end a word, and U+180E is no place to cut.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::Lang;
+use super::chars::{self, is_space};
+
+/// Without white space at both ends. U+202F and U+180E stay.
+pub fn trim(text: &str) -> &str {
+    text.trim_matches(is_space)
+}
+
+/// Without white space at the start.
+pub fn trim_start(text: &str) -> &str {
+    text.trim_start_matches(is_space)
+}
+
+/// Without white space at the end.
+pub fn trim_end(text: &str) -> &str {
+    text.trim_end_matches(is_space)
+}
+
+/// Whether there is nothing but white space.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(is_space)
+}
+
+/// Trimmed, and each run of white space made one plain space. A line break between two Han characters goes, as it is
+/// only a line's end in the source.
+pub fn collapse(text: &str) -> Cow<'_, str> {
+    let trimmed = trim(text);
+    if is_collapsed(trimmed) {
+        return Cow::Borrowed(trimmed);
+    }
+    let mut out = String::with_capacity(trimmed.len());
+    let mut rest = trimmed;
+    while let Some(at) = rest.find(is_space) {
+        out.push_str(&rest[..at]);
+        let after = rest[at..].trim_start_matches(is_space);
+        let gap = &rest[at..rest.len() - after.len()];
+        let between_han =
+            out.chars().next_back().is_some_and(is_wide) && after.chars().next().is_some_and(is_wide);
+        if !(between_han && gap.contains('\n')) {
+            out.push(' ');
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+fn is_wide(c: char) -> bool {
+    chars::is_han(c) || matches!(c, '\u{3001}'..='\u{303F}' | '\u{FF01}'..='\u{FF60}')
+}
+
+fn is_collapsed(text: &str) -> bool {
+    let mut before_space = false;
+    text.chars().all(|c| {
+        let space = is_space(c);
+        let good = !space || (c == ' ' && !before_space);
+        before_space = space;
+        good
+    })
+}
+
+/// The pieces between runs of white space; none is empty.
+pub fn split_space(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_space).filter(|piece| !piece.is_empty())
+}
+
+/// The words: each Han character is one; a Mongolian word with its suffixes is one.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    word_indices(text).map(|(_, word)| word)
+}
+
+/// The words with the byte offset of each.
+pub fn word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut pieces = text.split_word_bound_indices().peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let (start, piece) = pieces.next()?;
+            if !piece.contains(is_word_start) {
+                continue;
+            }
+            let mut end = start + piece.len();
+            // UAX #29 ends a word at nirugu; it stretches the word it stands in.
+            if piece.contains(chars::is_letter) {
+                while let Some(&(at, next)) = pieces.peek() {
+                    let nirugu = next.chars().all(|c| c == chars::NIRUGU || chars::is_selector(c));
+                    let after_nirugu = text[..at].ends_with(chars::NIRUGU) && next.contains(chars::is_letter);
+                    if !nirugu && !after_nirugu {
+                        break;
+                    }
+                    end = at + next.len();
+                    pieces.next();
+                }
+            }
+            return Some((start, &text[start..end]));
+        }
+    })
+}
+
+fn is_word_start(c: char) -> bool {
+    c.is_alphanumeric()
+}
+
+/// How many words there are, as the language counts them.
+pub fn word_count(text: &str, lang: Lang) -> usize {
+    (lang.answers().word_count)(text)
+}
+
+/// The first `n` graphemes, and the language's ellipsis where something was cut off.
+/// In Mongolian the cut goes back to the start of a word: a cut inside a word would draw another last letter.
+pub fn truncate(text: &str, n: usize, lang: Lang) -> Cow<'_, str> {
+    let Some((at, _)) = text.grapheme_indices(true).nth(n) else { return Cow::Borrowed(text) };
+    let end = (lang.answers().cut)(text, at);
+    let kept = trim_end(&text[..end]).trim_end_matches(|c| chars::is_suffix_joiner(c) || c == chars::ZWJ);
+    Cow::Owned(format!("{kept}{}", lang.ellipsis()))
+}
+
+pub(super) fn cut_anywhere(text: &str, at: usize) -> usize {
+    // A Mongolian word in a Chinese title is kept whole too.
+    match text[..at].chars().next_back() {
+        Some(c) if chars::is_word_char(c) => cut_before_word(text, at),
+        _ => at,
+    }
+}
+
+/// Back to the start of the word that `at` stands in; if that leaves nothing, `at` itself.
+pub(super) fn cut_before_word(text: &str, at: usize) -> usize {
+    let inside = text[at..].chars().next().is_some_and(|c| chars::is_word_char(c) || c.is_alphanumeric());
+    if !inside {
+        return at;
+    }
+    let start = text[..at]
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| !chars::is_han(*c) && (chars::is_word_char(*c) || c.is_alphanumeric()))
+        .last()
+        .map_or(at, |(start, _)| start);
+    if is_blank(&text[..start]) { at } else { start }
+}
+
+/// A key that sorts as the language's readers expect, when compared byte by byte.
+pub fn sort_key(text: &str, lang: Lang) -> String {
+    (lang.answers().sort_key)(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suffix_joiners_are_no_white_space() {
+        assert_eq!(trim(" \u{3000}\u{202F}ᠤᠨ\u{202F} \n"), "\u{202F}ᠤᠨ\u{202F}");
+        assert_eq!(trim("\u{180E}ᠠ\u{180E}"), "\u{180E}ᠠ\u{180E}");
+        assert_eq!(collapse("ᠣᠨ\u{202F}ᠤ  ᠡᠳᠦᠷ\t\u{a0}ᠰᠠᠷ\u{180E}ᠠ"), "ᠣᠨ\u{202F}ᠤ ᠡᠳᠦᠷ ᠰᠠᠷ\u{180E}ᠠ");
+        assert_eq!(split_space("ᠣᠨ\u{202F}ᠤ ᠡᠳᠦᠷ").collect::<Vec<_>>(), ["ᠣᠨ\u{202F}ᠤ", "ᠡᠳᠦᠷ"]);
+    }
+
+    #[test]
+    fn collapse_joins_lines_of_chinese_without_a_space() {
+        assert_eq!(collapse("额尔古纳\n  市政府"), "额尔古纳市政府");
+        assert_eq!(collapse("第一章  总则"), "第一章 总则");
+        assert_eq!(collapse("a\nb"), "a b");
+        assert!(matches!(collapse("a b"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn words_keep_their_suffixes_selectors_and_nirugu() {
+        let text = "ᠮᠣᠩᠭᠣᠯ\u{180E}ᠤᠨ ᠠᠯᠲᠠᠨ\u{180A}ᠠᠭᠤᠯᠠ᠂ ᠳ\u{180B}ᠦᠭᠡᠷ 17\u{180E}ᠤ ᠣᠨ\u{202F}ᠤ";
+        assert_eq!(
+            words(text).collect::<Vec<_>>(),
+            ["ᠮᠣᠩᠭᠣᠯ\u{180E}ᠤᠨ", "ᠠᠯᠲᠠᠨ\u{180A}ᠠᠭᠤᠯᠠ", "ᠳ\u{180B}ᠦᠭᠡᠷ", "17\u{180E}ᠤ", "ᠣᠨ\u{202F}ᠤ"]
+        );
+        assert_eq!(word_count(text, Lang::Mn), 5);
+        assert_eq!(word_count("ᠮᠣᠩᠭᠣᠯ ᠤᠨ ᠪᠢᠴᠢᠭ", Lang::Mn), 2);
+        assert_eq!(word_count("2024年度报告 PDF", Lang::Zh), 6);
+    }
+
+    #[test]
+    fn truncation_counts_graphemes_and_leaves_words_whole() {
+        assert_eq!(truncate("额尔古纳市", 4, Lang::Zh), "额尔古纳…");
+        assert_eq!(truncate("额尔古纳市", 5, Lang::Zh), "额尔古纳市");
+        assert_eq!(truncate("ᠮᠣᠩᠭᠣᠯ\u{180E}ᠤᠨ ᠪᠢᠴᠢᠭ", 11, Lang::Mn), "ᠮᠣᠩᠭᠣᠯ\u{180E}ᠤᠨ᠁");
+        assert_eq!(
+            truncate("ᠮᠣᠩᠭᠣᠯ\u{180E}ᠤᠨ", 7, Lang::Mn),
+            "ᠮᠣᠩᠭᠣᠯ᠁",
+            "one long word: cut, but not after its joiner"
+        );
+        assert_eq!(truncate("a\u{301}b", 1, Lang::Zh), "a\u{301}…");
+    }
+
+    #[test]
+    fn sorting_is_by_pinyin_and_by_letters() {
+        let mut names = ["重庆市", "长沙市", "包头市", "阿拉善盟", "西安市", "先锋乡"];
+        names.sort_by_key(|name| sort_key(name, Lang::Zh));
+        assert_eq!(names, ["阿拉善盟", "包头市", "长沙市", "重庆市", "西安市", "先锋乡"]);
+        let mut words = ["ᠣᠨ\u{180E}ᠤ", "ᠰᠠᠷ\u{180E}ᠠ", "ᠠᠯᠲᠠ", "ᠣᠨ", "ᠡᠳᠦᠷ"];
+        words.sort_by_key(|word| sort_key(word, Lang::Mn));
+        assert_eq!(words, ["ᠠᠯᠲᠠ", "ᠡᠳᠦᠷ", "ᠣᠨ", "ᠣᠨ\u{180E}ᠤ", "ᠰᠠᠷ\u{180E}ᠠ"]);
+    }
+}

@@ -1,0 +1,161 @@
+//! Reads and hashes everything under `content/`, and drops the bodies again: a page of memory is its front matter.
+//!
+//! This and the render and deploy loops are the only places with threads; this and `write` the only ones that read.
+
+pub mod blocks;
+pub mod document;
+pub mod fields;
+pub mod front_matter;
+mod read_front;
+mod walk;
+
+pub use read_front::GENRES;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::lang::Lang;
+use crate::tree::Source;
+use anyhow::{Context, Result};
+use document::{Placed, Shared, Version};
+use rayon::prelude::*;
+use std::path::Path;
+use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// Larger than any document of text; a larger file is a mistake (or an attack on memory).
+const LARGEST_DOCUMENT: u64 = 4 << 20;
+
+/// Everything read.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The documents, in the order of site, column, name.
+    pub documents: Vec<Loaded>,
+    /// Texts above columns' lists: site, column, language, the file.
+    pub column_texts: Vec<(usize, usize, Lang, Version)>,
+}
+
+/// A document as its files say it, before the two are held against each other.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Index of the site.
+    pub site: usize,
+    /// Index of the column in the site's layout.
+    pub column: usize,
+    /// The file's or folder's name.
+    pub name: Arc<str>,
+    /// Whether it is a folder with `index.*.md`.
+    pub folder: bool,
+    /// The Chinese file.
+    pub zh: Option<(Version, Shared)>,
+    /// The Mongolian file.
+    pub mn: Option<(Version, Shared)>,
+    /// Shared fields that the Mongolian file states.
+    pub restated: Vec<Placed<&'static str>>,
+}
+
+/// Reads the content of all sites.
+pub fn load(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Result<Sources> {
+    let files = walk::walk(root, config, out)?;
+    let results: Vec<(walk::Found, Option<read_front::Front>, Vec<Diagnostic>)> = files
+        .into_par_iter()
+        .map(|found| {
+            let mut faults = Vec::new();
+            let front = read_file(root, &found.file, &mut faults).and_then(|text| {
+                let source = Source { path: &found.file, text: &text };
+                let parts = front_matter::split(source, &mut faults)?;
+                let hash = xxh3_64(text.as_bytes());
+                let mut front = read_front::read(source, &parts, found.lang, hash, &mut faults);
+                if found.lang == Lang::Zh {
+                    front.version.blocks = blocks::marks(&front.version.title, &text[parts.body..]);
+                }
+                Some(front)
+            });
+            for fault in &mut faults {
+                fault.site = Some(config.sites[found.site].id.clone());
+            }
+            (found, front, faults)
+        })
+        .collect();
+
+    let mut sources = Sources::default();
+    for (found, front, faults) in results {
+        out.extend(faults);
+        let Some(front) = front else { continue };
+        let Some(name) = found.name else {
+            sources.column_texts.push((found.site, found.column, found.lang, front.version));
+            continue;
+        };
+        // Files of one document stand next to each other in the walk's order.
+        let same =
+            |last: &&mut Loaded| (last.site, last.column, &last.name) == (found.site, found.column, &name);
+        let document = match sources.documents.last_mut().filter(same) {
+            Some(document) => document,
+            None => {
+                let (site, column, folder) = (found.site, found.column, found.folder);
+                let fresh = Loaded { site, column, name, folder, zh: None, mn: None, restated: Vec::new() };
+                sources.documents.push(fresh);
+                sources.documents.last_mut().expect("just pushed")
+            }
+        };
+        let side = match found.lang {
+            Lang::Zh => &mut document.zh,
+            Lang::Mn => &mut document.mn,
+        };
+        if side.is_some() || document.folder != found.folder {
+            let fault = Diagnostic::new(Level::Error, "document-twice").at(Place::file(&found.file));
+            out.push(fault.arg("name", &document.name).site(&config.sites[found.site].id));
+            continue;
+        }
+        *side = Some((front.version, front.shared));
+        document.restated.extend(front.restated);
+    }
+    Ok(sources)
+}
+
+/// The text of a file; what is wrong with it goes to `out`.
+fn read_file(root: &Path, path: &Arc<str>, out: &mut Vec<Diagnostic>) -> Option<String> {
+    let fault = |code| Diagnostic::new(Level::Error, code).at(Place::file(path));
+    let full = root.join(&**path);
+    let bytes = match std::fs::metadata(&full).and_then(|meta| {
+        if meta.len() > LARGEST_DOCUMENT { Ok(None) } else { std::fs::read(&full).map(Some) }
+    }) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => {
+            out.push(fault("document-too-large").arg("limit", LARGEST_DOCUMENT >> 20));
+            return None;
+        }
+        Err(error) => {
+            out.push(fault("unreadable-file").arg("detail", error));
+            return None;
+        }
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes());
+            out.push(Diagnostic::new(Level::Error, "not-utf8").at(Place::at(path, &text, good..good + 1)));
+            None
+        }
+    }
+}
+
+/// The body of a document, read again when it is rendered. The file must still be the one that was loaded.
+pub fn body(root: &Path, version: &Version) -> Result<String> {
+    let full = root.join(&*version.file);
+    let text = std::fs::read_to_string(&full).with_context(|| format!("failed to read {}", version.file))?;
+    anyhow::ensure!(
+        xxh3_64(text.as_bytes()) == version.hash,
+        "{} changed during the build; build again",
+        version.file
+    );
+    Ok(text)
+}
+
+/// The place of bytes in a file of the content, read again: messages are rare, memory is not.
+pub fn place(root: &Path, file: &Arc<str>, span: std::ops::Range<usize>) -> Place {
+    match std::fs::read_to_string(root.join(&**file)) {
+        Ok(text) => Place::at(file, &text, span),
+        Err(_) => Place::file(file),
+    }
+}

@@ -1,0 +1,101 @@
+//! A document's body to HTML, in one parse, with the facts that later checks and other pages need.
+
+mod directive;
+mod facts;
+mod prepare;
+mod sanitize;
+mod writer;
+
+pub use facts::{Facts, Heading, LinkUse};
+
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+use crate::tree::Source;
+use pulldown_cmark::{Event, Options, Parser};
+use std::ops::Range;
+
+/// What a body is rendered with.
+pub struct Input<'a> {
+    /// The whole file.
+    pub source: Source<'a>,
+    /// First byte of the body.
+    pub body: usize,
+    /// The language of the text.
+    pub lang: Lang,
+    /// Resolves links and pictures.
+    pub links: &'a dyn Links,
+    /// A word of the interface in the text's language.
+    pub word: &'a dyn Fn(&'static str) -> String,
+    /// The document's attachments as HTML, for `:::attachments`.
+    pub attachments: &'a str,
+}
+
+/// A rendered body.
+#[derive(Debug, Default)]
+pub struct Rendered {
+    /// HTML.
+    pub html: String,
+    /// What it holds.
+    pub facts: Facts,
+    /// The first words, for the description tag and search results.
+    pub excerpt: String,
+    /// Whether `:::attachments` stood in it.
+    pub attachments_shown: bool,
+    /// What is wrong with it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Href {
+    /// What to write in `href`.
+    pub href: String,
+    /// An address outside the cluster and the government's domains.
+    pub external: Option<String>,
+    /// `site/column/name` of a document of the cluster.
+    pub document: Option<String>,
+    /// The anchor behind `#`.
+    pub anchor: Option<String>,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// What to write in `src`.
+    pub src: String,
+    /// Width and height in pixels, where the file says them.
+    pub size: Option<(u32, u32)>,
+}
+
+/// A fault of a link: the code of its message and its arguments.
+pub type LinkFault = (&'static str, Vec<crate::diagnostic::Arg>);
+
+/// Resolves what a text points to.
+pub trait Links {
+    /// The target of a link.
+    fn link(&self, destination: &str) -> Result<Href, LinkFault>;
+    /// A picture or another file beside the document.
+    fn picture(&self, destination: &str) -> Result<Picture, LinkFault>;
+}
+
+/// Renders a body.
+pub fn render(input: &Input) -> Rendered {
+    let body = &input.source.text[input.body..];
+    let prepared = prepare::prepare(body);
+    let mut rendered = Rendered::default();
+    let marks = directive::read(input.source, input.body, &prepared.lines, &mut rendered.diagnostics);
+    let events: Vec<(Event, Range<usize>)> =
+        Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
+    writer::Writer::new(input, &prepared, &marks, &mut rendered).run(&events);
+    rendered
+}
+
+fn options() -> Options {
+    // No smart punctuation: it breaks Chinese quotation marks. No metadata blocks: the front matter is ours.
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+}

@@ -1,0 +1,138 @@
+//! The words of the sites' interface, read from `locales/<language>/` of the cluster: `ui.ftl` has those that templates
+//! ask for, `pages.ftl` those that the code writes into pages.
+
+use super::Catalog;
+use crate::config::ColumnKind;
+use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::lang::Lang;
+use crate::load::document::Validity;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+use xxhash_rust::xxh3::Xxh3;
+
+/// The words of one language.
+#[derive(Debug)]
+pub struct SiteWords {
+    /// The messages.
+    pub catalog: Catalog,
+    /// Hash of the files, part of every fingerprint.
+    pub hash: u64,
+}
+
+/// The files of a language.
+const FILES: [&str; 2] = ["ui.ftl", "pages.ftl"];
+
+const VALIDITIES: [Validity; 5] =
+    [Validity::Valid, Validity::Amended, Validity::Expired, Validity::Repealed, Validity::Pending];
+
+/// Words the code itself asks for (templates ask for the others).
+pub const OWN_WORDS: &[&str] = &[
+    "address",
+    "all_sites",
+    "archived_notice",
+    "attachments",
+    "callout_important",
+    "callout_info",
+    "callout_success",
+    "callout_warning",
+    "document_number",
+    "document_title",
+    "effective_on",
+    "email",
+    "expired_notice",
+    "expires_on",
+    "fallback_notice",
+    "footnote_back",
+    "footnotes",
+    "genre",
+    "home",
+    "hours",
+    "index_number",
+    "issuer",
+    "leave_title",
+    "machine_notice",
+    "mark_open",
+    "not_found_title",
+    "page_number",
+    "pending_notice",
+    "phone",
+    "published_on",
+    "qr_alt",
+    "repealed_notice",
+    "repealed_on",
+    "search",
+    "signed_on",
+    "site_map",
+    "stale_notice",
+    "table",
+    "task_done",
+    "task_open",
+    "topic_class",
+    "validity",
+];
+
+impl SiteWords {
+    /// A word without arguments. A word that is missing was reported when the locales were read.
+    pub fn word(&self, id: &str) -> String {
+        self.catalog.plain().get(id).cloned().unwrap_or_else(|| id.to_string())
+    }
+
+    /// A word with arguments.
+    pub fn format(&self, id: &str, args: &[(&str, String)]) -> String {
+        self.catalog.format(id, args).unwrap_or_else(|| id.to_string())
+    }
+}
+
+/// Reads the words of each language, and compares them with each other and with what `asked` says is used.
+pub fn load_site_words(
+    root: &Path,
+    languages: &[Lang],
+    asked: &BTreeSet<String>,
+    out: &mut Vec<Diagnostic>,
+) -> Vec<(Lang, SiteWords)> {
+    let mut used: BTreeSet<String> = asked.clone();
+    used.extend(OWN_WORDS.iter().map(|id| id.to_string()));
+    used.extend(ColumnKind::all().map(|kind| format!("column_type_{}", kind.id())));
+    used.extend(VALIDITIES.iter().map(|validity| format!("validity_{}", validity.id())));
+    let mut all = Vec::new();
+    for lang in languages {
+        let mut catalog = Catalog::new(lang.tag());
+        let mut hash = Xxh3::new();
+        let mut unused = Vec::new();
+        for name in FILES {
+            let file: Arc<str> = format!("locales/{}/{name}", lang.id()).into();
+            let text = match std::fs::read_to_string(root.join(&*file)) {
+                Ok(text) => text,
+                Err(error) => {
+                    let fault = Diagnostic::new(Level::Error, "unreadable-file").at(Place::file(&file));
+                    out.push(fault.arg("detail", error));
+                    continue;
+                }
+            };
+            hash.update(text.as_bytes());
+            let before = catalog.ids().count();
+            for fault in catalog.add(&text) {
+                let place = Place::at(&file, &text, fault.span);
+                out.push(Diagnostic::new(Level::Error, fault.code).at(place).arg("detail", fault.detail));
+            }
+            for id in catalog.ids().skip(before).filter(|id| !used.contains(*id)) {
+                let at = text.find(&format!("\n{id} =")).map_or(0, |at| at + 1);
+                let place = Place::at(&file, &text, at..at + id.len());
+                unused.push(Diagnostic::new(Level::Error, "unused-message").at(place).arg("name", id));
+            }
+        }
+        let own: BTreeSet<&str> = catalog.ids().collect();
+        // Without a file there is one fault, not a hundred.
+        if !own.is_empty() {
+            out.extend(unused);
+            for id in used.iter().filter(|id| !own.contains(id.as_str())) {
+                let place = Place::file(&format!("locales/{}/{}", lang.id(), FILES[0]).into());
+                let fault = Diagnostic::new(Level::Error, "missing-message").at(place);
+                out.push(fault.arg("name", id).arg("language", lang.id()));
+            }
+        }
+        all.push((*lang, SiteWords { hash: hash.digest(), catalog }));
+    }
+    all
+}

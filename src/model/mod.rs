@@ -1,0 +1,253 @@
+//! The cluster as a whole: documents paired, ordered, linked by index. Pure: no disk, no clock but `as_of`.
+
+mod link;
+mod pair;
+pub mod url;
+
+pub use link::link;
+
+use crate::config::{Column, ColumnKind, Config, CounterpartPolicy, DocumentType, Site};
+use crate::lang::Lang;
+use crate::load::document::{Shared, TranslationState, Validity, Version};
+use jiff::civil::{Date, DateTime};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// Index of a document in [`Cluster::documents`].
+pub type DocumentId = usize;
+
+/// The model.
+#[derive(Debug)]
+pub struct Cluster {
+    /// The configuration.
+    pub config: Config,
+    /// The build's clock, Asia/Shanghai.
+    pub as_of: DateTime,
+    /// The documents that may be shown, in the order of site, column, name.
+    pub documents: Vec<Document>,
+    /// By site and column: its documents in the order of its list.
+    pub lists: Vec<Vec<Vec<DocumentId>>>,
+    /// Texts above lists: by site, column, language.
+    pub column_texts: FxHashMap<(usize, usize, Lang), Version>,
+    /// By document: the documents that say they interpret it.
+    pub interpretations: FxHashMap<DocumentId, Vec<DocumentId>>,
+    /// By site and column: the list in each language, with what a collecting column collects.
+    shown: Vec<Vec<[Vec<DocumentId>; 2]>>,
+    /// By document and language: the newer and the older page of its own column.
+    neighbours: Vec<[(Option<DocumentId>, Option<DocumentId>); 2]>,
+    /// By site and keyword: newest first.
+    by_keyword: FxHashMap<(usize, Arc<str>), Vec<DocumentId>>,
+    by_key: FxHashMap<(usize, usize, Arc<str>), DocumentId>,
+    /// Keys of documents that exist but may not be shown; a link to one is an error that says so.
+    withheld: FxHashMap<(usize, usize, Arc<str>), Withheld>,
+}
+
+/// Why a document is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withheld {
+    /// 公开属性 is not 主动公开.
+    Disclosure,
+    /// A draft.
+    Draft,
+    /// Its date of publication has not come.
+    Future,
+}
+
+/// A document that may be shown.
+#[derive(Debug)]
+pub struct Document {
+    /// Index of its site.
+    pub site: usize,
+    /// Index of its column in the site's layout.
+    pub column: usize,
+    /// Its name in the path.
+    pub name: Arc<str>,
+    /// Whether it is a folder.
+    pub folder: bool,
+    /// The Chinese file.
+    pub zh: Version,
+    /// The Mongolian file, where it may be shown.
+    pub mn: Option<Version>,
+    /// The facts both share.
+    pub shared: Shared,
+    /// When it was published.
+    pub published: DateTime,
+    /// The form of its page.
+    pub form: DocumentType,
+    /// 有效性 on the day of the build; `None` where it has no meaning (news).
+    pub validity: Option<Validity>,
+    /// Whether the Mongolian text was made from an older Chinese text.
+    pub stale: bool,
+    /// What the Mongolian side shows.
+    pub counterpart: Counterpart,
+}
+
+/// What the Mongolian side of a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Counterpart {
+    /// A page of its own text.
+    Page,
+    /// A page with the Chinese text and a notice.
+    Fallback,
+    /// No page; lists link to the Chinese one.
+    Link,
+    /// Nothing.
+    Hidden,
+}
+
+/// What a link in a text or a field points to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// A document.
+    Document(DocumentId),
+    /// A column of a site.
+    Column(usize, usize),
+    /// A site's home.
+    Site(usize),
+}
+
+/// Why a link has no target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoTarget {
+    /// There is no such document, column or site.
+    Missing,
+    /// It exists and may not be shown.
+    Withheld(Withheld),
+    /// The link is not of the form `@site/column/name`.
+    Malformed,
+}
+
+impl Cluster {
+    /// The site with this id.
+    pub fn site_by_id(&self, id: &str) -> Option<usize> {
+        self.config.sites.iter().position(|site| &*site.id == id)
+    }
+
+    /// A document's column.
+    pub fn column_of(&self, document: &Document) -> &Column {
+        &self.config.layout(document.site).columns[document.column]
+    }
+
+    /// A document's site.
+    pub fn site_of(&self, document: &Document) -> &Site {
+        &self.config.sites[document.site]
+    }
+
+    /// `<site>/<column>/<name>`.
+    pub fn key(&self, document: &Document) -> String {
+        format!("{}/{}/{}", self.site_of(document).id, self.column_of(document).id, document.name)
+    }
+
+    /// The document at a key's parts.
+    pub fn document(&self, site: usize, column: usize, name: &str) -> Result<DocumentId, NoTarget> {
+        let key = (site, column, Arc::from(name));
+        if let Some(id) = self.by_key.get(&key) {
+            return Ok(*id);
+        }
+        Err(self.withheld.get(&key).map_or(NoTarget::Missing, |why| NoTarget::Withheld(*why)))
+    }
+
+    /// What `@site`, `@site/column`, `@site/column/name` (without the `@`, without an anchor) points to.
+    pub fn resolve(&self, reference: &str) -> Result<Target, NoTarget> {
+        let mut parts = reference.trim_end_matches('/').split('/');
+        let site = parts.next().filter(|part| !part.is_empty()).ok_or(NoTarget::Malformed)?;
+        let site = self.site_by_id(site).ok_or(NoTarget::Missing)?;
+        let Some(column) = parts.next() else { return Ok(Target::Site(site)) };
+        let column = self.config.layout(site).column(column).ok_or(NoTarget::Missing)?;
+        let Some(name) = parts.next() else { return Ok(Target::Column(site, column)) };
+        if parts.next().is_some() {
+            return Err(NoTarget::Malformed);
+        }
+        let name = name.trim_end_matches(".md").trim_end_matches(".zh").trim_end_matches(".mn");
+        self.document(site, column, name).map(Target::Document)
+    }
+
+    /// The documents of a column as its list in `lang` shows them; a collecting column of the portal has those of all
+    /// sites' columns of the same kind too.
+    pub fn list(&self, site: usize, column: usize, lang: Lang) -> &[DocumentId] {
+        &self.shown[site][column][lang as usize]
+    }
+
+    /// The page before (newer) and the page after (older) in the document's column.
+    pub fn neighbours(&self, id: DocumentId, lang: Lang) -> (Option<DocumentId>, Option<DocumentId>) {
+        self.neighbours[id][lang as usize]
+    }
+
+    /// Other documents of the same site that share a keyword, newest first, at most `limit`.
+    pub fn of_same_keywords(&self, id: DocumentId, lang: Lang, limit: usize) -> Vec<DocumentId> {
+        let document = &self.documents[id];
+        let mut found: Vec<DocumentId> = Vec::new();
+        for keyword in &document.zh.keywords {
+            let Some(others) = self.by_keyword.get(&(document.site, keyword.clone())) else { continue };
+            for other in others {
+                if found.len() == limit {
+                    return found;
+                }
+                if *other != id && !found.contains(other) && self.documents[*other].shows_in(lang) {
+                    found.push(*other);
+                }
+            }
+        }
+        found
+    }
+
+    fn collected(&self, kind: ColumnKind) -> impl Iterator<Item = DocumentId> {
+        let sites = (0..self.config.sites.len()).filter(|site| *site != self.config.portal);
+        sites.flat_map(move |site| {
+            let columns = self.config.layout(site).columns.iter().enumerate();
+            let columns = columns.filter(move |(_, column)| column.kind == kind);
+            columns.flat_map(move |(column, _)| self.lists[site][column].iter().copied())
+        })
+    }
+
+    /// Newest first; then by site, column and name, so that the order never depends on the machine.
+    pub fn newest_first(&self, a: DocumentId, b: DocumentId) -> std::cmp::Ordering {
+        let (x, y) = (&self.documents[a], &self.documents[b]);
+        y.published.cmp(&x.published).then_with(|| a.cmp(&b))
+    }
+
+    /// Whether a site has anything to show in a column (its own, or in a column below).
+    pub fn has_content(&self, site: usize, column: usize) -> bool {
+        !self.lists[site][column].is_empty()
+            || self.config.layout(site).children(Some(column)).any(|child| self.has_content(site, child))
+    }
+}
+
+impl Document {
+    /// Whether lists in `lang` show it.
+    pub fn shows_in(&self, lang: Lang) -> bool {
+        lang == Lang::Zh || self.counterpart != Counterpart::Hidden
+    }
+
+    /// Whether it has a page in `lang`.
+    pub fn has_page_in(&self, lang: Lang) -> bool {
+        lang == Lang::Zh || matches!(self.counterpart, Counterpart::Page | Counterpart::Fallback)
+    }
+
+    /// The file whose words a page in `lang` shows, and the language they are in.
+    pub fn version(&self, lang: Lang) -> (&Version, Lang) {
+        match (lang, &self.mn) {
+            (Lang::Mn, Some(version)) if self.counterpart == Counterpart::Page => (version, Lang::Mn),
+            _ => (&self.zh, Lang::Zh),
+        }
+    }
+
+    /// The day it was published.
+    pub fn published_date(&self) -> Date {
+        self.published.date()
+    }
+
+    /// How far the Mongolian text is.
+    pub fn translation_state(&self) -> Option<TranslationState> {
+        self.mn.as_ref().and_then(|mn| mn.translation.as_ref()).map(|translation| translation.state)
+    }
+}
+
+/// What the policy of a column makes of a missing counterpart.
+pub(crate) fn without_counterpart(policy: CounterpartPolicy) -> Counterpart {
+    match policy {
+        CounterpartPolicy::Require | CounterpartPolicy::Banner => Counterpart::Fallback,
+        CounterpartPolicy::Link => Counterpart::Link,
+        CounterpartPolicy::Hide => Counterpart::Hidden,
+    }
+}

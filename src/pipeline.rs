@@ -1,0 +1,348 @@
+//! The build, one line a stage.
+
+use crate::config;
+use crate::diagnostic::{Diagnostic, Level, Report};
+use crate::lang::Lang;
+use crate::load;
+use crate::messages::{SiteWords, load_site_words};
+use crate::model::url::Addresses;
+use crate::model::{self, Cluster};
+use crate::plan::{self, Job, Output, Plan};
+use crate::render::{self, Made, World};
+use crate::theme::{self, Themes};
+use crate::write::manifest::{Manifest, Record};
+use crate::write::{self, Staging};
+use anyhow::Result;
+use jiff::civil::DateTime;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+/// How to build.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The output folder.
+    pub out: PathBuf,
+    /// Only these sites; the others keep what the last build made of them.
+    pub sites: Vec<String>,
+    /// The only clock, Asia/Shanghai.
+    pub as_of: DateTime,
+    /// Shows drafts and documents of the future.
+    pub drafts: bool,
+}
+
+/// What a build did.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What it has to say.
+    pub report: Report,
+    /// Files of the cluster.
+    pub outputs: usize,
+    /// Files that were made anew.
+    pub rendered: usize,
+    /// Files that are no more.
+    pub removed: usize,
+    /// Whether the output folder was changed.
+    pub written: bool,
+    /// Time of each stage.
+    pub timings: Vec<(&'static str, Duration)>,
+}
+
+/// Everything that is read and linked; pages are made from it.
+pub struct Loaded {
+    /// The model.
+    pub cluster: Cluster,
+    /// Where things stand.
+    pub addresses: Addresses,
+    /// The themes.
+    pub themes: Themes,
+    /// The words of each language.
+    pub words: Vec<(Lang, Arc<SiteWords>)>,
+}
+
+impl Loaded {
+    /// What rendering needs.
+    pub fn world<'a>(&'a self, root: &'a Path) -> World<'a> {
+        World {
+            root,
+            cluster: &self.cluster,
+            addresses: &self.addresses,
+            themes: &self.themes,
+            words: &self.words,
+        }
+    }
+}
+
+/// Reads and links a cluster. `None` where it can't be made out; the report then says why.
+pub fn load(root: &Path, as_of: DateTime, drafts: bool, report: &mut Report) -> Result<Option<Loaded>> {
+    let out = &mut report.diagnostics;
+    let Some(config) = config::read(root, out) else { return Ok(None) };
+    let theme_sources = theme::read(root, &config, out);
+    let words = load_site_words(root, &config.languages, &theme_sources.asked(), out);
+    let words: Vec<(Lang, Arc<SiteWords>)> =
+        words.into_iter().map(|(lang, words)| (lang, Arc::new(words))).collect();
+    let themes = theme_sources.compile(&words, out);
+    let sources = load::load(root, &config, out)?;
+    let addresses = Addresses::new(&config);
+    let cluster = model::link(root, config, sources, as_of, drafts, out);
+    if themes.all().next().is_none() {
+        return Ok(None);
+    }
+    Ok(Some(Loaded { cluster, addresses, themes, words }))
+}
+
+/// Builds the cluster under `root`. Progress (done, of all) goes to `progress`, from any thread.
+pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Outcome> {
+    let mut clock = Clock::default();
+    let mut report = Report::default();
+    let Some(loaded) = load(root, options.as_of, options.drafts, &mut report)? else {
+        return Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() });
+    };
+    let world = loaded.world(root);
+    clock.stage("load");
+    let only = selected(&world, options, &mut report);
+    let mut plan = plan::plan(&world, &mut report.diagnostics);
+    clock.stage("plan");
+    if report.has_errors() {
+        return Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() });
+    }
+
+    let state = write::state_folder(root, &options.out);
+    let previous = Manifest::read(&state, write::mark(&options.out));
+    let mut run = Run { world, options, only, previous: &previous, fresh: FxHashMap::default() };
+    clock.stage("compare");
+    let staging = Lazy::new(&options.out, &state);
+    run.all(&plan, &plan.outputs, &staging, &mut report, progress)?;
+    clock.stage("render");
+    let facts =
+        run.fresh.values().chain(kept(&run, &plan.outputs)).filter_map(|record| record.facts.as_ref());
+    let derived = plan::derived(&world, &plan, facts);
+    run.all(&plan, &derived, &staging, &mut report, &|_, _| ())?;
+    plan.outputs.extend(derived);
+    crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
+    clock.stage("check");
+
+    let mut manifest = Manifest::new();
+    let mut kept = Vec::new();
+    for output in &plan.outputs {
+        if let Some(record) = run.fresh.remove(&output.path) {
+            manifest.outputs.insert(output.path.clone(), record);
+        } else if let Some(record) =
+            previous.outputs.get(&output.path).filter(|_| exists(&options.out, output, &previous))
+        {
+            report.diagnostics.extend(record.diagnostics.iter().cloned());
+            manifest.outputs.insert(output.path.clone(), record.clone());
+            kept.push(output.path.as_str());
+        }
+    }
+    let rendered = manifest.outputs.len() - kept.len();
+    let removed = previous.outputs.keys().filter(|path| !manifest.outputs.contains_key(*path)).count();
+    let written = !report.has_errors() && (rendered > 0 || removed > 0);
+    if written {
+        let id = manifest.id();
+        let staging = staging.take(plan.outputs.iter().map(|output| output.path.as_str()))?;
+        kept.par_iter().try_for_each(|path| staging.keep(path))?;
+        manifest.write(&state, id)?;
+        staging.commit(id)?;
+        Manifest::remove_others(&state, id);
+    } else {
+        staging.abandon()?;
+    }
+    clock.stage("write");
+    let outputs = manifest.outputs.len();
+    Ok(Outcome { report: report.sorted(), outputs, rendered, removed, written, timings: clock.stages })
+}
+
+/// Renders everything and writes nothing: what a build would say.
+pub fn check(root: &Path, options: &Options) -> Result<Report> {
+    let mut report = Report::default();
+    let Some(loaded) = load(root, options.as_of, options.drafts, &mut report)? else {
+        return Ok(report.sorted());
+    };
+    let world = loaded.world(root);
+    let plan = plan::plan(&world, &mut report.diagnostics);
+    let sections = sections(&world, plan.outputs.iter(), &mut report);
+    let pages: Vec<&Output> =
+        plan.outputs.iter().filter(|output| output.job.section(&world).is_some()).collect();
+    let made: Vec<(String, Made)> = pages
+        .into_par_iter()
+        .map(|output| Ok((output.path.clone(), render::job::render(&world, &plan, &sections, output)?)))
+        .collect::<Result<_>>()?;
+    let mut records: FxHashMap<String, Record> = FxHashMap::default();
+    for (path, made) in made {
+        report.diagnostics.extend(made.diagnostics);
+        records.insert(path, Record { facts: made.facts, ..Record::default() });
+    }
+    crate::check::anchors(&world, &plan, &|path| records.get(path), &mut report.diagnostics);
+    Ok(report.sorted())
+}
+
+/// The outputs of one run, new and old.
+struct Run<'a> {
+    world: World<'a>,
+    options: &'a Options,
+    /// The selected sites; all where `None`.
+    only: Option<Vec<usize>>,
+    previous: &'a Manifest,
+    fresh: FxHashMap<String, Record>,
+}
+
+impl Run<'_> {
+    /// Makes the stale ones of some outputs.
+    fn all(
+        &mut self,
+        plan: &Plan,
+        outputs: &[Output],
+        staging: &Lazy,
+        report: &mut Report,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<()> {
+        let stale: Vec<&Output> = outputs.par_iter().filter(|output| self.is_stale(output)).collect();
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let sections = sections(&self.world, stale.iter().copied(), report);
+        let done = AtomicUsize::new(0);
+        let writer = staging.get(outputs.iter().map(|output| output.path.as_str()))?;
+        let made: Vec<(String, Record)> = stale
+            .par_iter()
+            .map(|output| {
+                let made = render::job::render(&self.world, plan, &sections, output)?;
+                writer.write(&output.path, &made.bytes)?;
+                progress(done.fetch_add(1, Ordering::Relaxed) + 1, stale.len());
+                Ok((output.path.clone(), self.made(output, made)))
+            })
+            .collect::<Result<_>>()?;
+        for (path, record) in made {
+            report.diagnostics.extend(record.diagnostics.iter().cloned());
+            self.fresh.insert(path, record);
+        }
+        Ok(())
+    }
+
+    fn made(&self, output: &Output, made: Made) -> Record {
+        let links = match (&made.facts, language(&output.job)) {
+            (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
+            _ => 0,
+        };
+        let (fingerprint, size) = (output.fingerprint, made.bytes.len() as u64);
+        Record { fingerprint, links, size, facts: made.facts, diagnostics: made.diagnostics }
+    }
+
+    fn is_stale(&self, output: &Output) -> bool {
+        let exists = exists(&self.options.out, output, self.previous);
+        if let Some(only) = &self.only {
+            let selected = output.job.site(&self.world).is_none_or(|site| only.contains(&site));
+            if !selected {
+                return false; // as it was, or not at all
+            }
+        }
+        let Some(record) = self.previous.outputs.get(&output.path) else { return true };
+        let links = match (&record.facts, language(&output.job)) {
+            (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
+            _ => 0,
+        };
+        !exists || record.fingerprint != output.fingerprint || record.links != links
+    }
+
+    fn record(&self, path: &str) -> Option<&Record> {
+        self.fresh.get(path).or_else(|| self.previous.outputs.get(path))
+    }
+}
+
+fn kept<'a>(run: &'a Run<'_>, outputs: &'a [Output]) -> impl Iterator<Item = &'a Record> {
+    outputs
+        .iter()
+        .filter(|output| !run.fresh.contains_key(&output.path))
+        .filter_map(|output| run.previous.outputs.get(&output.path))
+}
+
+/// Whether the file of the last build is still there, as long as it was.
+fn exists(out: &Path, output: &Output, previous: &Manifest) -> bool {
+    let Some(record) = previous.outputs.get(&output.path) else { return false };
+    std::fs::metadata(out.join(&output.path)).is_ok_and(|meta| meta.len() == record.size)
+}
+
+fn language(job: &Job) -> Option<Lang> {
+    match job {
+        Job::Document(_, lang) | Job::Single(_, _, _, lang) | Job::Plain(_, lang, _) => Some(*lang),
+        _ => None,
+    }
+}
+
+fn sections<'a>(
+    world: &World,
+    outputs: impl Iterator<Item = &'a Output>,
+    report: &mut Report,
+) -> render::job::Sections {
+    let ids = outputs.filter_map(|output| output.job.section(world));
+    render::job::sections(world, ids, &mut report.diagnostics)
+}
+
+fn selected(world: &World, options: &Options, report: &mut Report) -> Option<Vec<usize>> {
+    if options.sites.is_empty() {
+        return None;
+    }
+    let mut selected = Vec::new();
+    for id in &options.sites {
+        match world.cluster.site_by_id(id) {
+            Some(site) => selected.push(site),
+            None => report.push(Diagnostic::new(Level::Error, "unknown-site").arg("value", id)),
+        }
+    }
+    Some(selected)
+}
+
+/// The new tree, begun only when something is to be written: a build without changes touches nothing.
+struct Lazy<'a> {
+    out: &'a Path,
+    state: &'a Path,
+    staging: std::sync::OnceLock<Staging>,
+}
+
+impl<'a> Lazy<'a> {
+    fn new(out: &'a Path, state: &'a Path) -> Lazy<'a> {
+        Lazy { out, state, staging: std::sync::OnceLock::new() }
+    }
+
+    fn get<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Result<&Staging> {
+        match self.staging.get() {
+            Some(staging) => staging.folders(paths).map(|()| staging),
+            None => {
+                let staging = Staging::begin(self.out, self.state)?;
+                staging.folders(paths)?;
+                Ok(self.staging.get_or_init(|| staging))
+            }
+        }
+    }
+
+    fn take<'p>(self, paths: impl Iterator<Item = &'p str>) -> Result<Staging> {
+        self.get(paths)?;
+        Ok(self.staging.into_inner().expect("begun above"))
+    }
+
+    fn abandon(self) -> Result<()> {
+        self.staging.into_inner().map_or(Ok(()), Staging::abandon)
+    }
+}
+
+struct Clock {
+    last: Instant,
+    stages: Vec<(&'static str, Duration)>,
+}
+
+impl Default for Clock {
+    fn default() -> Clock {
+        Clock { last: Instant::now(), stages: Vec::new() }
+    }
+}
+
+impl Clock {
+    fn stage(&mut self, name: &'static str) {
+        self.stages.push((name, self.last.elapsed()));
+        self.last = Instant::now();
+    }
+}

@@ -1,0 +1,159 @@
+//! What each output is made from, as one number.
+
+use super::{Job, Plan};
+use crate::lang::Lang;
+use crate::markdown::Facts;
+use crate::model::Target;
+use crate::render::pages::{self, Plain};
+use crate::render::section::{self, SectionId};
+use crate::render::{Here, World, document, feed, sitemap};
+use rustc_hash::FxHashMap;
+use std::hash::{Hash, Hasher};
+use std::sync::{LazyLock, OnceLock};
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+
+/// Tells builds of the tool apart, so that a cache made by another one is not believed.
+static TOOL: LazyLock<u64> = LazyLock::new(|| {
+    let tool = std::env::current_exe().and_then(std::fs::metadata);
+    let mut hash = Xxh3::new();
+    tool.ok().map(|meta| (meta.len(), meta.modified().ok())).hash(&mut hash);
+    hash.finish()
+});
+
+/// Hashes that many outputs share.
+pub(super) struct Fingerprints {
+    engine: u64,
+    sections: FxHashMap<SectionId, OnceLock<u64>>,
+}
+
+impl Fingerprints {
+    pub fn new(world: &World) -> Fingerprints {
+        let mut engine = Xxh3::new();
+        // Another build of the tool may render anything differently.
+        env!("CARGO_PKG_VERSION").hash(&mut engine);
+        TOOL.hash(&mut engine);
+        let config = &world.cluster.config;
+        let mut sections = FxHashMap::default();
+        for site in 0..config.sites.len() {
+            for lang in config.languages.iter().copied() {
+                let columns = (0..config.layout(site).columns.len()).map(section::SectionPlace::Column);
+                let places = [
+                    section::SectionPlace::Home,
+                    section::SectionPlace::Leave,
+                    section::SectionPlace::NotFound,
+                ];
+                for place in columns.chain(places) {
+                    sections.insert(SectionId { site, lang, place }, OnceLock::new());
+                }
+            }
+        }
+        Fingerprints { engine: engine.finish(), sections }
+    }
+
+    pub fn of(&self, world: &World, plan: &Plan, job: &Job) -> u64 {
+        let mut hash = Xxh3::new();
+        self.engine.hash(&mut hash);
+        std::mem::discriminant(job).hash(&mut hash);
+        if let Some(id) = job.section(world) {
+            let config = &world.cluster.config;
+            let section = self.sections[&id].get_or_init(|| section::fingerprint(world, id));
+            section.hash(&mut hash);
+            world.themes.of(config, id.site).hash.hash(&mut hash);
+            for (_, words) in world.words {
+                words.hash.hash(&mut hash);
+            }
+        }
+        match job {
+            Job::Plain(site, lang, plain) => {
+                let here = Here {
+                    spot: pages::spot(world, *site, *lang, *plain),
+                    rooted: *plain == Plain::NotFound,
+                    lang: *lang,
+                };
+                pages::view(world, &here, *site, *plain, None).given.fingerprint().hash(&mut hash);
+                if let Plain::List(column, _) = plain {
+                    for lang in [*lang, Lang::Zh] {
+                        world
+                            .cluster
+                            .column_texts
+                            .get(&(*site, *column, lang))
+                            .map(|version| version.hash)
+                            .hash(&mut hash);
+                    }
+                }
+            }
+            Job::Document(id, lang) => {
+                let here = Here {
+                    spot: world.addresses.document(world.cluster, &world.cluster.documents[*id], *lang),
+                    rooted: false,
+                    lang: *lang,
+                };
+                one_document(world, &here, *id, &mut hash);
+            }
+            Job::Single(site, column, id, lang) => {
+                let here =
+                    Here { spot: world.column_spot(*site, *column, *lang, 1), rooted: false, lang: *lang };
+                one_document(world, &here, *id, &mut hash);
+            }
+            Job::Feed(site, lang) => xxh3_64(feed::atom(world, *site, *lang).as_bytes()).hash(&mut hash),
+            Job::Leave(_, address) => address.hash(&mut hash),
+            Job::Resource(path) => file(world, path, &mut hash),
+            // The name has the content's hash in it.
+            Job::Asset(theme, at) => (theme, at, &asset(world, theme, *at).name).hash(&mut hash),
+            Job::Redirect(at) => {
+                let redirect = &plan.redirects[*at];
+                (&redirect.from, &redirect.to, &world.cluster.config.hash).hash(&mut hash);
+            }
+            Job::RedirectsFile(host) => {
+                sitemap::redirects_file(world, *host, &plan.redirects).hash(&mut hash)
+            }
+            Job::NginxMap(host) => sitemap::nginx_map(world, *host, &plan.redirects).hash(&mut hash),
+            Job::Robots(host) => sitemap::robots(world, *host).hash(&mut hash),
+            Job::Manifest(lang) => sitemap::manifest(world, *lang).hash(&mut hash),
+            Job::Sitemap(host, part) => sitemap::fingerprint(&plan.sitemaps[*host], *part).hash(&mut hash),
+            Job::SitemapIndex(host, parts) => (host, parts).hash(&mut hash),
+        }
+        hash.finish()
+    }
+}
+
+fn one_document(world: &World, here: &Here, id: usize, hash: &mut Xxh3) {
+    let document = &world.cluster.documents[id];
+    let (version, _) = document.version(here.lang);
+    version.hash.hash(hash);
+    document.zh.hash.hash(hash);
+    document::view(world, here, id).hash(hash);
+}
+
+/// A hash of what a rendered text points to. It is kept beside the fingerprint, and computed again from the same facts
+/// at the next build: a target that moved or went away makes the page stale though its own text is the same.
+pub fn links(world: &World, facts: &Facts, lang: Lang) -> u64 {
+    let mut hash = Xxh3::new();
+    for link in facts.links.iter().filter(|link| !link.document.is_empty()) {
+        match world.cluster.resolve(&link.document) {
+            Ok(Target::Document(target)) => {
+                let target = &world.cluster.documents[target];
+                world.addresses.document(world.cluster, target, lang).hash(&mut hash);
+            }
+            other => format!("{other:?}").hash(&mut hash),
+        }
+    }
+    for resource in &facts.resources {
+        file(world, resource, &mut hash);
+    }
+    hash.finish()
+}
+
+/// A file by its length and time of change; the content would have to be read.
+fn file(world: &World, path: &str, hash: &mut Xxh3) {
+    match std::fs::metadata(world.root.join(path)) {
+        Ok(meta) => (meta.len(), meta.modified().ok()).hash(hash),
+        Err(_) => path.hash(hash),
+    }
+}
+
+/// A theme's asset.
+pub(crate) fn asset<'a>(world: &World<'a>, theme: &str, at: usize) -> &'a crate::theme::Asset {
+    let theme = world.themes.all().find(|other| *other.name == *theme).expect("planned from this theme");
+    &theme.assets[at]
+}

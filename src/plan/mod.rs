@@ -1,0 +1,262 @@
+//! Every output of the cluster, with a fingerprint of all that it is made from.
+//!
+//! The fingerprint is the only incremental mechanism: an output whose fingerprint is that of the last build is neither
+//! rendered nor written. A page's fingerprint hashes the very view that its template receives, so nothing that a page
+//! shows can change without it.
+
+mod derived;
+mod fingerprint;
+
+pub use derived::derived;
+pub(crate) use fingerprint::asset;
+pub use fingerprint::links;
+
+use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::lang::Lang;
+use crate::markdown::Facts;
+use crate::model::DocumentId;
+use crate::model::url::Spot;
+use crate::render::World;
+use crate::render::pages::{self, Plain};
+use crate::render::section::{SectionId, SectionPlace};
+use crate::render::sitemap::{self, Redirect};
+use fingerprint::Fingerprints;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// What makes an output.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Job {
+    /// A page that is no document.
+    Plain(usize, Lang, Plain),
+    /// A document's page.
+    Document(DocumentId, Lang),
+    /// A column's page that shows its one document: site, column.
+    Single(usize, usize, DocumentId, Lang),
+    /// A feed.
+    Feed(usize, Lang),
+    /// The notice before an address outside.
+    Leave(Lang, Arc<str>),
+    /// A file of the content, by its path under the root.
+    Resource(Arc<str>),
+    /// A file of a theme: theme, index.
+    Asset(Arc<str>, usize),
+    /// The n-th redirect.
+    Redirect(usize),
+    /// `_redirects` of a host.
+    RedirectsFile(usize),
+    /// `redirects.nginx.map` of a host.
+    NginxMap(usize),
+    /// robots.txt of a host.
+    Robots(usize),
+    /// The web manifest.
+    Manifest(Lang),
+    /// A part of a host's sitemap.
+    Sitemap(usize, usize),
+    /// The index of a host's sitemap: host, parts.
+    SitemapIndex(usize, usize),
+}
+
+/// A file to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Path under the output folder.
+    pub path: String,
+    /// Its place.
+    pub spot: Spot,
+    /// What makes it.
+    pub job: Job,
+    /// Hash of all it is made from.
+    pub fingerprint: u64,
+}
+
+/// All outputs, and what several of them share.
+pub struct Plan {
+    /// The outputs, by path.
+    pub outputs: Vec<Output>,
+    /// The redirects from old addresses.
+    pub redirects: Vec<Redirect>,
+    /// By host: the addresses of its sitemap.
+    pub sitemaps: Vec<Vec<sitemap::Entry>>,
+}
+
+/// Facts of document pages by document and language.
+pub type FactsOf<'a> = FxHashMap<(DocumentId, Lang), &'a Facts>;
+
+impl Job {
+    /// The section whose header and footer the output shows.
+    pub fn section(&self, world: &World) -> Option<SectionId> {
+        let config = &world.cluster.config;
+        let (site, lang, place) = match self {
+            Job::Plain(_, lang, Plain::NotFound) => (config.portal, *lang, SectionPlace::NotFound),
+            Job::Plain(site, lang, Plain::List(column, _)) => (*site, *lang, SectionPlace::Column(*column)),
+            Job::Plain(site, lang, _) => (*site, *lang, SectionPlace::Home),
+            Job::Document(id, lang) => {
+                let document = &world.cluster.documents[*id];
+                (document.site, *lang, SectionPlace::Column(document.column))
+            }
+            Job::Single(site, column, _, lang) => (*site, *lang, SectionPlace::Column(*column)),
+            Job::Leave(lang, _) => (config.portal, *lang, SectionPlace::Leave),
+            _ => return None,
+        };
+        Some(SectionId { site, lang, place })
+    }
+
+    /// The site it belongs to; `None` for the cluster as a whole.
+    pub fn site(&self, world: &World) -> Option<usize> {
+        match self {
+            Job::Plain(_, _, Plain::Sites | Plain::NotFound) => None,
+            Job::Plain(site, ..) | Job::Single(site, ..) | Job::Feed(site, _) => Some(*site),
+            Job::Document(id, _) => Some(world.cluster.documents[*id].site),
+            Job::Resource(path) => world.cluster.site_by_id(path.split('/').nth(1)?),
+            _ => None,
+        }
+    }
+}
+
+/// Plans the outputs that are known before anything is rendered.
+pub fn plan(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
+    let config = &world.cluster.config;
+    let prints = Fingerprints::new(world);
+    let mut jobs: Vec<(Spot, Job)> = Vec::new();
+    for site in 0..config.sites.len() {
+        for lang in config.languages.iter().copied() {
+            plain(world, site, lang, &mut jobs);
+            jobs.push((world.addresses.of_site(site, lang, "feed.xml"), Job::Feed(site, lang)));
+        }
+        for leader in &config.sites[site].own.leaders {
+            if let Some(photo) = &leader.photo {
+                let path: Arc<str> = format!("content/{}/{photo}", config.sites[site].id).into();
+                jobs.push((world.addresses.of_site(site, Lang::Zh, photo), Job::Resource(path)));
+            }
+        }
+    }
+    for (id, document) in world.cluster.documents.iter().enumerate() {
+        for lang in config.languages.iter().copied().filter(|lang| document.has_page_in(*lang)) {
+            jobs.push((world.addresses.document(world.cluster, document, lang), Job::Document(id, lang)));
+        }
+    }
+    let redirects = redirects(world, out);
+    for (at, redirect) in redirects.iter().enumerate() {
+        jobs.push((redirect.from.clone(), Job::Redirect(at)));
+    }
+    let sitemaps: Vec<_> =
+        (0..world.addresses.hosts.len()).map(|host| sitemap::entries(world, host)).collect();
+    for host in 0..world.addresses.hosts.len() {
+        once_per_host(world, host, sitemaps[host].len(), !redirects.is_empty(), &mut jobs);
+    }
+    let mut plan = Plan { outputs: Vec::new(), redirects, sitemaps };
+    let outputs: Vec<Output> = jobs
+        .into_par_iter()
+        .map(|(spot, job)| {
+            let fingerprint = prints.of(world, &plan, &job);
+            Output { path: world.addresses.output(&spot), spot, job, fingerprint }
+        })
+        .collect();
+    plan.outputs = outputs;
+    plan.outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    duplicates(world, &plan.outputs, out);
+    plan
+}
+
+fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
+    let config = &world.cluster.config;
+    let mut add =
+        |plain: Plain| jobs.push((pages::spot(world, site, lang, plain), Job::Plain(site, lang, plain)));
+    add(Plain::Home);
+    add(Plain::Search);
+    add(Plain::SiteMap);
+    if site == config.portal {
+        add(Plain::Sites);
+        add(Plain::NotFound);
+    }
+    for column in 0..config.layout(site).columns.len() {
+        if let Some(id) = pages::single_document(world, site, column, lang) {
+            let spot = world.column_spot(site, column, lang, 1);
+            jobs.push((spot, Job::Single(site, column, id, lang)));
+            continue;
+        }
+        for page in 1..=pages::list_pages(world, site, column, lang) {
+            let plain = Plain::List(column, page);
+            jobs.push((pages::spot(world, site, lang, plain), Job::Plain(site, lang, plain)));
+        }
+    }
+}
+
+fn once_per_host(world: &World, host: usize, addresses: usize, redirects: bool, jobs: &mut Vec<(Spot, Job)>) {
+    let config = &world.cluster.config;
+    let spot = |path: &str| Spot { host, path: path.to_string() };
+    jobs.push((spot("robots.txt"), Job::Robots(host)));
+    for lang in &config.languages {
+        jobs.push((spot(crate::render::manifest_name(*lang)), Job::Manifest(*lang)));
+    }
+    match sitemap::parts(addresses) {
+        1 => jobs.push((spot("sitemap.xml"), Job::Sitemap(host, 0))),
+        parts => {
+            jobs.push((spot("sitemap.xml"), Job::SitemapIndex(host, parts)));
+            for part in 0..parts {
+                jobs.push((spot(&format!("sitemap-{}.xml", part + 1)), Job::Sitemap(host, part)));
+            }
+        }
+    }
+    if redirects {
+        jobs.push((spot("_redirects"), Job::RedirectsFile(host)));
+        jobs.push((spot("redirects.nginx.map"), Job::NginxMap(host)));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    for theme in world.themes.all() {
+        for (at, asset) in theme.assets.iter().enumerate() {
+            if seen.insert(&asset.name) {
+                jobs.push((world.addresses.asset(host, &asset.name), Job::Asset(theme.name.clone(), at)));
+            }
+        }
+    }
+}
+
+/// The redirects from documents' old addresses, in a stable order.
+fn redirects(world: &World, out: &mut Vec<Diagnostic>) -> Vec<Redirect> {
+    let mut redirects = Vec::new();
+    for document in &world.cluster.documents {
+        for alias in &document.shared.aliases {
+            let path = alias.value.strip_prefix('/').unwrap_or("");
+            let good = !path.is_empty()
+                && path.is_ascii()
+                && !path.split('/').any(|part| part.is_empty() || part.starts_with('.'))
+                && !path.contains(['?', '#', ' ', '\\', '"', '<', '>', ';', '{', '}']);
+            if !good {
+                let span = alias.start as usize..alias.end as usize;
+                let place = crate::load::place(world.root, &document.zh.file, span);
+                out.push(Diagnostic::new(Level::Error, "bad-alias").at(place).arg("value", &alias.value));
+                continue;
+            }
+            let to = world.addresses.document(world.cluster, document, Lang::Zh);
+            redirects.push(Redirect { from: Spot { host: to.host, path: path.to_string() }, to });
+        }
+    }
+    redirects.sort_by(|a, b| a.from.cmp(&b.from));
+    redirects
+}
+
+/// Two outputs at one address: both sources are named.
+fn duplicates(world: &World, outputs: &[Output], out: &mut Vec<Diagnostic>) {
+    for pair in outputs.windows(2) {
+        let [a, b] = pair else { continue };
+        if a.path == b.path {
+            let place = Place::file(&source(world, &b.job));
+            let fault = Diagnostic::new(Level::Error, "duplicate-address").at(place);
+            out.push(fault.arg("value", &a.path).arg("other", source(world, &a.job)));
+        }
+    }
+}
+
+/// The file that an output comes from, for messages.
+pub fn source(world: &World, job: &Job) -> Arc<str> {
+    match job {
+        Job::Document(id, lang) | Job::Single(_, _, id, lang) => {
+            world.cluster.documents[*id].version(*lang).0.file.clone()
+        }
+        Job::Resource(path) => path.clone(),
+        _ => "site.toml".into(),
+    }
+}

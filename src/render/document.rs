@@ -1,0 +1,446 @@
+//! A document's page.
+
+use super::head::{Article, Head};
+use super::links::{TextLinks, TextPlace};
+use super::page::{Made, Page};
+use super::section::Section;
+use super::view::*;
+use super::world::{Here, World, clock, iso};
+use crate::config::DocumentType;
+use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::lang::Lang;
+use crate::lang::date::DateFormats;
+use crate::lang::number::Digits;
+use crate::load::document::{Placed, TranslationState, Validity};
+use crate::markdown::{self, Heading};
+use crate::model::{Counterpart, Document, DocumentId, Target};
+use crate::tree::Source;
+use serde::Serialize;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+/// Most related documents shown.
+const RELATED: usize = 5;
+
+/// What the page shows, but for its body. `here` is where it is shown: its own place, or its column's list page.
+pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPage) {
+    let cluster = world.cluster;
+    let document = &cluster.documents[id];
+    let (version, lang) = document.version(here.lang);
+    let fallback = lang != here.lang;
+    let site = cluster.site_of(document);
+    let shared = &document.shared;
+    let words = world.words(here.lang);
+    let own = world.addresses.document(cluster, document, if fallback { Lang::Zh } else { here.lang });
+    let canonical = world.addresses.absolute(&own);
+    let date = |date: jiff::civil::Date| DateFormats::built_in(here.lang).date(date, Digits::Ascii);
+
+    let mut notices = Vec::new();
+    let mut notice = |kind: &'static str, word: &str, date: Option<String>| {
+        let args: Vec<(&str, String)> = date.map(|date| ("date", date)).into_iter().collect();
+        notices.push(Notice { kind, text: words.format(word, &args) });
+    };
+    if let Some(archived) = shared.archived {
+        notice("archived", "archived_notice", Some(date(archived)));
+    }
+    match document.validity {
+        Some(Validity::Repealed) => {
+            notice("repealed", "repealed_notice", shared.repealed.map(date).or(Some("none".into())))
+        }
+        Some(Validity::Expired) => {
+            notice("expired", "expired_notice", shared.expires.map(date).or(Some("none".into())))
+        }
+        Some(Validity::Pending) => {
+            notice("pending", "pending_notice", shared.effective.map(date).or(Some("none".into())))
+        }
+        _ => {}
+    }
+    let translation = document.mn.as_ref().filter(|_| here.lang == Lang::Mn && !fallback).and_then(|mn| {
+        let translation = mn.translation.as_ref()?;
+        if document.stale {
+            let made = translation.date.unwrap_or(document.published_date());
+            notice("stale", "stale_notice", Some(date(made)));
+        }
+        if translation.state != TranslationState::Reviewed {
+            notice("machine", "machine_notice", None);
+        }
+        Some(TranslationView {
+            state: match translation.state {
+                TranslationState::Draft => "draft",
+                TranslationState::Machine => "machine",
+                TranslationState::Reviewed => "reviewed",
+            },
+            stale: document.stale,
+            translated: translation.date.map(iso),
+            source_date: iso(document.published_date()),
+        })
+    });
+    if fallback {
+        notice("fallback", "fallback_notice", None);
+    }
+
+    let page = PageView {
+        kind: document.form.id(),
+        title: version.title.clone(),
+        description: version.summary.as_deref().unwrap_or_default().to_string(),
+        url: world.link(here, &own),
+        canonical,
+        breadcrumb: breadcrumb(world, here, document.site, Some(document.column)),
+        notices,
+    };
+    let text = |text: &Option<Arc<str>>, chinese: &Option<Arc<str>>| text.clone().or_else(|| chinese.clone());
+    let validity_name = document.validity.map(|validity| world.validity_name(validity, here.lang));
+    let doc = DocumentView {
+        key: cluster.key(document),
+        title: version.title.clone(),
+        summary: version.summary.clone(),
+        published: format!("{} {}", iso(document.published_date()), clock(document.published)),
+        published_date: iso(document.published_date()),
+        source: version.source.clone().unwrap_or_else(|| site.name.get(lang).clone()),
+        author: text(&version.author, &None),
+        keywords: version.keywords.clone(),
+        number: shared.number.clone(),
+        index: shared.index.as_ref().map(|index| index.value.clone()),
+        issuer: Some(version.issuer.clone().unwrap_or_else(|| site.name.get(lang).clone())),
+        signed: shared.signed.map(iso),
+        effective: shared.effective.map(iso),
+        expires: shared.expires.map(iso),
+        repealed: shared.repealed.map(iso),
+        validity: document.validity.map(Validity::id),
+        validity_name,
+        topic: shared.topic.clone(),
+        genre: shared.genre.clone(),
+        image: shared
+            .image
+            .as_ref()
+            .map(|image| world.link(here, &world.addresses.resource(cluster, document, &image.value))),
+        image_alt: text(&version.image_alt, &document.zh.image_alt),
+        updated: None,
+    };
+    let metadata = if document.form == DocumentType::Document {
+        metadata(world, here, document, &doc)
+    } else {
+        Vec::new()
+    };
+    let mark = (document.form == DocumentType::Document).then(|| words.word("mark_open"));
+    let (prev, next) = cluster.neighbours(id, here.lang);
+    let linked = |references: &[Placed<Arc<str>>]| -> Vec<DocumentId> {
+        let target = |reference: &Placed<Arc<str>>| match cluster.resolve(reference.value.strip_prefix('@')?)
+        {
+            Ok(Target::Document(id)) if cluster.documents[id].shows_in(here.lang) => Some(id),
+            _ => None,
+        };
+        references.iter().filter_map(target).collect()
+    };
+    let mut related = linked(&shared.related);
+    if related.is_empty() {
+        related = cluster.of_same_keywords(id, here.lang, RELATED);
+    }
+    let shown = |id: &DocumentId| cluster.documents[*id].shows_in(here.lang);
+    let interpretations: Vec<DocumentId> =
+        cluster.interpretations.get(&id).into_iter().flatten().copied().filter(shown).collect();
+    let guide = version.guide.clone().or_else(|| document.zh.guide.clone()).map(|guide| {
+        // The phone is a shared fact; the link to apply goes through the leaving-site notice where it must.
+        let mut guide = (*guide).clone();
+        if let Some(chinese) = &document.zh.guide {
+            guide.phone = chinese.phone.clone();
+            guide.online = chinese.online.clone();
+        }
+        guide.online = guide.online.map(|address| match super::links::needs_notice(world, &address) {
+            true => super::links::leave_link(world, here, &address).into(),
+            false => address,
+        });
+        Arc::new(guide)
+    });
+    let page_view = DocumentPage {
+        doc,
+        column: world.column_name(here, document.site, document.column),
+        prev: prev.map(|id| world.item(here, id)),
+        next: next.map(|id| world.item(here, id)),
+        related: world.items(here, related, RELATED),
+        interpretations: world.items(here, interpretations, 50),
+        interprets: world.items(here, linked(&shared.interprets), 50),
+        items: world.items(here, linked(&shared.contents), 500),
+        attachments: attachments(world, here, document),
+        mark,
+        metadata,
+        translation,
+        fallback,
+        body_lang: fallback.then(|| LangView::of(Lang::Zh)),
+        archived: shared.archived.map(iso),
+        guide: if document.form == DocumentType::Guide { guide } else { None },
+    };
+    (page, page_view)
+}
+
+/// Home, the columns above, the column.
+pub fn breadcrumb(world: &World, here: &Here, site: usize, column: Option<usize>) -> Vec<Named> {
+    let config = &world.cluster.config;
+    let layout = config.layout(site);
+    let mut trail = Vec::new();
+    let mut column = column;
+    while let Some(at) = column {
+        let name = layout.columns[at].name.get(here.lang).clone();
+        trail.push(Named { name, url: world.link(here, &world.column_spot(site, at, here.lang, 1)) });
+        column = layout.columns[at].parent;
+    }
+    trail.push(Named {
+        name: world.words(here.lang).word("home").into(),
+        url: world.link(here, &world.addresses.home(site, here.lang)),
+    });
+    trail.reverse();
+    trail
+}
+
+/// The table above a 公文, in the order of gov.cn: 索引号 主题分类 / 发文机关 成文日期 / 标题 / 发文字号 发布日期 / 有效性.
+fn metadata(world: &World, here: &Here, document: &Document, doc: &DocumentView) -> Vec<Fact> {
+    let words = world.words(here.lang);
+    let mut facts = Vec::new();
+    let mut fact = |word: &str, value: Option<String>, url: Option<String>| {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            facts.push(Fact { name: words.word(word), value, url });
+        }
+    };
+    let text = |text: &Option<Arc<str>>| text.as_deref().map(str::to_string);
+    fact("index_number", text(&doc.index), None);
+    fact("topic_class", text(&doc.topic), None);
+    fact("issuer", text(&doc.issuer), None);
+    fact("signed_on", doc.signed.clone(), None);
+    fact("document_title", Some(doc.title.to_string()), None);
+    fact("document_number", text(&doc.number), None);
+    fact("published_on", Some(doc.published_date.clone()), None);
+    fact("genre", text(&doc.genre), None);
+    fact("effective_on", doc.effective.clone(), None);
+    fact("expires_on", doc.expires.clone(), None);
+    fact("validity", doc.validity_name.clone(), None);
+    let by = document.shared.repealed_by.as_ref().and_then(|reference| {
+        match world.cluster.resolve(reference.value.strip_prefix('@')?) {
+            Ok(Target::Document(id)) => Some(world.item(here, id)),
+            _ => None,
+        }
+    });
+    let repealed = doc.repealed.clone().map(|date| match &by {
+        Some(by) => format!("{date} {}", by.title),
+        None => date,
+    });
+    fact("repealed_on", repealed, by.map(|by| by.url));
+    facts
+}
+
+fn attachments(world: &World, here: &Here, document: &Document) -> Vec<AttachmentView> {
+    let titles =
+        document.mn.as_ref().and_then(|mn| mn.translation.as_ref()).map(|t| t.attachment_titles.as_slice());
+    let titles = titles.filter(|_| here.lang == Lang::Mn).unwrap_or_default();
+    let view = |attachment: &crate::load::document::Attachment| {
+        let file = &attachment.file.value;
+        let translated = titles.iter().find(|(name, _)| name == file).map(|(_, title)| title.clone());
+        let bytes = std::fs::metadata(world.root.join(TextPlace::of(document).path(file)))
+            .map_or(0, |meta| meta.len());
+        AttachmentView {
+            title: translated.or_else(|| attachment.title.clone()).unwrap_or_else(|| file.clone()),
+            url: world.link(here, &world.addresses.resource(world.cluster, document, file)),
+            ext: file.rsplit_once('.').map_or("", |(_, ext)| ext).to_ascii_lowercase(),
+            size: size(bytes),
+        }
+    };
+    document.shared.attachments.iter().map(view).collect()
+}
+
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_048_576 => format!("{} KB", bytes.div_ceil(1024)),
+        _ => format!("{:.1} MB", bytes as f64 / 1_048_576.0),
+    }
+}
+
+#[derive(Serialize)]
+struct Toc<'a> {
+    level: u8,
+    id: &'a str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Qr<'a> {
+    svg: tera::Value,
+    url: &'a str,
+}
+
+/// Renders a document at `here` with the body `text` (the whole file).
+pub fn render(
+    world: &World,
+    section: &Section,
+    here: &Here,
+    id: DocumentId,
+    text: &str,
+) -> Result<Made, Diagnostic> {
+    let cluster = world.cluster;
+    let document = &cluster.documents[id];
+    let (version, lang) = document.version(here.lang);
+    let (mut page, view) = view(world, here, id);
+    let words = world.words(lang);
+    let links = TextLinks { world, place: TextPlace::of(document), here, resources: RefCell::default() };
+    let attachments_html = attachments_html(&view.attachments);
+    let input = markdown::Input {
+        source: Source { path: &version.file, text },
+        body: version.body as usize,
+        lang,
+        links: &links,
+        word: &|id| words.word(id),
+        attachments: &attachments_html,
+    };
+    let mut rendered = markdown::render(&input);
+    if page.description.is_empty() {
+        page.description = std::mem::take(&mut rendered.excerpt);
+    }
+    rendered.facts.resources.extend(links.resources.into_inner());
+    front_links(world, document, version, &mut rendered);
+    for diagnostic in &mut rendered.diagnostics {
+        diagnostic.site = Some(cluster.site_of(document).id.clone());
+    }
+
+    let column = cluster.column_of(document);
+    let site = cluster.site_of(document);
+    let own = world.addresses.document(cluster, document, here.lang);
+    let alternates = match document.counterpart {
+        Counterpart::Page => Lang::ALL
+            .map(|lang| (lang, world.addresses.absolute(&world.addresses.document(cluster, document, lang))))
+            .to_vec(),
+        _ => Vec::new(),
+    };
+    let qr_url = world.addresses.absolute(&own);
+    let qr_label = world.words(here.lang).format("qr_alt", &[("url", qr_url.clone())]);
+    let keywords = match version.keywords.is_empty() {
+        false => version.keywords.iter().map(|word| &**word).collect::<Vec<_>>().join(","),
+        true => column.name.get(here.lang).to_string(),
+    };
+    let absolute_image =
+        document.shared.image.as_ref().map(|image| {
+            world.addresses.absolute(&world.addresses.resource(cluster, document, &image.value))
+        });
+    let head = Head {
+        page: &page,
+        site,
+        spot: &here.spot,
+        lang: here.lang,
+        title_tail: vec![column.name.get(here.lang), site.name.get(here.lang)],
+        column: Some(column),
+        article: Some(Article {
+            title: &view.doc.title,
+            published: view.doc.published.clone(),
+            source: &view.doc.source,
+            keywords,
+            author: view.doc.author.as_deref(),
+            image: absolute_image,
+        }),
+        alternates,
+        feed: Some(world.link(here, &world.addresses.of_site(document.site, here.lang, "feed.xml"))),
+        noindex: view.fallback,
+        root: world.addresses.to_root(&here.spot),
+    };
+    let mut out =
+        Page::new(world, section, &page, head, world.link(here, &world.other_side(document, here.lang)));
+    let toc: Vec<Toc> = rendered.facts.headings.iter().filter(|h| h.level <= 3).map(toc).collect();
+    let attachments = if rendered.attachments_shown { Vec::new() } else { view.attachments.clone() };
+    out.insert("doc", &view.doc);
+    out.insert("column", &view.column);
+    out.html("body", &rendered.html);
+    out.insert("toc", &toc);
+    out.insert("prev", &view.prev);
+    out.insert("next", &view.next);
+    out.insert("related", &view.related);
+    out.insert("interpretations", &view.interpretations);
+    out.insert("interprets", &view.interprets);
+    out.insert("items", &view.items);
+    out.insert("attachments", &attachments);
+    out.insert_value(
+        "qr",
+        tera::Value::from_serializable(&Qr {
+            svg: tera::Value::safe_string(&super::qr::svg(&qr_url, &qr_label)),
+            url: &qr_url,
+        }),
+    );
+    out.insert("mark", &view.mark);
+    out.insert("metadata", &view.metadata);
+    out.insert("translation", &view.translation);
+    out.insert("fallback", &view.fallback);
+    out.insert("body_lang", &view.body_lang);
+    out.insert("archived", &view.archived);
+    out.insert("guide", &view.guide);
+    let html = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
+    Ok(Made { bytes: html.into_bytes(), facts: Some(rendered.facts), diagnostics: rendered.diagnostics })
+}
+
+fn toc(heading: &Heading) -> Toc<'_> {
+    Toc { level: heading.level, id: &heading.id, text: &heading.text }
+}
+
+/// Links and files that the front matter names are facts of the page as well.
+fn front_links(
+    world: &World,
+    document: &Document,
+    version: &crate::load::document::Version,
+    rendered: &mut markdown::Rendered,
+) {
+    let shared = &document.shared;
+    let facts = &mut rendered.facts;
+    let mut file = |file: &Placed<Arc<str>>| {
+        let outside = file.value.split('/').any(|part| part == ".." || part.starts_with('.'))
+            || file.value.starts_with('/');
+        let path = world.root.join(TextPlace::of(document).path(&file.value));
+        if outside || !path.is_file() {
+            let place =
+                crate::load::place(world.root, &document.zh.file, file.start as usize..file.end as usize);
+            let code = if outside { "file-outside-folder" } else { "missing-file" };
+            rendered
+                .diagnostics
+                .push(Diagnostic::new(Level::Error, code).at(place).arg("value", &file.value));
+        } else {
+            facts.resources.push(TextPlace::of(document).path(&file.value));
+        }
+    };
+    shared.attachments.iter().for_each(|attachment| file(&attachment.file));
+    shared.image.iter().for_each(&mut file);
+    let references =
+        shared.related.iter().chain(&shared.interprets).chain(&shared.contents).chain(&shared.repealed_by);
+    for reference in references {
+        let target = reference.value.strip_prefix('@').map(|reference| world.cluster.resolve(reference));
+        if !matches!(target, Some(Ok(Target::Document(_)))) {
+            let place = crate::load::place(
+                world.root,
+                &document.zh.file,
+                reference.start as usize..reference.end as usize,
+            );
+            rendered
+                .diagnostics
+                .push(Diagnostic::new(Level::Error, "dead-link").at(place).arg("value", &reference.value));
+        }
+    }
+    if let Some(online) =
+        version.guide.as_ref().or(document.zh.guide.as_ref()).and_then(|guide| guide.online.as_deref())
+    {
+        let good = online.starts_with("https://") || online.starts_with("http://");
+        if !good {
+            let fault = Diagnostic::new(Level::Error, "bad-link-scheme").at(Place::file(&document.zh.file));
+            rendered.diagnostics.push(fault.arg("value", online));
+        } else if super::links::needs_notice(world, online) {
+            facts.externals.push(online.to_string());
+        }
+    }
+}
+
+fn attachments_html(attachments: &[AttachmentView]) -> String {
+    use crate::lang::inline::escape;
+    let mut out = String::from("<ul class=\"attachments\">");
+    for attachment in attachments {
+        out.push_str("<li><a href=\"");
+        escape(&mut out, &attachment.url);
+        out.push_str("\">");
+        escape(&mut out, &attachment.title);
+        out.push_str("</a> <span class=\"attachment-facts\">");
+        escape(&mut out, &format!("{} {}", attachment.ext.to_uppercase(), attachment.size));
+        out.push_str("</span></li>");
+    }
+    out.push_str("</ul>\n");
+    out
+}

@@ -1,0 +1,163 @@
+//! The content of `<head>`. It is written by the code, not by templates: the tags that inspectors count
+//! (国办发〔2017〕47号 annex, 网页标签) must be on every page, whatever a fork does.
+
+use super::view::PageView;
+use super::world::World;
+use crate::config::{Column, Site};
+use crate::lang::Lang;
+use crate::lang::inline::escape;
+use crate::model::url::{Spot, domain};
+
+/// The tags of a page, by what kind of page it is.
+pub struct Head<'a> {
+    /// What the page says of itself.
+    pub page: &'a PageView,
+    /// Its site.
+    pub site: &'a Site,
+    /// Where it stands.
+    pub spot: &'a Spot,
+    /// Its language.
+    pub lang: Lang,
+    /// Parts of the title after the page's own, nearest first.
+    pub title_tail: Vec<&'a str>,
+    /// The column, on list and article pages.
+    pub column: Option<&'a Column>,
+    /// The document, on article pages.
+    pub article: Option<Article<'a>>,
+    /// The page's addresses in each language, itself among them; only pages that are true counterparts.
+    pub alternates: Vec<(Lang, String)>,
+    /// The feed of the site.
+    pub feed: Option<String>,
+    /// Not for search engines: 404, search, leaving notices, fallback pages.
+    pub noindex: bool,
+    /// The way to the host's root, before `assets/`.
+    pub root: String,
+}
+
+/// What the article tags say.
+pub struct Article<'a> {
+    /// ArticleTitle.
+    pub title: &'a str,
+    /// PubDate, `YYYY-MM-DD HH:mm`, 24 hours.
+    pub published: String,
+    /// ContentSource.
+    pub source: &'a str,
+    /// Keywords.
+    pub keywords: String,
+    /// Author.
+    pub author: Option<&'a str>,
+    /// Image, absolute.
+    pub image: Option<String>,
+}
+
+impl Head<'_> {
+    /// Writes the tags.
+    pub fn write(&self, world: &World) -> String {
+        let config = &world.cluster.config;
+        let theme = world.themes.of(config, world.cluster.site_by_id(&self.site.id).unwrap_or(config.portal));
+        let mut out = String::with_capacity(2048);
+        out.push_str("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        let mut title = vec![&*self.page.title];
+        for part in &self.title_tail {
+            if title.last() != Some(part) {
+                title.push(part);
+            }
+        }
+        escape(&mut out, &title.join(" - "));
+        out.push_str("</title>\n");
+
+        meta(&mut out, "SiteName", self.site.name.get(self.lang));
+        meta(&mut out, "SiteDomain", domain(&world.addresses.hosts[self.spot.host].origin));
+        meta(&mut out, "SiteIDCode", &self.site.footer.site_id_code);
+        if let Some(column) = self.column {
+            let name = column.name.get(self.lang);
+            let or_name = |text: &str| if text.is_empty() { name.to_string() } else { text.to_string() };
+            meta(&mut out, "ColumnName", name);
+            meta(&mut out, "ColumnDescription", &or_name(column.description.get(self.lang)));
+            meta(&mut out, "ColumnKeywords", &or_name(column.keywords.get(self.lang)));
+            let kind = world.words(self.lang).word(&format!("column_type_{}", column.kind.id()));
+            meta(&mut out, "ColumnType", &kind);
+        }
+        if let Some(article) = &self.article {
+            meta(&mut out, "ArticleTitle", article.title);
+            meta(&mut out, "PubDate", &article.published);
+            meta(&mut out, "ContentSource", article.source);
+            meta(&mut out, "Keywords", &article.keywords);
+            if let Some(author) = article.author {
+                meta(&mut out, "Author", author);
+            }
+            meta(&mut out, "Description", &self.page.description);
+            if let Some(image) = &article.image {
+                meta(&mut out, "Image", image);
+            }
+            meta(&mut out, "Url", &self.page.canonical);
+        }
+        if !self.page.description.is_empty() {
+            meta(&mut out, "description", &self.page.description);
+        }
+        meta(&mut out, "theme-color", &theme.colour);
+        if self.noindex {
+            meta(&mut out, "robots", "noindex");
+        }
+        link(&mut out, "rel=\"canonical\"", &self.page.canonical);
+        if self.alternates.len() > 1 {
+            for (lang, url) in &self.alternates {
+                link(&mut out, &format!("rel=\"alternate\" hreflang=\"{}\"", lang.tag()), url);
+            }
+            // The Chinese page is for whoever reads neither tag.
+            if let Some((_, url)) = self.alternates.iter().find(|(lang, _)| *lang == Lang::Zh) {
+                link(&mut out, "rel=\"alternate\" hreflang=\"x-default\"", url);
+            }
+        }
+        if let Some(feed) = &self.feed {
+            let title = self.site.name.get(self.lang);
+            let mut attributes = "rel=\"alternate\" type=\"application/atom+xml\" title=\"".to_string();
+            escape(&mut attributes, title);
+            attributes.push('"');
+            link(&mut out, &attributes, feed);
+        }
+        let asset = |name: &str| format!("{}assets/{name}", self.root);
+        // Vertical text must not be drawn unshaped: the font is part of the page's first bytes.
+        if self.lang.is_vertical()
+            && let Some(font) = &theme.font
+        {
+            link(&mut out, "rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin", &asset(font));
+        }
+        link(&mut out, "rel=\"stylesheet\"", &asset(&theme.stylesheet));
+        if let Some(icon) = &theme.icon {
+            link(&mut out, "rel=\"icon\" type=\"image/svg+xml\"", &asset(icon));
+        }
+        link(&mut out, "rel=\"manifest\"", &format!("{}{}", self.root, manifest_name(self.lang)));
+        if let Some(script) = &theme.script {
+            out.push_str("<script defer src=\"");
+            escape(&mut out, &asset(script));
+            out.push_str("\"></script>\n");
+        }
+        out.truncate(out.trim_end_matches('\n').len());
+        out
+    }
+}
+
+/// The web manifest of a language, at the host's root.
+pub fn manifest_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "site.webmanifest",
+        Lang::Mn => "site.mn.webmanifest",
+    }
+}
+
+fn meta(out: &mut String, name: &str, content: &str) {
+    out.push_str("<meta name=\"");
+    out.push_str(name);
+    out.push_str("\" content=\"");
+    escape(out, content);
+    out.push_str("\">\n");
+}
+
+fn link(out: &mut String, attributes: &str, href: &str) {
+    out.push_str("<link ");
+    out.push_str(attributes);
+    out.push_str(" href=\"");
+    escape(out, href);
+    out.push_str("\">\n");
+}

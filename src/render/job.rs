@@ -1,0 +1,142 @@
+//! One output.
+
+use super::pages::{self, Plain};
+use super::section::{Section, SectionId};
+use super::{Made, World, document, feed, sitemap, world::Here};
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+use crate::load;
+use crate::load::document::Version;
+use crate::markdown;
+use crate::plan::{Job, Output, Plan, asset};
+use crate::tree::Source;
+use anyhow::{Context, Result};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+
+/// The sections that are needed, rendered.
+pub type Sections = FxHashMap<SectionId, Section>;
+
+/// Makes an output. `Err` is a failure of the machine; an editor's fault is in [`Made::diagnostics`].
+pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) -> Result<Made> {
+    let section = match output.job.section(world) {
+        // A section that could not be rendered was reported; its pages are not made.
+        Some(id) => match sections.get(&id) {
+            Some(section) => Some(section),
+            None => return Ok(Made::default()),
+        },
+        None => None,
+    };
+    let here = |lang: Lang, rooted: bool| Here { spot: output.spot.clone(), rooted, lang };
+    let bytes = |text: String| Ok(Made { bytes: text.into_bytes(), ..Made::default() });
+    let page = |made: Result<Made, Diagnostic>| {
+        Ok(made.unwrap_or_else(|fault| Made { diagnostics: vec![fault], ..Made::default() }))
+    };
+    match &output.job {
+        Job::Plain(site, lang, plain) => {
+            let here = here(*lang, *plain == Plain::NotFound);
+            let mut faults = Vec::new();
+            let mut facts = None;
+            let text = match plain {
+                Plain::List(column, _) => column_text(world, &here, *site, *column, &mut faults, &mut facts)?,
+                _ => None,
+            };
+            let view = pages::view(world, &here, *site, *plain, text);
+            let mut made: Made =
+                page(pages::render(world, section.expect("a page has a section"), &here, *site, view))?;
+            made.diagnostics.extend(faults);
+            made.facts = facts;
+            Ok(made)
+        }
+        Job::Document(id, lang) | Job::Single(_, _, id, lang) => {
+            let (version, _) = world.cluster.documents[*id].version(*lang);
+            let text = load::body(world.root, version)?;
+            page(document::render(
+                world,
+                section.expect("a page has a section"),
+                &here(*lang, false),
+                *id,
+                &text,
+            ))
+        }
+        Job::Feed(site, lang) => bytes(feed::atom(world, *site, *lang)),
+        Job::Leave(lang, address) => {
+            page(pages::leave(world, section.expect("a page has a section"), &here(*lang, false), address))
+        }
+        Job::Resource(path) => {
+            let bytes =
+                std::fs::read(world.root.join(&**path)).with_context(|| format!("failed to read {path}"))?;
+            Ok(Made { bytes, ..Made::default() })
+        }
+        Job::Asset(theme, at) => {
+            Ok(Made { bytes: asset(world, theme, *at).bytes.clone(), ..Made::default() })
+        }
+        Job::Redirect(at) => bytes(sitemap::redirect_page(world, &plan.redirects[*at], Lang::Zh)),
+        Job::RedirectsFile(host) => bytes(sitemap::redirects_file(world, *host, &plan.redirects)),
+        Job::NginxMap(host) => bytes(sitemap::nginx_map(world, *host, &plan.redirects)),
+        Job::Robots(host) => bytes(sitemap::robots(world, *host)),
+        Job::Manifest(lang) => bytes(sitemap::manifest(world, *lang)),
+        Job::Sitemap(host, part) => bytes(sitemap::part(world, &plan.sitemaps[*host], *part)),
+        Job::SitemapIndex(host, parts) => bytes(sitemap::index(world, *host, *parts)),
+    }
+}
+
+/// The text above a column's list: in the page's language, else Chinese.
+fn column_text(
+    world: &World,
+    here: &Here,
+    site: usize,
+    column: usize,
+    faults: &mut Vec<Diagnostic>,
+    facts: &mut Option<markdown::Facts>,
+) -> Result<Option<String>> {
+    let texts = &world.cluster.column_texts;
+    let found: Option<(&Version, Lang)> = [here.lang, Lang::Zh]
+        .into_iter()
+        .find_map(|lang| texts.get(&(site, column, lang)).map(|version| (version, lang)));
+    let Some((version, lang)) = found else { return Ok(None) };
+    let text = load::body(world.root, version)?;
+    let place = super::links::TextPlace { site, column, folder: None, file: &version.file };
+    let links = super::links::TextLinks { world, place, here, resources: RefCell::default() };
+    let words = world.words(lang);
+    let rendered = markdown::render(&markdown::Input {
+        source: Source { path: &version.file, text: &text },
+        body: version.body as usize,
+        lang,
+        links: &links,
+        word: &|id| words.word(id),
+        attachments: "",
+    });
+    faults.extend(rendered.diagnostics);
+    let mut found = rendered.facts;
+    found.resources.extend(links.resources.into_inner());
+    *facts = Some(found);
+    Ok(Some(match lang == here.lang {
+        true => rendered.html,
+        false => format!("<div lang=\"{}\" class=\"other-language\">{}</div>", lang.tag(), rendered.html),
+    }))
+}
+
+/// Renders the sections that some outputs need.
+pub fn sections(world: &World, ids: impl Iterator<Item = SectionId>, out: &mut Vec<Diagnostic>) -> Sections {
+    use rayon::prelude::*;
+    let ids: std::collections::BTreeSet<SectionId> = ids.collect();
+    let rendered: Vec<(SectionId, Result<Section, Diagnostic>)> = ids
+        .into_iter()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|id| (id, Section::render(world, id)))
+        .collect();
+    let mut sections = Sections::default();
+    for (id, section) in rendered {
+        match section {
+            Ok(section) => {
+                sections.insert(id, section);
+            }
+            // One template's fault shows in every section; it is said once.
+            Err(fault) if !out.contains(&fault) => out.push(fault),
+            Err(_) => {}
+        }
+    }
+    sections
+}

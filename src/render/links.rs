@@ -1,0 +1,226 @@
+//! Resolves what a document's text points to.
+
+use super::world::{Here, World};
+use crate::diagnostic::Arg;
+use crate::markdown::{Href, LinkFault, Links, Picture};
+use crate::model::{Document, NoTarget, Target, Withheld};
+use std::cell::RefCell;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// Where a text lies: what its relative links begin from.
+#[derive(Debug, Clone)]
+pub struct TextPlace<'a> {
+    /// Its site.
+    pub site: usize,
+    /// Its column.
+    pub column: usize,
+    /// The document's folder, where it has one.
+    pub folder: Option<&'a str>,
+    /// The file, relative to the cluster's root.
+    pub file: &'a str,
+}
+
+impl<'a> TextPlace<'a> {
+    /// A document's place.
+    pub fn of(document: &'a Document) -> TextPlace<'a> {
+        TextPlace {
+            site: document.site,
+            column: document.column,
+            folder: document.folder.then_some(&*document.name),
+            file: &document.zh.file,
+        }
+    }
+
+    /// A file beside the text, relative to the cluster's root.
+    pub fn path(&self, file: &str) -> String {
+        let folder = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        format!("{folder}/{file}")
+    }
+}
+
+/// The links of one text on one page.
+pub struct TextLinks<'a> {
+    /// The inputs.
+    pub world: &'a World<'a>,
+    /// Where the text lies.
+    pub place: TextPlace<'a>,
+    /// The page it is shown on.
+    pub here: &'a Here,
+    /// Files beside the text that it links, relative to the cluster's root.
+    pub resources: RefCell<Vec<String>>,
+}
+
+impl Links for TextLinks<'_> {
+    fn link(&self, destination: &str) -> Result<Href, LinkFault> {
+        if let Some(anchor) = destination.strip_prefix('#') {
+            return Ok(Href {
+                href: destination.into(),
+                external: None,
+                document: None,
+                anchor: Some(anchor.into()),
+            });
+        }
+        if let Some(reference) = destination.strip_prefix('@') {
+            return self.reference(reference, destination);
+        }
+        if let Some((scheme, _)) = destination.split_once(':')
+            && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+        {
+            return self.address(scheme, destination);
+        }
+        if destination.starts_with('/') || destination.starts_with('\\') {
+            return Err(fault("link-from-root", destination));
+        }
+        let (path, anchor) = split_anchor(destination);
+        if path.ends_with(".md") {
+            let reference = self.relative(path).ok_or_else(|| fault("dead-link", destination))?;
+            return self.reference(&with_anchor(&reference, anchor), destination);
+        }
+        self.file(path)?;
+        Ok(Href { href: self.resource(path), external: None, document: None, anchor: None })
+    }
+
+    fn picture(&self, destination: &str) -> Result<Picture, LinkFault> {
+        if destination.contains("://") || destination.starts_with("//") || destination.starts_with("data:") {
+            return Err(fault("foreign-picture", destination));
+        }
+        let size = self.file(destination)?;
+        Ok(Picture { src: self.resource(destination), size })
+    }
+}
+
+impl TextLinks<'_> {
+    /// The link to a file beside the text, which is published from now on.
+    fn resource(&self, file: &str) -> String {
+        self.resources.borrow_mut().push(self.place.path(file));
+        let TextPlace { site, column, folder, .. } = self.place;
+        let spot = self.world.addresses.file(&self.world.cluster.config, site, column, folder, file);
+        self.world.link(self.here, &spot)
+    }
+
+    /// `site/column/name#anchor`.
+    fn reference(&self, reference: &str, written: &str) -> Result<Href, LinkFault> {
+        let (path, anchor) = split_anchor(reference);
+        let World { cluster, addresses, .. } = self.world;
+        let target = cluster.resolve(path).map_err(|why| match why {
+            NoTarget::Missing => fault("dead-link", written),
+            NoTarget::Malformed => fault("malformed-link", written),
+            NoTarget::Withheld(Withheld::Disclosure) => fault("link-to-closed", written),
+            NoTarget::Withheld(Withheld::Draft) => fault("link-to-draft", written),
+            NoTarget::Withheld(Withheld::Future) => fault("link-to-future", written),
+        })?;
+        let lang = self.here.lang;
+        let (spot, document) = match target {
+            Target::Document(id) => {
+                let document = &cluster.documents[id];
+                (addresses.document(cluster, document, lang), Some(cluster.key(document)))
+            }
+            Target::Column(site, column) => (self.world.column_spot(site, column, lang, 1), None),
+            Target::Site(site) => (addresses.home(site, lang), None),
+        };
+        let href = with_anchor(&self.world.link(self.here, &spot), anchor);
+        Ok(Href { href, external: None, document, anchor: anchor.map(str::to_string) })
+    }
+
+    /// A path from the document's folder to another document, as a reference.
+    fn relative(&self, path: &str) -> Option<String> {
+        let config = &self.world.cluster.config;
+        let site = &config.sites[self.place.site].id;
+        let column = &config.layout(self.place.site).columns[self.place.column].id;
+        let mut parts: Vec<&str> = vec![site, column];
+        parts.extend(self.place.folder);
+        for part in path.split('/') {
+            match part {
+                "." | "" => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                part => parts.push(part),
+            }
+        }
+        let last = parts.pop()?;
+        let name = last.trim_end_matches(".md").trim_end_matches(".zh").trim_end_matches(".mn");
+        // `../name/index.md` is the folder's document.
+        if name != "index" {
+            parts.push(name);
+        }
+        (parts.len() == 3).then(|| parts.join("/"))
+    }
+
+    fn address(&self, scheme: &str, destination: &str) -> Result<Href, LinkFault> {
+        let plain = |href: String| Href { href, external: None, document: None, anchor: None };
+        match scheme.to_ascii_lowercase().as_str() {
+            "mailto" | "tel" => Ok(plain(destination.to_string())),
+            "http" | "https" => {
+                if !needs_notice(self.world, destination) {
+                    return Ok(plain(destination.to_string()));
+                }
+                let href = leave_link(self.world, self.here, destination);
+                Ok(Href { href, external: Some(destination.to_string()), document: None, anchor: None })
+            }
+            _ => Err(fault("bad-link-scheme", destination)),
+        }
+    }
+
+    /// A file beside the document: there, not outside, and (of a picture) its size.
+    fn file(&self, path: &str) -> Result<Option<(u32, u32)>, LinkFault> {
+        if path.split('/').any(|part| part == ".." || part.starts_with('.')) || path.contains('\\') {
+            return Err(fault("file-outside-folder", path));
+        }
+        let full = self.world.root.join(self.place.path(path));
+        let real = full.canonicalize().map_err(|_| fault("missing-file", path))?;
+        let root = self.world.root.canonicalize().map_err(|_| fault("missing-file", path))?;
+        if !real.starts_with(&root) || !real.is_file() {
+            return Err(fault("missing-file", path));
+        }
+        Ok(super::picture::size(&real))
+    }
+}
+
+/// Whether opening the address leaves the government's sites (发展指引: a notice must be shown).
+pub fn needs_notice(world: &World, address: &str) -> bool {
+    let config = &world.cluster.config;
+    if !config.leaving_notice {
+        return false;
+    }
+    let host = crate::model::url::domain(address);
+    let host = host.rsplit('@').next().unwrap_or(host).split(':').next().unwrap_or(host).to_lowercase();
+    let own = world
+        .addresses
+        .hosts
+        .iter()
+        .any(|other| crate::model::url::domain(&other.origin).split(':').next() == Some(&host));
+    let government = config.government_hosts.iter().any(|suffix| {
+        host == *suffix || host.strip_suffix(suffix.as_str()).is_some_and(|rest| rest.ends_with('.'))
+    });
+    !own && !government
+}
+
+/// The link to the notice of an address.
+pub fn leave_link(world: &World, here: &Here, address: &str) -> String {
+    world.link(here, &world.addresses.of_cluster(here.lang, &leave_file(address)))
+}
+
+/// The notice's file.
+pub fn leave_file(address: &str) -> String {
+    format!("leave/{:016x}.html", xxh3_64(address.as_bytes()))
+}
+
+fn split_anchor(link: &str) -> (&str, Option<&str>) {
+    match link.split_once('#') {
+        Some((path, anchor)) => (path, Some(anchor)),
+        None => (link, None),
+    }
+}
+
+fn with_anchor(link: &str, anchor: Option<&str>) -> String {
+    match anchor {
+        Some(anchor) => format!("{link}#{anchor}"),
+        None => link.to_string(),
+    }
+}
+
+fn fault(code: &'static str, value: &str) -> LinkFault {
+    let args: Vec<Arg> = vec![("value", value.to_string())];
+    (code, args)
+}

@@ -1,0 +1,19 @@
+//! Pages out of the model. [`view`] is the whole vocabulary of templates; [`section`] renders what pages share, once.
+
+pub mod document;
+pub mod feed;
+mod head;
+pub mod job;
+pub mod links;
+pub mod page;
+pub mod pages;
+mod picture;
+mod qr;
+pub mod section;
+pub mod sitemap;
+pub mod view;
+pub mod world;
+
+pub use head::manifest_name;
+pub use page::Made;
+pub use world::{Here, World};

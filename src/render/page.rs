@@ -1,0 +1,88 @@
+//! Puts a page together: section, head, and what the template shows.
+
+use super::head::Head;
+use super::section::Section;
+use super::view::PageView;
+use super::world::World;
+use crate::diagnostic::Diagnostic;
+use crate::markdown::Facts;
+use serde::Serialize;
+use std::io::Write;
+use tera::{Context, Value};
+
+/// Largest page a template may make: a fork that loops must not fill the disk.
+const LARGEST_PAGE: usize = 8 << 20;
+
+/// A finished output.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// The file's content.
+    pub bytes: Vec<u8>,
+    /// Of a document's page: what its body holds.
+    pub facts: Option<Facts>,
+    /// What is wrong with it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A page on its way to the template.
+pub struct Page {
+    context: Context,
+}
+
+impl Page {
+    /// A page of a section; `switch` is where the language switch leads.
+    pub fn new(world: &World, section: &Section, page: &PageView, head: Head, switch: String) -> Page {
+        let mut context = section.context.clone();
+        context.insert("page", page);
+        context.insert_value("head", Value::safe_string(&head.write(world)));
+        context.insert_value("header", section.header(&switch));
+        context.insert_value("footer", section.footer.clone());
+        Page { context }
+    }
+
+    /// Adds a value.
+    pub fn insert<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.context.insert(name, value);
+    }
+
+    /// Adds a value of the engine.
+    pub fn insert_value(&mut self, name: &'static str, value: Value) {
+        self.context.insert_value(name, value);
+    }
+
+    /// Adds finished HTML.
+    pub fn html(&mut self, name: &'static str, html: &str) {
+        self.context.insert_value(name, Value::safe_string(html));
+    }
+
+    /// Renders it with a template of the site's theme.
+    pub fn render(self, world: &World, site: usize, template: &str) -> Result<String, Diagnostic> {
+        let theme = world.themes.of(&world.cluster.config, site);
+        let mut out = Bounded(Vec::with_capacity(32 << 10));
+        match theme.tera.render_to(template, &self.context, &mut out) {
+            Ok(()) => String::from_utf8(out.0).map_err(|_| {
+                Diagnostic::new(crate::diagnostic::Level::Error, "template-fault").arg("detail", "not UTF-8")
+            }),
+            Err(error) => Err(crate::theme::template_fault(&error, &[])),
+        }
+    }
+}
+
+struct Bounded(Vec<u8>);
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.0.len() + bytes.len() > LARGEST_PAGE {
+            return Err(std::io::Error::new(
+                std::io::ErrorKind::FileTooLarge,
+                "the page is larger than 8 MiB",
+            ));
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}

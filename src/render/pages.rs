@@ -1,0 +1,391 @@
+//! The pages that are not documents: homes, lists, search, site map, the index of sites, the leaving notice, 404.
+
+use super::document::breadcrumb;
+use super::head::Head;
+use super::page::{Made, Page};
+use super::section::{Section, banner};
+use super::view::*;
+use super::world::{Here, World};
+use crate::config::{Column, ColumnKind};
+use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
+use crate::model::DocumentId;
+use crate::model::url::Spot;
+use serde::Serialize;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+use xxhash_rust::xxh3::Xxh3;
+
+/// Rows of a home page's picture news.
+const PICTURES: usize = 5;
+
+/// The context of a page, as pairs: the fingerprint hashes what the template is given.
+#[derive(Default)]
+pub struct Given {
+    values: Vec<(&'static str, tera::Value)>,
+    hash: Xxh3,
+}
+
+impl Given {
+    fn add<T: Serialize + Hash + ?Sized>(&mut self, name: &'static str, value: &T) {
+        name.hash(&mut self.hash);
+        value.hash(&mut self.hash);
+        self.values.push((name, tera::Value::from_serializable(value)));
+    }
+
+    /// The hash of all that was added.
+    pub fn fingerprint(&self) -> u64 {
+        self.hash.finish()
+    }
+}
+
+/// A page that is not a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Plain {
+    /// A site's home.
+    Home,
+    /// Page n (from 1) of a column's list.
+    List(usize, usize),
+    /// The search page.
+    Search,
+    /// The site map.
+    SiteMap,
+    /// The index of all sites (of the portal).
+    Sites,
+    /// 404 (of the portal).
+    NotFound,
+}
+
+/// What a page is made of.
+pub struct PlainView {
+    /// Its own description.
+    pub page: PageView,
+    /// What the template gets.
+    pub given: Given,
+    template: String,
+    title_tail: bool,
+    column: Option<usize>,
+    alternates: Vec<(Lang, Spot)>,
+    switch: Option<Spot>,
+    noindex: bool,
+}
+
+/// Where a plain page stands.
+pub fn spot(world: &World, site: usize, lang: Lang, plain: Plain) -> Spot {
+    let addresses = world.addresses;
+    match plain {
+        Plain::Home => addresses.home(site, lang),
+        Plain::List(column, page) => world.column_spot(site, column, lang, page),
+        Plain::Search => addresses.of_site(site, lang, "search.html"),
+        Plain::SiteMap => addresses.of_site(site, lang, "sitemap.html"),
+        Plain::Sites => addresses.of_cluster(lang, "sites.html"),
+        Plain::NotFound => addresses.of_cluster(lang, "404.html"),
+    }
+}
+
+/// How many pages a column's list has; at least one.
+pub fn list_pages(world: &World, site: usize, column: usize, lang: Lang) -> usize {
+    let definition = &world.cluster.config.layout(site).columns[column];
+    if definition.kind == ColumnKind::Topic || definition.kind.holds_no_documents() {
+        return 1;
+    }
+    world.cluster.list(site, column, lang).len().div_ceil(world.cluster.config.page_size).max(1)
+}
+
+/// A column of standing text that has one document shows it at once.
+pub fn single_document(world: &World, site: usize, column: usize, lang: Lang) -> Option<DocumentId> {
+    let definition = &world.cluster.config.layout(site).columns[column];
+    let standing = matches!(definition.kind, ColumnKind::Page | ColumnKind::Overview);
+    match (standing, world.cluster.list(site, column, lang)) {
+        (true, [id]) if world.cluster.documents[*id].has_page_in(lang) => Some(*id),
+        _ => None,
+    }
+}
+
+/// What a plain page shows. `column_text` is the rendered text above a column's list.
+pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: Option<String>) -> PlainView {
+    let config = &world.cluster.config;
+    let definition = &config.sites[site];
+    let lang = here.lang;
+    let words = world.words(lang);
+    let own = spot(world, site, lang, plain);
+    let name = definition.name.get(lang).clone();
+    let intro = definition.own.intro.get(lang).to_string();
+    let banner: Vec<Notice> = banner(world, definition)
+        .map(|text| Notice { kind: "banner", text: text.get(lang).to_string() })
+        .into_iter()
+        .collect();
+    let page = |kind: &'static str, title: Arc<str>, description: String, breadcrumb: Vec<Named>| PageView {
+        kind,
+        title,
+        description,
+        url: world.link(here, &own),
+        canonical: world.addresses.absolute(&own),
+        breadcrumb,
+        notices: banner.clone(),
+    };
+    let trail = |column| breadcrumb(world, here, site, column);
+    let both = |plain| {
+        let langs = Lang::ALL.into_iter().filter(|lang| world.has(*lang));
+        langs.map(|lang| (lang, spot(world, site, lang, plain))).collect::<Vec<_>>()
+    };
+    let other = Some(spot(world, site, lang.other(), plain));
+    let mut given = Given::default();
+    let (page, template, title_tail, column, alternates, switch, noindex) = match plain {
+        Plain::Home => {
+            given.add("columns", &Columns(world.columns(here, site, config.latest)));
+            given.add("pictures", &world.pictures(here, site, PICTURES));
+            given.add("sites", &world.sites(here));
+            given.add("leaders", &world.leaders(here, site));
+            given.add("counts", &counts(world, site, lang));
+            let by_id = world.columns(here, site, config.latest);
+            given.values.push(("by_id", by_id_value(&by_id)));
+            let home = format!("pages/home_{}.html", config.layout(site).home);
+            (page("home", name.clone(), intro, Vec::new()), home, false, None, both(plain), other, false)
+        }
+        Plain::List(column, number) => {
+            let layout = config.layout(site);
+            let column_definition = &layout.columns[column];
+            list(world, here, site, column, number, column_text, &mut given);
+            let title = column_definition.name.get(lang).clone();
+            let mut view = page(
+                "list",
+                title,
+                column_definition.description.get(lang).to_string(),
+                trail(layout.columns[column].parent),
+            );
+            if number > 1 {
+                let args = [("n", number.to_string())];
+                view.title = format!("{} {}", view.title, words.format("page_number", &args)).into();
+            }
+            let template = format!("pages/{}.html", column_definition.kind.template());
+            let alternates = if number == 1 { both(Plain::List(column, 1)) } else { Vec::new() };
+            let switch = Some(world.column_spot(site, column, lang.other(), 1));
+            (view, template, true, Some(column), alternates, switch, false)
+        }
+        Plain::Search => {
+            given.add("columns", &Columns(world.columns(here, site, 0)));
+            let view = page("search", words.word("search").into(), String::new(), trail(None));
+            (view, "pages/search.html".into(), true, None, both(plain), other, true)
+        }
+        Plain::SiteMap => {
+            given.add("columns", &Columns(world.columns(here, site, 0)));
+            let view = page("sitemap", words.word("site_map").into(), String::new(), trail(None));
+            (view, "pages/site_map.html".into(), true, None, both(plain), other, false)
+        }
+        Plain::Sites => {
+            given.add("groups", &world.site_groups(here));
+            let view = page("sites", words.word("all_sites").into(), String::new(), trail(None));
+            (view, "pages/sites.html".into(), true, None, both(plain), other, false)
+        }
+        Plain::NotFound => {
+            given.add("columns", &Columns(world.columns(here, site, 0)));
+            let view = page("notfound", words.word("not_found_title").into(), String::new(), trail(None));
+            (
+                view,
+                "pages/not_found.html".into(),
+                true,
+                None,
+                Vec::new(),
+                Some(world.addresses.home(site, lang.other())),
+                true,
+            )
+        }
+    };
+    page.hash(&mut given.hash);
+    PlainView { page, given, template, title_tail, column, alternates, switch, noindex }
+}
+
+/// Renders a plain page.
+pub fn render(
+    world: &World,
+    section: &Section,
+    here: &Here,
+    site: usize,
+    view: PlainView,
+) -> Result<Made, Diagnostic> {
+    let config = &world.cluster.config;
+    let definition = &config.sites[site];
+    let column: Option<&Column> = view.column.map(|column| &config.layout(site).columns[column]);
+    let head = Head {
+        page: &view.page,
+        site: definition,
+        spot: &here.spot,
+        lang: here.lang,
+        title_tail: if view.title_tail { vec![definition.name.get(here.lang)] } else { Vec::new() },
+        column,
+        article: None,
+        alternates: view
+            .alternates
+            .iter()
+            .map(|(lang, spot)| (*lang, world.addresses.absolute(spot)))
+            .collect(),
+        feed: Some(world.link(here, &world.addresses.of_site(site, here.lang, "feed.xml"))),
+        noindex: view.noindex,
+        root: root(world, here),
+    };
+    let switch = view.switch.as_ref().map(|spot| world.link(here, spot)).unwrap_or_default();
+    let mut out = Page::new(world, section, &view.page, head, switch);
+    for (name, value) in view.given.values {
+        out.insert_value(name, value);
+    }
+    let html = out.render(world, site, &view.template)?;
+    Ok(Made { bytes: html.into_bytes(), ..Made::default() })
+}
+
+/// The notice before a link leaves the government's sites.
+pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Result<Made, Diagnostic> {
+    let portal = world.cluster.config.portal;
+    let site = &world.cluster.config.sites[portal];
+    let words = world.words(here.lang);
+    let own = world.addresses.of_cluster(here.lang, &super::links::leave_file(address));
+    let page = PageView {
+        kind: "leave",
+        title: words.word("leave_title").into(),
+        description: String::new(),
+        url: world.link(here, &own),
+        canonical: world.addresses.absolute(&own),
+        breadcrumb: breadcrumb(world, here, portal, None),
+        notices: Vec::new(),
+    };
+    let other = world.addresses.of_cluster(here.lang.other(), &super::links::leave_file(address));
+    let other_exists = world.has(here.lang.other());
+    let head = Head {
+        page: &page,
+        site,
+        spot: &here.spot,
+        lang: here.lang,
+        title_tail: vec![site.name.get(here.lang)],
+        column: None,
+        article: None,
+        alternates: Vec::new(),
+        feed: None,
+        noindex: true,
+        root: root(world, here),
+    };
+    let back = world.link(here, &world.addresses.home(portal, here.lang));
+    let switch = if other_exists { world.link(here, &other) } else { String::new() };
+    let mut out = Page::new(world, section, &page, head, switch);
+    out.insert("target", &serde_json::json!({ "url": address, "host": crate::model::url::domain(address) }));
+    out.insert("back_url", &back);
+    let html = out.render(world, portal, "pages/leave.html")?;
+    Ok(Made { bytes: html.into_bytes(), ..Made::default() })
+}
+
+fn root(world: &World, here: &Here) -> String {
+    match here.rooted {
+        true => world.addresses.hosts[here.spot.host].base.clone(),
+        false => world.addresses.to_root(&here.spot),
+    }
+}
+
+fn list(
+    world: &World,
+    here: &Here,
+    site: usize,
+    column: usize,
+    number: usize,
+    text: Option<String>,
+    given: &mut Given,
+) {
+    let config = &world.cluster.config;
+    let layout = config.layout(site);
+    let definition = &layout.columns[column];
+    let ids = world.cluster.list(site, column, here.lang);
+    let pages = list_pages(world, site, column, here.lang);
+    let size = if pages == 1 { ids.len().max(1) } else { config.page_size };
+    let from = (number - 1) * size;
+    let mut view = world.column(here, site, column, 0);
+    view.text = text;
+    let siblings: Vec<ColumnView> = match definition.kind.holds_no_documents() {
+        true => layout
+            .children(Some(column))
+            .map(|child| world.column(here, site, child, config.latest))
+            .collect(),
+        false => layout
+            .children(definition.parent)
+            .filter(|other| definition.parent.is_some() || layout.columns[*other].nav)
+            .map(|other| ColumnView { active: other == column, ..world.column_name(here, site, other) })
+            .collect(),
+    };
+    given.add("column", &view);
+    given.add("columns", &Columns(siblings));
+    given.add("items", &world.items(here, ids.iter().copied().skip(from), size));
+    given.add("pager", &pager(world, here, site, column, number, pages, ids.len()));
+    given.add("feed_url", &world.link(here, &world.addresses.of_site(site, here.lang, "feed.xml")));
+    if matches!(definition.kind, ColumnKind::Leaders | ColumnKind::Organ | ColumnKind::Contact) {
+        given.add("leaders", &world.leaders(here, site));
+        given.add("organs", &world.organs(here, site));
+    }
+}
+
+/// Page links shown around the current one.
+const AROUND: usize = 2;
+
+fn pager(
+    world: &World,
+    here: &Here,
+    site: usize,
+    column: usize,
+    page: usize,
+    pages: usize,
+    total: usize,
+) -> Pager {
+    let url = |n: usize| world.link(here, &world.column_spot(site, column, here.lang, n));
+    let numbers = (1..=pages).filter(|n| *n == 1 || *n == pages || n.abs_diff(page) <= AROUND);
+    Pager {
+        page,
+        pages,
+        total,
+        prev: (page > 1).then(|| url(page - 1)),
+        next: (page < pages).then(|| url(page + 1)),
+        first: url(1),
+        last: url(pages),
+        links: numbers.map(|n| PagerLink { n, url: url(n), current: n == page }).collect(),
+    }
+}
+
+#[derive(Serialize, Hash)]
+struct Counts {
+    documents: usize,
+    columns: usize,
+    sites: usize,
+}
+
+fn counts(world: &World, site: usize, lang: Lang) -> Counts {
+    let config = &world.cluster.config;
+    let all = site == config.portal;
+    let documents = world
+        .cluster
+        .lists
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| all || *at == site)
+        .flat_map(|(_, columns)| columns.iter().flatten())
+        .filter(|id| world.cluster.documents[**id].shows_in(lang))
+        .count();
+    Counts { documents, columns: config.layout(site).columns.len(), sites: config.sites.len() }
+}
+
+fn by_id_value(columns: &[ColumnView]) -> tera::Value {
+    fn collect<'a>(columns: &'a [ColumnView], all: &mut std::collections::BTreeMap<&'a str, &'a ColumnView>) {
+        for column in columns {
+            all.insert(&column.id, column);
+            collect(&column.children, all);
+        }
+    }
+    let mut all = std::collections::BTreeMap::new();
+    collect(columns, &mut all);
+    tera::Value::from_serializable(&all)
+}
+
+/// Columns, hashed as they are.
+#[derive(Serialize, Hash)]
+#[serde(transparent)]
+struct Columns(Vec<ColumnView>);
+
+impl World<'_> {
+    fn sites(&self, here: &Here) -> Vec<SiteView> {
+        (0..self.cluster.config.sites.len()).map(|site| self.site(here, site)).collect()
+    }
+}

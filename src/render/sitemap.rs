@@ -1,0 +1,198 @@
+//! sitemap.xml, robots.txt, the web manifest, and the maps of redirects.
+
+use super::pages::{Plain, list_pages, spot};
+use super::world::{World, iso};
+use crate::lang::Lang;
+use crate::lang::inline::escape;
+use crate::model::Counterpart;
+use crate::model::url::Spot;
+
+/// Addresses of one sitemap file (sitemaps.org protocol).
+pub const SITEMAP_LIMIT: usize = 50_000;
+
+/// A hash of one part.
+pub fn fingerprint(entries: &[Entry], part: usize) -> u64 {
+    use std::hash::{Hash, Hasher};
+    let mut hash = xxhash_rust::xxh3::Xxh3::new();
+    for entry in entries.iter().skip(part * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
+        (&entry.spot, &entry.changed, &entry.alternates).hash(&mut hash);
+    }
+    hash.finish()
+}
+
+/// An address of the sitemap: its place, when it changed, its true counterparts.
+pub struct Entry {
+    spot: Spot,
+    changed: Option<String>,
+    alternates: Vec<(Lang, Spot)>,
+}
+
+/// All addresses of a host that search engines may know: no fallback pages, no notices, no search.
+pub fn entries(world: &World, host: usize) -> Vec<Entry> {
+    let cluster = world.cluster;
+    let config = &cluster.config;
+    let languages = &config.languages;
+    let mut entries = Vec::new();
+    let mut add = |spot: Spot, changed: Option<String>, alternates: Vec<(Lang, Spot)>| {
+        if spot.host == host {
+            entries.push(Entry { spot, changed, alternates });
+        }
+    };
+    let both = |site: usize, plain: Plain| -> Vec<(Lang, Spot)> {
+        languages.iter().map(|lang| (*lang, spot(world, site, *lang, plain))).collect()
+    };
+    for site in 0..config.sites.len() {
+        let columns = config.layout(site).columns.len();
+        for lang in languages {
+            add(spot(world, site, *lang, Plain::Home), None, both(site, Plain::Home));
+            for column in 0..columns {
+                for page in 1..=list_pages(world, site, column, *lang) {
+                    let alternates = if page == 1 { both(site, Plain::List(column, 1)) } else { Vec::new() };
+                    add(spot(world, site, *lang, Plain::List(column, page)), None, alternates);
+                }
+            }
+        }
+    }
+    for document in &cluster.documents {
+        let changed = Some(iso(document.published_date()));
+        let chinese = world.addresses.document(cluster, document, Lang::Zh);
+        if document.counterpart == Counterpart::Page {
+            let mongolian = world.addresses.document(cluster, document, Lang::Mn);
+            let alternates = vec![(Lang::Zh, chinese.clone()), (Lang::Mn, mongolian.clone())];
+            add(chinese, changed.clone(), alternates.clone());
+            add(mongolian, changed, alternates);
+        } else {
+            add(chinese, changed, Vec::new());
+        }
+    }
+    entries
+}
+
+/// How many files the addresses of a host need.
+pub fn parts(entries: usize) -> usize {
+    entries.div_ceil(SITEMAP_LIMIT).max(1)
+}
+
+/// One part, or the whole where there is one part.
+pub fn part(world: &World, entries: &[Entry], part: usize) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for entry in entries.iter().skip(part * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
+        xml.push_str("<url><loc>");
+        escape(&mut xml, &world.addresses.absolute(&entry.spot));
+        xml.push_str("</loc>");
+        if let Some(changed) = &entry.changed {
+            xml.push_str("<lastmod>");
+            xml.push_str(changed);
+            xml.push_str("</lastmod>");
+        }
+        if entry.alternates.len() > 1 {
+            for (lang, spot) in &entry.alternates {
+                xml.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"", lang.tag()));
+                escape(&mut xml, &world.addresses.absolute(spot));
+                xml.push_str("\"/>");
+            }
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// The index of several parts.
+pub fn index(world: &World, host: usize, parts: usize) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for part in 1..=parts {
+        xml.push_str("<sitemap><loc>");
+        escape(&mut xml, &format!("{}sitemap-{part}.xml", world.addresses.hosts[host].origin));
+        xml.push_str("</loc></sitemap>\n");
+    }
+    xml.push_str("</sitemapindex>\n");
+    xml
+}
+
+/// robots.txt of a host. A sample must not be found by search engines as if it were the city's word.
+pub fn robots(world: &World, host: usize) -> String {
+    let host = &world.addresses.hosts[host];
+    if world.cluster.config.sample {
+        return "User-agent: *\nDisallow: /\n".to_string();
+    }
+    format!("User-agent: *\nDisallow: {}leave/\n\nSitemap: {}sitemap.xml\n", host.base, host.origin)
+}
+
+/// The web manifest of a language.
+pub fn manifest(world: &World, lang: Lang) -> String {
+    let config = &world.cluster.config;
+    let site = &config.sites[config.portal];
+    let theme = world.themes.of(config, config.portal);
+    let mut icons: Vec<serde_json::Value> = theme
+        .icons
+        .iter()
+        .map(|(name, size)| serde_json::json!({ "src": format!("assets/{name}"), "sizes": size, "type": "image/png" }))
+        .collect();
+    if let Some(icon) = &theme.icon {
+        icons.push(
+            serde_json::json!({ "src": format!("assets/{icon}"), "sizes": "any", "type": "image/svg+xml" }),
+        );
+    }
+    let home = world.addresses.home(config.portal, lang);
+    let manifest = serde_json::json!({
+        "name": site.name.get(lang),
+        "short_name": site.short_name.get(lang),
+        "lang": lang.tag(),
+        "start_url": home.path,
+        "display": "browser",
+        "theme_color": &*theme.colour,
+        "background_color": "#ffffff",
+        "icons": icons,
+    });
+    format!("{manifest:#}\n")
+}
+
+/// A redirect from an old path to a page.
+pub struct Redirect {
+    /// Path under the host's root, without a first `/`.
+    pub from: Spot,
+    /// Where it leads.
+    pub to: Spot,
+}
+
+/// A page for servers that know no redirects.
+pub fn redirect_page(world: &World, redirect: &Redirect, lang: Lang) -> String {
+    let url = world.addresses.absolute(&redirect.to);
+    let link = world.addresses.link(&redirect.from, &redirect.to);
+    let mut html =
+        format!("<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>", lang.tag());
+    escape(&mut html, &url);
+    html.push_str("</title>\n<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
+    escape(&mut html, &link);
+    html.push_str("\">\n<link rel=\"canonical\" href=\"");
+    escape(&mut html, &url);
+    html.push_str("\">\n</head>\n<body>\n<p><a href=\"");
+    escape(&mut html, &link);
+    html.push_str("\">");
+    escape(&mut html, &url);
+    html.push_str("</a></p>\n</body>\n</html>\n");
+    html
+}
+
+/// `_redirects`, as several hosts of static sites read it.
+pub fn redirects_file(world: &World, host: usize, redirects: &[Redirect]) -> String {
+    let line = |redirect: &Redirect| {
+        let from = format!("{}{}", world.addresses.hosts[host].base, redirect.from.path);
+        format!("{from} {} 301\n", world.addresses.rooted(host, &redirect.to))
+    };
+    redirects.iter().filter(|redirect| redirect.from.host == host).map(line).collect()
+}
+
+/// A map for nginx: `map $uri $bosoo_redirect { include redirects.nginx.map; }`.
+pub fn nginx_map(world: &World, host: usize, redirects: &[Redirect]) -> String {
+    let line = |redirect: &Redirect| {
+        let from = format!("{}{}", world.addresses.hosts[host].base, redirect.from.path);
+        format!("{from} {};\n", world.addresses.rooted(host, &redirect.to))
+    };
+    redirects.iter().filter(|redirect| redirect.from.host == host).map(line).collect()
+}

@@ -1,0 +1,262 @@
+//! All that a template can see. What is not here, no theme can show; every field is documented in docs/format.md.
+//!
+//! A view is also the fingerprint of a page: it is hashed when the build is planned, so that a page is rendered again
+//! exactly when something it shows has changed.
+
+use crate::load::document::Guide;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// A language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct LangView {
+    /// `zh`, `mn`.
+    pub id: &'static str,
+    /// `zh-CN`, `mn-Mong-CN`.
+    pub tag: &'static str,
+    /// Whether it is written vertically.
+    pub vertical: bool,
+}
+
+impl LangView {
+    /// The view of a language.
+    pub fn of(lang: crate::lang::Lang) -> LangView {
+        LangView { id: lang.id(), tag: lang.tag(), vertical: lang.is_vertical() }
+    }
+}
+
+/// A name with a link.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct Named {
+    /// The name.
+    pub name: Arc<str>,
+    /// The link.
+    pub url: String,
+}
+
+/// An item's site.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct ItemSite {
+    /// Its name.
+    pub name: Arc<str>,
+    /// Its short name.
+    pub short_name: Arc<str>,
+    /// Its home.
+    pub url: String,
+}
+
+/// A row of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)] // docs/format.md, section 4
+pub struct Item {
+    pub title: Arc<str>,
+    pub url: String,
+    pub date: String,
+    pub time: Option<String>,
+    pub summary: Option<Arc<str>>,
+    pub source: Arc<str>,
+    pub image: Option<String>,
+    pub image_alt: Option<Arc<str>>,
+    pub lang: Option<LangView>,
+    pub site: ItemSite,
+    pub column: Named,
+    pub number: Option<Arc<str>>,
+    pub index: Option<Arc<str>>,
+    pub validity: Option<&'static str>,
+    pub validity_name: Option<String>,
+    pub signed: Option<String>,
+    pub pinned: bool,
+    pub archived: bool,
+    pub kind: &'static str,
+}
+
+/// A column on a home page or an overview.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct ColumnView {
+    pub id: Arc<str>,
+    pub kind: &'static str,
+    pub name: Arc<str>,
+    pub description: Arc<str>,
+    pub url: String,
+    pub text: Option<String>,
+    pub items: Vec<Item>,
+    pub total: usize,
+    pub children: Vec<ColumnView>,
+    pub active: bool,
+}
+
+/// Pages of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct Pager {
+    pub page: usize,
+    pub pages: usize,
+    pub total: usize,
+    pub prev: Option<String>,
+    pub next: Option<String>,
+    pub first: String,
+    pub last: String,
+    pub links: Vec<PagerLink>,
+}
+
+/// A numbered link of a pager.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct PagerLink {
+    pub n: usize,
+    pub url: String,
+    pub current: bool,
+}
+
+/// A site in a list of sites.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct SiteView {
+    pub id: Arc<str>,
+    pub name: Arc<str>,
+    pub short_name: Arc<str>,
+    pub url: String,
+    pub mn_url: Option<String>,
+    pub layout: Arc<str>,
+    pub layout_name: Arc<str>,
+    pub latest: Option<String>,
+}
+
+/// The sites of one layout.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct SiteGroup {
+    pub layout: Arc<str>,
+    pub name: Arc<str>,
+    pub sites: Vec<SiteView>,
+}
+
+/// A leader's post.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct LeaderView {
+    pub id: Arc<str>,
+    pub post: Arc<str>,
+    pub name: Option<Arc<str>>,
+    pub vacant: bool,
+    pub duties: Option<Arc<str>>,
+    pub photo: Option<String>,
+}
+
+/// An office of a department.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct OrganView {
+    pub id: Arc<str>,
+    pub name: Arc<str>,
+    pub duties: Option<Arc<str>>,
+    pub phone: Option<Arc<str>>,
+}
+
+/// A notice above the content.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct Notice {
+    /// banner, stale, machine, fallback, archived, repealed, expired, pending.
+    pub kind: &'static str,
+    /// The words.
+    pub text: String,
+}
+
+/// What every page says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct PageView {
+    /// home, list, article, document, guide, topic, page, search, sitemap, sites, leave, notfound.
+    pub kind: &'static str,
+    /// The heading.
+    pub title: Arc<str>,
+    /// One sentence.
+    pub description: String,
+    /// Relative link to itself.
+    pub url: String,
+    /// Absolute address.
+    pub canonical: String,
+    /// The way from the home page.
+    pub breadcrumb: Vec<Named>,
+    /// Notices.
+    pub notices: Vec<Notice>,
+}
+
+/// The facts of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct DocumentView {
+    pub key: String,
+    pub title: Arc<str>,
+    pub summary: Option<Arc<str>>,
+    pub published: String,
+    pub published_date: String,
+    pub source: Arc<str>,
+    pub author: Option<Arc<str>>,
+    pub keywords: Vec<Arc<str>>,
+    pub number: Option<Arc<str>>,
+    pub index: Option<Arc<str>>,
+    pub issuer: Option<Arc<str>>,
+    pub signed: Option<String>,
+    pub effective: Option<String>,
+    pub expires: Option<String>,
+    pub repealed: Option<String>,
+    pub validity: Option<&'static str>,
+    pub validity_name: Option<String>,
+    pub topic: Option<Arc<str>>,
+    pub genre: Option<Arc<str>>,
+    pub image: Option<String>,
+    pub image_alt: Option<Arc<str>>,
+    pub updated: Option<String>,
+}
+
+/// A row of the 公文 table.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct Fact {
+    pub name: String,
+    pub value: String,
+    pub url: Option<String>,
+}
+
+/// An attachment.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct AttachmentView {
+    pub title: Arc<str>,
+    pub url: String,
+    pub ext: String,
+    pub size: String,
+}
+
+/// How a Mongolian page came to be.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct TranslationView {
+    pub state: &'static str,
+    pub stale: bool,
+    pub translated: Option<String>,
+    pub source_date: String,
+}
+
+/// A document's page, but for its body.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct DocumentPage {
+    pub doc: DocumentView,
+    pub column: ColumnView,
+    pub prev: Option<Item>,
+    pub next: Option<Item>,
+    pub related: Vec<Item>,
+    pub interpretations: Vec<Item>,
+    pub interprets: Vec<Item>,
+    pub items: Vec<Item>,
+    pub attachments: Vec<AttachmentView>,
+    pub mark: Option<String>,
+    pub metadata: Vec<Fact>,
+    pub translation: Option<TranslationView>,
+    pub fallback: bool,
+    pub body_lang: Option<LangView>,
+    pub archived: Option<String>,
+    pub guide: Option<Arc<Guide>>,
+}

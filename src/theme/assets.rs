@@ -1,0 +1,174 @@
+//! A chain of themes to the files under `assets/`: one stylesheet, one script, and what they show, all with the hash
+//! of their content in the name, so that they can be cached for ever.
+
+use super::files::ThemeFiles;
+use crate::diagnostic::{Diagnostic, Level, Place};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// A file under `assets/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Its published name, with the hash.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+pub(super) struct Built {
+    pub assets: Vec<Asset>,
+    pub stylesheet: Arc<str>,
+    pub script: Option<Arc<str>>,
+    pub font: Option<Arc<str>>,
+    pub icon: Option<Arc<str>>,
+    pub icons: Vec<(Arc<str>, String)>,
+}
+
+pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Built {
+    let base = chain.last().expect("a chain is never empty");
+    let mut assets = Vec::new();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for files in chain {
+        for (path, bytes) in &files.assets {
+            if !names.contains_key(path) {
+                let name = fingerprinted(path, bytes);
+                names.insert(path.clone(), name.clone());
+                assets.push(Asset { name, bytes: bytes.clone() });
+            }
+        }
+    }
+
+    let css = with_asset_names(&stylesheet(chain, base), &names, &base.name, out);
+    let stylesheet: Arc<str> = fingerprinted("site.css", css.as_bytes()).into();
+    assets.push(Asset { name: stylesheet.to_string(), bytes: css.into_bytes() });
+
+    let js = script(chain, base);
+    let script: Option<Arc<str>> = (!js.is_empty()).then(|| fingerprinted("site.js", js.as_bytes()).into());
+    if let Some(name) = &script {
+        assets.push(Asset { name: name.to_string(), bytes: js.into_bytes() });
+    }
+    let find = |wanted: &dyn Fn(&str) -> bool| {
+        names.iter().find(|(path, _)| wanted(path)).map(|(_, name)| Arc::from(name.as_str()))
+    };
+    let font = find(&|path| path.ends_with(".woff2"));
+    let icon = find(&|path| path == "favicon.svg" || path == "icons/favicon.svg");
+    let icons = names
+        .iter()
+        .filter_map(|(path, name)| {
+            let size = path.strip_suffix(".png")?.rsplit(['-', '/']).next()?;
+            let pixels: u32 = size.parse().ok()?;
+            Some((Arc::from(name.as_str()), format!("{pixels}x{pixels}")))
+        })
+        .collect();
+    assets.sort_by(|a, b| a.name.cmp(&b.name));
+    Built { assets, stylesheet, script, font, icon, icons }
+}
+
+/// The parts in the base's order; each from the first theme of the chain that has it; then what forks add.
+fn stylesheet(chain: &[Arc<ThemeFiles>], base: &ThemeFiles) -> String {
+    let first = |path: &str| chain.iter().find_map(|files| files.styles.get(path));
+    let mut css = String::new();
+    for part in &base.style_order {
+        if part == "components" {
+            let mut paths: Vec<&String> = chain.iter().flat_map(|files| files.styles.keys()).collect();
+            paths.retain(|path| path.starts_with("components/"));
+            paths.sort();
+            paths.dedup();
+            for path in paths {
+                css.push_str(first(path).map_or("", String::as_str));
+            }
+        } else {
+            css.push_str(first(&format!("styles/{part}.css")).map_or("", String::as_str));
+        }
+        if part == "tokens" {
+            for fork in chain.iter().rev().skip(1) {
+                css.push_str(&tokens(fork));
+            }
+        }
+    }
+    for fork in chain.iter().rev().skip(1) {
+        css.push_str(fork.styles.get("styles/fork.css").map_or("", String::as_str));
+    }
+    css
+}
+
+/// A fork's tokens as custom properties, with the selectors that styles/tokens.css of the base uses.
+fn tokens(fork: &ThemeFiles) -> String {
+    let mut css = String::new();
+    let block = |selector: &str, prefix: &str, group: &str| {
+        let Some(tokens) = fork.tokens.get(group) else { return String::new() };
+        let lines: Vec<String> =
+            tokens.iter().map(|(name, value)| format!("--{prefix}-{name}:{value}")).collect();
+        format!("{selector}{{{}}}\n", lines.join(";"))
+    };
+    css.push_str(&block(":root", "color", "light"));
+    css.push_str(&block(":root", "text", "text"));
+    css.push_str(&block(":root", "space", "space"));
+    css.push_str(&block(":root", "radius", "radius"));
+    let dark = block(":root:not(:has(#scheme-light:checked))", "color", "dark");
+    if !dark.is_empty() {
+        css.push_str(&format!("@media (prefers-color-scheme:dark){{{dark}}}\n"));
+        css.push_str(&block(":root:has(#scheme-dark:checked)", "color", "dark"));
+    }
+    let contrast = block(":root:has(#elder-mode:checked)", "color", "contrast");
+    if !contrast.is_empty() {
+        css.push_str(&contrast);
+        let more = block(":root", "color", "contrast");
+        css.push_str(&format!("@media (prefers-contrast:more){{{more}}}\n"));
+    }
+    css
+}
+
+fn script(chain: &[Arc<ThemeFiles>], base: &ThemeFiles) -> String {
+    let mut js = String::new();
+    for part in &base.script_order {
+        let path = format!("scripts/{part}.js");
+        // Forks bring no scripts of their own; one that the web office allows goes into the base.
+        if let Some(text) = chain.last().and_then(|files| files.scripts.get(&path)) {
+            js.push_str(text);
+            js.push('\n');
+        }
+    }
+    js
+}
+
+/// `url("../assets/fonts/x.woff2")` to the published name. Anything else in `url()` is refused: no page loads from
+/// another host, and nothing hides in the stylesheet.
+fn with_asset_names(
+    css: &str,
+    names: &BTreeMap<String, String>,
+    theme: &str,
+    out: &mut Vec<Diagnostic>,
+) -> String {
+    let mut result = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find("url(") {
+        result.push_str(&rest[..at]);
+        let inner = &rest[at + 4..];
+        let end = inner.find(')').unwrap_or(inner.len());
+        let written = inner[..end].trim_matches([' ', '"', '\'']);
+        let path = written.strip_prefix("../assets/").or_else(|| written.strip_prefix("assets/"));
+        match path.and_then(|path| names.get(path)) {
+            Some(name) => {
+                // The stylesheet stands in assets/ itself.
+                result.push_str(&format!("url(\"{name}\")"));
+            }
+            None => {
+                let place = Place::file(&format!("themes/{theme}").into());
+                out.push(Diagnostic::new(Level::Error, "css-foreign-url").at(place).arg("value", written));
+                result.push_str("none");
+            }
+        }
+        rest = &inner[(end + 1).min(inner.len())..];
+    }
+    result.push_str(rest);
+    result
+}
+
+/// `fonts/x.woff2` to `x.0123456789abcdef.woff2`.
+fn fingerprinted(path: &str, bytes: &[u8]) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let (stem, extension) = file.rsplit_once('.').unwrap_or((file, "bin"));
+    format!("{stem}.{:016x}.{extension}", xxh3_64(bytes))
+}

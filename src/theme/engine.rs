@@ -1,0 +1,117 @@
+//! The template engine: the chain's templates, our filters, one function, and nothing else.
+
+use super::files::ThemeFiles;
+use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::lang::Lang;
+use crate::messages::SiteWords;
+use std::sync::Arc;
+use tera::{ErrorKind, Kwargs, State, Tera, Value};
+
+/// Items a `range` may have: a template lists what it is given, it does not compute.
+const LONGEST_RANGE: i64 = 1000;
+
+pub(super) fn compile(
+    chain: &[Arc<ThemeFiles>],
+    words: &[(Lang, Arc<SiteWords>)],
+    out: &mut Vec<Diagnostic>,
+) -> Tera {
+    let mut tera = Tera::default();
+    let prefixes: Vec<String> = chain.iter().map(|files| format!("{}/", files.name)).collect();
+    tera.set_fallback_prefixes(prefixes).expect("no template was added yet");
+    register(&mut tera, words);
+    let mut templates = Vec::new();
+    for files in chain {
+        for (path, text) in &files.templates {
+            templates.push((format!("{}/{path}", files.name), text.as_str()));
+        }
+    }
+    if let Err(error) = tera.add_raw_templates(templates) {
+        out.push(template_fault(&error, chain));
+    }
+    tera
+}
+
+fn register(tera: &mut Tera, words: &[(Lang, Arc<SiteWords>)]) {
+    let words: Vec<(Lang, Arc<SiteWords>)> = words.to_vec();
+    tera.register_function("msg", move |args: Kwargs, state: &State| -> tera::TeraResult<String> {
+        let key: &str = args.must_get("key")?;
+        let language: String = state.get("language")?.unwrap_or_default();
+        let Some((_, words)) = words.iter().find(|(lang, _)| lang.id() == language) else {
+            return Err(tera::Error::message("msg() is called outside a page"));
+        };
+        let values: Vec<(String, String)> = args
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_string()))
+            .filter(|(name, _)| name != "key")
+            .collect();
+        let values: Vec<(&str, String)> =
+            values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        words
+            .catalog
+            .format(key, &values)
+            .ok_or_else(|| tera::Error::message(format!("message `{key}` is missing or lacks an argument")))
+    });
+    tera.register_function("range", |args: Kwargs, _: &State| -> tera::TeraResult<Vec<i64>> {
+        let start = args.get::<i64>("start")?.unwrap_or(0);
+        let end: i64 = args.must_get("end")?;
+        if end.saturating_sub(start) > LONGEST_RANGE {
+            return Err(tera::Error::message(format!("range() has more than {LONGEST_RANGE} items")));
+        }
+        Ok((start..end).collect())
+    });
+    // The engine's own versions split and trim by Unicode white space, which U+202F is: they break Mongolian words.
+    tera.register_filter("trim", |text: &str, _: Kwargs, _: &State| {
+        crate::lang::text::trim(text).to_string()
+    });
+    tera.register_filter("collapse", |text: &str, _: Kwargs, _: &State| {
+        crate::lang::text::collapse(text).into_owned()
+    });
+    tera.register_filter("truncate", |text: &str, args: Kwargs, state: &State| -> tera::TeraResult<String> {
+        let length = args.get::<usize>("n")?.unwrap_or(80);
+        Ok(crate::lang::text::truncate(text, length, language(state)?).into_owned())
+    });
+    tera.register_filter("wordcount", |text: &str, _: Kwargs, state: &State| -> tera::TeraResult<usize> {
+        Ok(crate::lang::text::word_count(text, language(state)?))
+    });
+    for name in ["trim_start", "trim_end", "split", "title", "capitalize", "newlines_to_br", "indent"] {
+        tera.register_filter(name, move |_: &Value, _: Kwargs, _: &State| -> tera::TeraResult<String> {
+            Err(tera::Error::message(format!(
+                "the filter `{name}` is not safe for Mongolian text and does not exist"
+            )))
+        });
+    }
+}
+
+/// The language of the page that is rendered.
+fn language(state: &State) -> tera::TeraResult<Lang> {
+    let id: String = state.get("language")?.unwrap_or_default();
+    Ok(Lang::parse(&id).unwrap_or(Lang::Zh))
+}
+
+/// A fault of the engine as a diagnostic at the template's line.
+pub fn template_fault(error: &tera::Error, chain: &[Arc<ThemeFiles>]) -> Diagnostic {
+    let fault = Diagnostic::new(Level::Error, "template-fault");
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let name = report.filename();
+            let path: Arc<str> = format!("themes/{name}").into();
+            let text = name.split_once('/').and_then(|(theme, path)| {
+                chain.iter().find(|files| files.name == theme).and_then(|files| files.templates.get(path))
+            });
+            let place = match text {
+                Some(text) => Place::at(&path, text, report.span().range.clone()),
+                None => Place {
+                    line: report.span().start_line as u32,
+                    column: report.span().start_col as u32 + 1,
+                    ..Place::file(&path)
+                },
+            };
+            fault.at(place).arg("detail", report.message())
+        }
+        _ => {
+            let place =
+                Place::file(&format!("themes/{}", chain.first().map_or("", |files| &files.name)).into());
+            fault.at(place).arg("detail", error)
+        }
+    }
+}

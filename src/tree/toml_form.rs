@@ -1,0 +1,69 @@
+//! TOML to [`Node`]. All syntax faults of the text are reported, not only the first.
+
+use super::{Key, Node, Source, Value};
+use crate::diagnostic::Diagnostic;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+pub(super) fn parse(source: Source, range: Range<usize>, out: &mut Vec<Diagnostic>) -> Node {
+    let start = range.start;
+    let text = &source.text[range.clone()];
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut faulty = Vec::new();
+    for error in errors {
+        let span = error.span().map_or(range.clone(), |span| span.start + start..span.end + start);
+        out.push(fault(source, span.clone(), error.message()));
+        faulty.push(span);
+    }
+    let mut entries = entries(table.get_ref(), start);
+    for (_, node) in &mut entries {
+        // What the parser made of a faulty value is not the editor's word; one fault is reported once.
+        if faulty.iter().any(|span| span.start <= node.span.end && node.span.start <= span.end) {
+            node.value = Value::Nothing;
+        }
+    }
+    Node { value: Value::Table(entries), span: range }
+}
+
+/// A date that no calendar has is the editor's most usual "syntax error", so it has a message of its own.
+fn fault(source: Source, span: Range<usize>, message: &str) -> Diagnostic {
+    let line = source.place(span.clone()).snippet;
+    let value = line.split_once('=').map_or("", |(_, value)| value.trim_matches([' ', '"', '\t']));
+    if value.len() >= 8 && value.as_bytes()[..4].iter().all(u8::is_ascii_digit) && value[4..].starts_with('-')
+    {
+        return source.error("impossible-date", span).arg("value", value);
+    }
+    source.error("toml-syntax", span).arg("detail", message)
+}
+
+fn entries(table: &DeTable, start: usize) -> Vec<(Key, Node)> {
+    let mut entries: Vec<(Key, Node)> = table
+        .iter()
+        .map(|(key, value)| {
+            let span = key.span();
+            let key = Key { name: key.get_ref().to_string(), span: span.start + start..span.end + start };
+            (key, node(value, start))
+        })
+        .collect();
+    entries.sort_by_key(|(key, _)| key.span.start);
+    entries
+}
+
+fn node(value: &Spanned<DeValue>, start: usize) -> Node {
+    let span = value.span();
+    let span = span.start + start..span.end + start;
+    let value = match value.get_ref() {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Integer(integer) => {
+            let digits = integer.as_str().replace('_', "");
+            i64::from_str_radix(&digits, integer.radix()).map_or(Value::Text(digits), Value::Integer)
+        }
+        DeValue::Float(float) => Value::Float(float.as_str().replace('_', "").parse().unwrap_or(f64::NAN)),
+        DeValue::Boolean(value) => Value::Bool(*value),
+        DeValue::Datetime(date) => Value::Date(date.to_string()),
+        DeValue::Array(items) => Value::List(items.iter().map(|item| node(item, start)).collect()),
+        DeValue::Table(table) => Value::Table(entries(table, start)),
+    };
+    Node { value, span }
+}

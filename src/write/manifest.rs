@@ -1,0 +1,89 @@
+//! What a finished build remembers: of each output its fingerprint and what its body held. It lies beside the content,
+//! not in the output, and knows only outputs: nothing of a document that is not shown.
+
+use crate::diagnostic::Diagnostic;
+use crate::markdown::Facts;
+use anyhow::{Context, Result};
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// The format of the file; another number is not read.
+const FORMAT: u32 = 1;
+
+/// The outputs of a build.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Manifest {
+    format: u32,
+    /// By path under the output folder.
+    pub outputs: FxHashMap<String, Record>,
+}
+
+/// What is remembered of an output.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Record {
+    /// The plan's fingerprint.
+    pub fingerprint: u64,
+    /// Hash of what its text points to.
+    pub links: u64,
+    /// Bytes.
+    pub size: u64,
+    /// Of a page with a body: what it holds.
+    pub facts: Option<Facts>,
+    /// What is wrong with it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Manifest {
+    /// An empty manifest.
+    pub fn new() -> Manifest {
+        Manifest { format: FORMAT, outputs: FxHashMap::default() }
+    }
+
+    /// The manifest of the output folder, empty where there is none that describes it.
+    pub fn read(state: &Path, mark: Option<u64>) -> Manifest {
+        let read = || -> Option<Manifest> {
+            let bytes = std::fs::read(state.join(file(mark?))).ok()?;
+            let manifest: Manifest = postcard::from_bytes(&bytes).ok()?;
+            (manifest.format == FORMAT).then_some(manifest)
+        };
+        read().unwrap_or_else(Manifest::new)
+    }
+
+    /// A number that tells builds apart: the same for the same outputs.
+    pub fn id(&self) -> u64 {
+        let mut paths: Vec<(&String, &Record)> = self.outputs.iter().collect();
+        paths.sort_by_key(|(path, _)| *path);
+        let mut hash = xxhash_rust::xxh3::Xxh3::new();
+        for (path, record) in paths {
+            hash.update(path.as_bytes());
+            hash.update(&record.fingerprint.to_le_bytes());
+            hash.update(&record.links.to_le_bytes());
+        }
+        hash.digest()
+    }
+
+    /// Writes the manifest; it counts once the output folder bears its mark.
+    pub fn write(&self, state: &Path, id: u64) -> Result<()> {
+        let bytes = postcard::to_stdvec(self).context("failed to encode the build's state")?;
+        let path = state.join(file(id));
+        let new = path.with_extension("new");
+        std::fs::write(&new, bytes).with_context(|| format!("failed to write {}", new.display()))?;
+        std::fs::rename(&new, &path).with_context(|| format!("failed to write {}", path.display()))
+    }
+
+    /// Removes the manifests of other builds.
+    pub fn remove_others(state: &Path, id: u64) {
+        for entry in std::fs::read_dir(state).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            if name.to_string_lossy().ends_with(".manifest") && name.to_string_lossy() != file(id) {
+                // Left over is untidy, not wrong.
+                let _ = std::fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
+fn file(id: u64) -> String {
+    format!("{id:016x}.manifest")
+}

@@ -1,0 +1,134 @@
+//! The output folder: a new tree is made beside the old one, and the two change places in one step. Whoever serves the
+//! folder sees the old cluster or the new one, never something between; a build that fails or is killed leaves the old.
+
+pub mod manifest;
+
+use anyhow::{Context, Result};
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+/// The build's own mark in the output folder: which manifest describes it.
+const MARK: &str = ".bosoo-build";
+
+/// A new tree on its way.
+pub struct Staging {
+    out: PathBuf,
+    new: PathBuf,
+    /// Held until the end: two builds of one folder would tread on each other.
+    _lock: File,
+}
+
+impl Staging {
+    /// Begins a new tree for the folder `out`.
+    pub fn begin(out: &Path, state: &Path) -> Result<Staging> {
+        let lock = lock(state)?;
+        let name = out.file_name().context("the output folder has no name")?.to_string_lossy().into_owned();
+        let new = out.with_file_name(format!(".{name}.building"));
+        if new.exists() {
+            // What a killed build left. Its files were never served.
+            std::fs::remove_dir_all(&new).with_context(|| format!("failed to remove {}", new.display()))?;
+        }
+        std::fs::create_dir_all(&new).with_context(|| format!("failed to create {}", new.display()))?;
+        Ok(Staging { out: out.to_path_buf(), new, _lock: lock })
+    }
+
+    /// Makes the folders that some files need, before many threads write into them.
+    pub fn folders<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Result<()> {
+        let folders: BTreeSet<&str> =
+            paths.filter_map(|path| path.rsplit_once('/')).map(|(folder, _)| folder).collect();
+        for folder in folders {
+            let path = self.new.join(folder);
+            std::fs::create_dir_all(&path).with_context(|| format!("failed to create {}", path.display()))?;
+        }
+        Ok(())
+    }
+
+    /// Writes a file of the new tree.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        std::fs::write(self.new.join(path), bytes).with_context(|| format!("failed to write {path}"))
+    }
+
+    /// Takes a file of the old tree over, without copying it.
+    pub fn keep(&self, path: &str) -> Result<()> {
+        let (from, to) = (self.out.join(path), self.new.join(path));
+        match std::fs::hard_link(&from, &to) {
+            Ok(()) => Ok(()),
+            // A file system without links.
+            Err(_) => std::fs::copy(&from, &to).map(drop).with_context(|| format!("failed to keep {path}")),
+        }
+    }
+
+    /// Puts the new tree in the place of the old one, and removes the old one.
+    pub fn commit(self, id: u64) -> Result<()> {
+        std::fs::write(self.new.join(MARK), format!("{id:016x}\n"))
+            .context("failed to write the build's mark")?;
+        if !self.out.exists() {
+            std::fs::rename(&self.new, &self.out)
+                .with_context(|| format!("failed to move the new tree to {}", self.out.display()))?;
+            return Ok(());
+        }
+        exchange(&self.new, &self.out)?;
+        // The old tree now stands in the new one's place.
+        std::fs::remove_dir_all(&self.new).with_context(|| format!("failed to remove {}", self.new.display()))
+    }
+
+    /// Gives the new tree up.
+    pub fn abandon(self) -> Result<()> {
+        std::fs::remove_dir_all(&self.new).with_context(|| format!("failed to remove {}", self.new.display()))
+    }
+}
+
+fn lock(state: &Path) -> Result<File> {
+    std::fs::create_dir_all(state).with_context(|| format!("failed to create {}", state.display()))?;
+    let path = state.join("lock");
+    let file = File::create(&path).with_context(|| format!("failed to open {}", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(std::fs::TryLockError::WouldBlock) => {
+            anyhow::bail!("another build is writing the same output folder")
+        }
+        Err(std::fs::TryLockError::Error(error)) => Err(error).context("failed to lock the build's state"),
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn exchange(new: &Path, out: &Path) -> Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    match renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(()),
+        Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS) => exchange_in_steps(new, out),
+        Err(error) => {
+            Err(error).with_context(|| format!("failed to exchange {} and {}", new.display(), out.display()))
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(new: &Path, out: &Path) -> Result<()> {
+    exchange_in_steps(new, out)
+}
+
+/// For systems that cannot exchange two folders: there is a moment without the folder, but never half of one.
+fn exchange_in_steps(new: &Path, out: &Path) -> Result<()> {
+    let aside = new.with_extension("old");
+    std::fs::rename(out, &aside).with_context(|| format!("failed to move {} aside", out.display()))?;
+    if let Err(error) = std::fs::rename(new, out) {
+        std::fs::rename(&aside, out).context("failed to put the old output back")?;
+        return Err(error).with_context(|| format!("failed to move the new tree to {}", out.display()));
+    }
+    std::fs::rename(&aside, new).context("failed to move the old output aside")
+}
+
+/// Which manifest describes the folder.
+pub fn mark(out: &Path) -> Option<u64> {
+    let text = std::fs::read_to_string(out.join(MARK)).ok()?;
+    u64::from_str_radix(text.trim_ascii(), 16).ok()
+}
+
+/// The folder that holds a build's state: under the cluster's root, one for each output folder, never published.
+pub fn state_folder(root: &Path, out: &Path) -> PathBuf {
+    let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_path_buf());
+    let hash = xxhash_rust::xxh3::xxh3_64(absolute.to_string_lossy().as_bytes());
+    root.join(".bosoo").join(format!("{hash:016x}"))
+}

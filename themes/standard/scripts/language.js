@@ -1,0 +1,25 @@
+// The language switch lands on the paragraph being read: both languages give their blocks the same ids.
+(() => {
+  const switches = document.querySelectorAll("[data-language-switch]");
+  const blocks = document.querySelectorAll(".prose [id]");
+  if (!switches.length || !blocks.length) return;
+  const vertical = getComputedStyle(document.documentElement).writingMode.startsWith("vertical");
+
+  // The first block that is still on the screen; none while the page's head is in view.
+  const firstVisible = () => {
+    let before = true;
+    for (const block of blocks) {
+      const box = block.getBoundingClientRect();
+      const end = vertical ? box.right : box.bottom;
+      if (end > 0 && (box.width || box.height)) return before ? "" : block.id;
+      before = false;
+    }
+    return "";
+  };
+
+  switches.forEach((link) => link.addEventListener("click", () => {
+    const url = new URL(link.href, location.href);
+    url.hash = firstVisible();
+    link.href = url.href;
+  }));
+})();

@@ -1,0 +1,43 @@
+// Vertical pages scroll sideways, but browsers send the wheel and the page keys up and down, where nothing is to be read.
+// This turns them. Trackpads that move sideways, zoom (ctrl), form fields and boxes that scroll by themselves stay as they are.
+(() => {
+  const root = document.documentElement;
+  if (!getComputedStyle(root).writingMode.startsWith("vertical")) return;
+  const page = document.scrollingElement || root;
+  const overflows = () => page.scrollWidth > page.clientWidth + 1;
+
+  // Is there a box around `node` that can still scroll up or down by itself?
+  const scrollsItself = (node, delta) => {
+    for (let box = node; box && box !== root && box !== document.body; box = box.parentElement) {
+      const style = getComputedStyle(box);
+      if (!/auto|scroll/.test(style.overflowY) || box.scrollHeight <= box.clientHeight + 1) continue;
+      if (delta < 0 ? box.scrollTop > 0 : box.scrollTop + box.clientHeight < box.scrollHeight - 1) return true;
+    }
+    return false;
+  };
+
+  addEventListener("wheel", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return;
+    if (Math.abs(event.deltaY) <= Math.abs(event.deltaX) || !overflows()) return;
+    if (event.target instanceof Element && scrollsItself(event.target, event.deltaY)) return;
+    const unit = event.deltaMode === 1 ? 32 : event.deltaMode === 2 ? page.clientWidth * 0.9 : 1;
+    event.preventDefault();
+    page.scrollBy({ left: event.deltaY * unit, behavior: "instant" });
+  }, { passive: false });
+
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    const target = event.target;
+    if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable=false])")) return;
+    if (event.key === " " && target instanceof Element && target.closest("button, summary, a, label, video, audio")) return;
+    if (!overflows()) return;
+    const step = page.clientWidth * 0.85;
+    const moves = { PageDown: step, PageUp: -step, ArrowDown: 80, ArrowUp: -80, Home: -page.scrollWidth, End: page.scrollWidth, " ": event.shiftKey ? -step : step };
+    const move = moves[event.key];
+    if (move === undefined || (event.shiftKey && event.key !== " ")) return;
+    if (event.key.startsWith("Arrow") && target instanceof Element && scrollsItself(target, move)) return;
+    event.preventDefault();
+    page.scrollBy({ left: move, behavior: calm.matches || event.key.startsWith("Arrow") ? "instant" : "smooth" });
+  });
+})();
