@@ -79,6 +79,8 @@ pub struct Target {
     /// S3: `bucket.host` instead of `host/bucket`.
     #[serde(default)]
     pub virtual_host: bool,
+    /// S3: the access list of every object, such as `public-read`; default: what the bucket's policy says.
+    pub acl: Option<String>,
     /// S3, OSS, COS: the store's conditional writes are trusted for the lock.
     #[serde(default = "yes")]
     pub conditional_writes: bool,
@@ -137,6 +139,7 @@ impl Target {
             keep: keep_default(),
             precompress: None,
             virtual_host: false,
+            acl: None,
             conditional_writes: true,
             user: None,
             known_hosts: None,

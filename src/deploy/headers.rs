@@ -143,6 +143,7 @@ pub fn nginx(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
         text += "# With the module ngx_brotli: brotli_static on;\n";
     }
     text += "error_page 404 /404.html;\nindex index.html;\n";
+    text += "location ~ \"^/\\.bosoo(/|$)\" { return 404; }\n";
     let sections: [(&str, &str); 4] = [
         ("location /", REVALIDATE),
         ("location ~ \"(^|/)assets/(.*[.-])?[0-9a-f]{8,}\\.[a-z0-9]+$\"", IMMUTABLE),
@@ -161,7 +162,6 @@ pub fn nginx(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
         common(&mut text, "    ");
         text += "}\n";
     }
-    text += "location ~ \"^/\\.bosoo(/|$)\" { return 404; }\n";
     for redirect in redirects {
         let _ = match redirect.status {
             410 => writeln!(text, "location = {} {{ return 410; }}", quoted(&redirect.from)),

@@ -134,7 +134,7 @@ pub fn verify(
     }
     let seal = Seal::from_bytes(&answer.body)?;
     seen.release = seal.release.clone();
-    seen.of = seal.files.len();
+    seen.of = seal.files.iter().filter(|f| f.carried == 0).count();
     if let Some(expected) = options.release.as_ref().filter(|r| **r != seal.release) {
         seen.problems.push(
             problem(Level::Error, "deploy-verify-release").arg("live", &seal.release).arg("wanted", expected),

@@ -62,6 +62,9 @@ fn operator(target: &Target, checksum: bool) -> Result<Operator> {
             if target.virtual_host {
                 s3 = s3.enable_virtual_host_style();
             }
+            if let Some(acl) = &target.acl {
+                s3 = s3.default_acl(acl);
+            }
             if checksum {
                 s3 = s3.checksum_algorithm("md5");
             }
