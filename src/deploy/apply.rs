@@ -108,6 +108,19 @@ impl Run<'_> {
             }
             _ => false,
         };
+        if !mine && self.is_applied(pointer.as_ref())? {
+            // Killed after its last step, or done on another machine: the plan is what is live.
+            let (purge, warm) = self.lists()?;
+            let seq = pointer.map_or(0, |p| p.seq);
+            let _ = std::fs::remove_file(local.join("journal"));
+            return Ok(Outcome {
+                release: self.plan.release.clone(),
+                seq,
+                purge,
+                warm,
+                ..Outcome::default()
+            });
+        }
         if !committed {
             self.check_base(pointer.as_ref(), pending.as_ref().filter(|_| !mine))?;
         }
@@ -167,6 +180,16 @@ impl Run<'_> {
         outcome.transfers = self.transfers.load(Ordering::Relaxed);
         outcome.bytes = self.bytes.load(Ordering::Relaxed);
         Ok(outcome)
+    }
+
+    /// Whether this plan, from the same base, is what went live last.
+    fn is_applied(&self, pointer: Option<&Pointer>) -> Result<bool> {
+        let Some(pointer) = pointer.filter(|p| p.release == self.plan.release) else { return Ok(false) };
+        if Some(pointer) == self.plan.base.as_ref() {
+            return Ok(false);
+        }
+        let before = self.plan.base.as_ref().map_or(0, |b| b.seq);
+        Ok(self.state.entry(pointer.seq)?.is_some_and(|e| e.before == before))
     }
 
     /// Refuses where the target is not what the plan was made for.

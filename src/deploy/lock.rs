@@ -47,7 +47,10 @@ pub fn who() -> String {
     if let Some(who) = get("BOSOO_DEPLOYER") {
         return who;
     }
-    let user = get("USER").or_else(|| get("LOGNAME")).unwrap_or_else(|| "?".into());
+    let user = get("USER").or_else(|| get("LOGNAME"));
+    // A service has no login, but a home.
+    let user = user.or_else(|| get("HOME").and_then(|h| h.rsplit('/').next().map(str::to_string)));
+    let user = user.unwrap_or_else(|| "?".into());
     let host = std::fs::read_to_string("/etc/hostname").ok().map(|h| h.trim().to_string());
     let host = host.filter(|h| !h.is_empty()).or_else(|| get("HOSTNAME"));
     host.map_or(user.clone(), |host| format!("{user}@{host}"))

@@ -5,7 +5,7 @@ use super::precompress;
 use super::redirects::file_of;
 use super::scan::fingerprinted;
 use super::seal::{FileEntry, MANIFEST, Redirect, SIGNATURE, Seal};
-use super::store::runtime;
+use super::store::new_runtime;
 use super::{headers, purge, sha256_hex, sign};
 use crate::diagnostic::{Diagnostic, Level};
 use anyhow::{Context, Result};
@@ -67,11 +67,12 @@ struct Answer {
     certificate: Option<Vec<u8>>,
 }
 
-struct Client(reqwest::Client);
+struct Client(reqwest::Client, std::sync::Arc<tokio::runtime::Runtime>);
 
 impl Client {
     fn new(only: Option<(&str, &[SocketAddr])>) -> Result<Client> {
-        let _inside = runtime().enter();
+        let runtime = std::sync::Arc::new(new_runtime()?);
+        let inside = runtime.enter();
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("bosoo/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
@@ -80,11 +81,13 @@ impl Client {
         if let Some((host, addresses)) = only {
             builder = builder.resolve_to_addrs(host, addresses);
         }
-        Ok(Client(builder.build()?))
+        let client = builder.build()?;
+        drop(inside);
+        Ok(Client(client, runtime))
     }
 
     fn get(&self, url: &str, encoding: &str) -> Result<Answer> {
-        runtime().block_on(async {
+        self.1.block_on(async {
             // A response of the CDN's cache is what readers get, so nothing here asks for a fresh one.
             let response = self.0.get(url).header("accept-encoding", encoding).send().await?;
             let certificate = response

@@ -91,7 +91,7 @@ fn sftp_killed_at_many_moments() {
         cluster.deploy(&["plan"]).ok();
         let mut child =
             cluster.command(&["apply"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_millis(50 + 130 * moment));
+        std::thread::sleep(Duration::from_millis(50 + 400 * moment));
         let done = child.try_wait().unwrap().is_some();
         let _ = child.kill();
         child.wait().unwrap();

@@ -15,6 +15,8 @@ pub struct Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        // An SSH server's connections are processes of their own; they would outlive it.
+        let _ = Command::new("pkill").args(["-P", &self.child.id().to_string()]).status();
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -8,24 +8,20 @@ use opendal::layers::{RetryLayer, TimeoutLayer};
 use opendal::{ErrorKind, HttpTransporter, OperationContext, Operator, services};
 use opendal_http_transport_reqwest::ReqwestTransport;
 use std::path::Path;
-use std::sync::OnceLock;
 use std::time::Duration;
 
 /// Files above this size are sent in pieces of the same size.
 pub const PIECE: usize = 8 * 1024 * 1024;
 
-/// The runtime that the network runs on; callers are plain threads.
-pub fn runtime() -> &'static tokio::runtime::Runtime {
-    static RUNTIME: OnceLock<tokio::runtime::Runtime> = OnceLock::new();
-    RUNTIME.get_or_init(|| {
-        // The one TLS provider of this program; a second call finds it installed.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .enable_all()
-            .build()
-            .expect("the network runtime starts")
-    })
+/// A runtime for the network; callers are plain threads.
+pub fn new_runtime() -> Result<tokio::runtime::Runtime> {
+    // The one TLS provider of this program; a second call finds it installed.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .context("starting the network runtime")
 }
 
 /// A store behind OpenDAL.
@@ -39,6 +35,9 @@ pub struct DalStore {
     conditional: bool,
     retries: usize,
     link: Option<super::link::Link>,
+    /// Last, so that it ends after the operators: an SSH session is closed by the tasks that end with it, and would
+    /// otherwise stay behind as a process.
+    runtime: tokio::runtime::Runtime,
 }
 
 fn environment(name: &str) -> Option<String> {
@@ -115,27 +114,30 @@ fn operator(target: &Target, checksum: bool) -> Result<Operator> {
 impl DalStore {
     /// The store of a target.
     pub fn new(target: &Target) -> Result<DalStore> {
-        let runtime = runtime();
-        let _inside = runtime.enter();
-        let link = match target.kind {
-            Kind::Sftp => Some(super::link::Link::new(target)),
-            _ => None,
-        };
+        let runtime = new_runtime()?;
+        let inside = runtime.enter();
         let small = operator(target, true)?;
+        // An SSH server must not see twice as many sessions.
+        let (large, link) = match target.kind {
+            Kind::Sftp => (small.clone(), Some(super::link::Link::new(target))),
+            _ => (operator(target, false)?, None),
+        };
+        drop(inside);
         let full = small.info().capability();
         Ok(DalStore {
-            large: operator(target, false)?,
+            large,
             kind: target.kind,
             state: target.state.trim_matches('/').to_string(),
             conditional: full.write_with_if_not_exists && target.conditional_writes,
             retries: target.retries,
             small,
             link,
+            runtime,
         })
     }
 
     fn block<T>(&self, future: impl Future<Output = opendal::Result<T>>) -> opendal::Result<T> {
-        runtime().block_on(future)
+        self.runtime.block_on(future)
     }
 
     /// Whether a writer's bytes could be seen half-written, so that they must be written aside first.
@@ -223,7 +225,7 @@ impl Store for DalStore {
         let at = if aside { self.temporary() } else { key.to_string() };
         let options = self.options(headers);
         let op = &self.large;
-        let sent = runtime().block_on(async {
+        let sent = self.runtime.block_on(async {
             use sha2::Digest;
             use std::io::Read;
             let mut source = std::fs::File::open(file)?;
@@ -242,7 +244,7 @@ impl Store for DalStore {
             anyhow::Ok(crate::deploy::hex(&hash.finalize()))
         });
         let sent = sent.with_context(|| format!("writing {key}"))?;
-        let arrived = runtime().block_on(async {
+        let arrived = self.runtime.block_on(async {
             use sha2::Digest;
             let size = op.stat(&at).await?.content_length();
             let reader = op.reader(&at).await?;
@@ -343,14 +345,14 @@ impl Store for DalStore {
 
     fn current(&self) -> Result<Option<String>> {
         match &self.link {
-            Some(link) => link.read(),
+            Some(link) => link.read(&self.runtime),
             None => Ok(self.read("current")?.map(|b| String::from_utf8_lossy(&b).trim().to_string())),
         }
     }
 
     fn set_current(&self, release: &str) -> Result<()> {
         match &self.link {
-            Some(link) => link.set(release),
+            Some(link) => link.set(&self.runtime, release),
             None => {
                 let headers = Headers { content_type: "text/plain".into(), cache_control: "no-store".into() };
                 self.put("current", format!("{release}\n").as_bytes(), Some(&headers))

@@ -1,6 +1,5 @@
 //! The switch of an SFTP target: a symbolic link, replaced in one step by `posix-rename@openssh.com`.
 
-use super::dal::runtime;
 use crate::deploy::config::Target;
 use crate::deploy::random_id;
 use anyhow::{Context, Result, ensure};
@@ -9,6 +8,7 @@ use openssh_sftp_client::error::SftpErrorKind;
 use openssh_sftp_client::{Error, Sftp, SftpOptions};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tokio::runtime::Runtime;
 
 /// The way to the link.
 pub struct Link {
@@ -53,10 +53,10 @@ impl Link {
     }
 
     /// Runs `act` on a new connection; again after a failure, with growing pauses.
-    fn with<T>(&self, act: impl AsyncFn(&Sftp) -> Result<T>) -> Result<T> {
+    fn with<T>(&self, runtime: &Runtime, act: impl AsyncFn(&Sftp) -> Result<T>) -> Result<T> {
         let mut attempt = 0;
         loop {
-            let tried = runtime().block_on(async {
+            let tried = runtime.block_on(async {
                 let limited = tokio::time::timeout(self.limit, async {
                     let sftp = self.connect().await?;
                     let result = act(&sftp).await;
@@ -76,8 +76,8 @@ impl Link {
     }
 
     /// The release that the link points at.
-    pub fn read(&self) -> Result<Option<String>> {
-        self.with(async |sftp| match sftp.fs().read_link(self.root.join("current")).await {
+    pub fn read(&self, runtime: &Runtime) -> Result<Option<String>> {
+        self.with(runtime, async |sftp| match sftp.fs().read_link(self.root.join("current")).await {
             Ok(to) => Ok(to.file_name().map(|n| n.to_string_lossy().into_owned())),
             Err(Error::SftpError(SftpErrorKind::NoSuchFile, _)) => Ok(None),
             Err(error) => Err(error).context("reading the link current"),
@@ -85,8 +85,8 @@ impl Link {
     }
 
     /// Points the link at `release`.
-    pub fn set(&self, release: &str) -> Result<()> {
-        self.with(async |sftp| {
+    pub fn set(&self, runtime: &Runtime, release: &str) -> Result<()> {
+        self.with(runtime, async |sftp| {
             ensure!(
                 sftp.support_posix_rename(),
                 "the SFTP server cannot replace a link in one step (posix-rename@openssh.com); use mode = \"in-place\""

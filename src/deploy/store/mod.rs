@@ -4,7 +4,7 @@ mod dal;
 mod folder;
 mod link;
 
-pub use dal::{DalStore, runtime};
+pub use dal::{DalStore, new_runtime};
 pub use folder::FolderStore;
 
 use super::config::{Config, Kind, Target};
