@@ -52,6 +52,9 @@ pub enum Action {
         /// Keep what these sites have now.
         #[arg(long)]
         keep_site: Vec<String>,
+        /// Send every file again, where someone changed files in the target.
+        #[arg(long)]
+        again: bool,
     },
     /// Carry out the plan, exactly that one.
     Apply {
@@ -232,7 +235,7 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<Exit> {
     let (name, target) = config.target(args.target.as_deref())?;
     let cx = Session { config, name, target, words, json: args.json };
     match &args.action {
-        Action::Plan { out, plan, allow_deletes, allow_older, only, keep_site } => {
+        Action::Plan { out, plan, allow_deletes, allow_older, only, keep_site, again } => {
             let out = root.join(out);
             let out = if out.is_file() { bundle::open(&cx.config, &out)? } else { out };
             let options = plan::Options {
@@ -241,6 +244,7 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<Exit> {
                 allow_older: *allow_older,
                 only: only.clone(),
                 keep: keep_site.clone(),
+                again: *again,
             };
             let store = cx.store()?;
             let (made, seal) = plan::plan(&cx.config, &cx.name, &cx.target, &*store, &options)?;

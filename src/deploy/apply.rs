@@ -9,7 +9,7 @@ use super::lock::{Lock, who};
 use super::plan::{Plan, live_manifest};
 use super::purge::{self, HookValues};
 use super::redirects::is_published;
-use super::seal::{Group, MANIFEST, SIGNATURE, Seal};
+use super::seal::{Group, MANIFEST, SIGNATURE, Seal, enclose};
 use super::sign;
 use super::state::{Entry, Pending, Phase, Pointer, State};
 use super::store::{Headers, Store};
@@ -247,7 +247,7 @@ impl Run<'_> {
     ) -> Result<()> {
         let in_place = self.target.mode() == Mode::InPlace;
         let release = &self.plan.release;
-        if !in_place && self.state.is_complete(release)? {
+        if !in_place && !self.plan.again && self.state.is_complete(release)? {
             if !mine {
                 self.begin(lock, Phase::Before, before)?;
             }
@@ -317,7 +317,7 @@ impl Run<'_> {
         let known = published.len();
         published.extend(self.seal.files.iter().filter(|f| is_published(f)).map(|f| f.path.clone()));
         if published.len() != known || known == 0 {
-            self.state.set_published(&published)?;
+            self.state.set_published(published)?;
         }
         self.state.set_complete(release, true)
     }
@@ -342,7 +342,7 @@ impl Run<'_> {
             Some(entry) => entry.seq,
             None => {
                 let last = self.state.entry(before)?;
-                let chain = last.map(|e| serde_json::to_vec(&e).map(|b| sha256_hex(&b))).transpose()?;
+                let chain = last.map(|e| enclose(&e).map(|b| sha256_hex(&b))).transpose()?;
                 let entry = Entry {
                     seq: next,
                     before,
@@ -360,7 +360,7 @@ impl Run<'_> {
                     Some(key) => {
                         let comment =
                             format!("entry {} release {} at {}", entry.seq, entry.release, entry.at);
-                        Some(sign::sign(&key, &serde_json::to_vec(&entry)?, &comment)?)
+                        Some(sign::sign(&key, &enclose(&entry)?, &comment)?)
                     }
                     None => None,
                 };

@@ -117,6 +117,9 @@ pub struct Plan {
     pub actions: Vec<Action>,
     /// Path to the release that holds its bytes, for files that the build did not write.
     pub from: BTreeMap<String, String>,
+    /// Everything is sent again, whatever the target says it has.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
     /// Assets without fingerprint that are replaced under pages which readers have open.
     pub unsafe_assets: Vec<String>,
 }
@@ -134,6 +137,8 @@ pub struct Options {
     pub only: Vec<String>,
     /// These sites keep their pages.
     pub keep: Vec<String>,
+    /// Send everything again: someone changed files in the target.
+    pub again: bool,
 }
 
 /// Compares the build in `options.out` with the target.
@@ -223,6 +228,9 @@ pub fn plan(
     };
     let pending = state.pending()?;
     let mut plan = compare(target, &seal, base.as_ref(), pending.as_ref());
+    if options.again {
+        plan.send_again(&seal);
+    }
     plan.target = name.to_string();
     plan.base = pointer;
     plan.commit = build.commit;
@@ -370,6 +378,7 @@ pub fn compare(target: &Target, seal: &Seal, base: Option<&Seal>, pending: Optio
         unchanged,
         actions,
         from: BTreeMap::new(),
+        again: false,
         unsafe_assets,
     }
 }
@@ -381,6 +390,27 @@ impl Plan {
         self.id = String::new();
         self.id = sha256_hex(&serde_json::to_vec(self)?)[..16].to_string();
         Ok(())
+    }
+
+    /// Sends what would stay as well.
+    fn send_again(&mut self, seal: &Seal) {
+        let changed: BTreeSet<String> = self.actions.iter().map(|a| a.path.clone()).collect();
+        for file in seal.files.iter().filter(|f| f.carried == 0 && !changed.contains(&f.path)) {
+            self.actions.push(Action {
+                change: Change::Changed,
+                path: file.path.clone(),
+                reason: Reason::Doubtful,
+                bytes: file.size,
+                group: file.group,
+                site: file.site.clone(),
+                lang: file.lang.clone(),
+            });
+        }
+        self.actions.sort_by(|a, b| a.path.cmp(&b.path));
+        self.unchanged = seal.files.len()
+            + self.actions.iter().filter(|a| a.change == Change::Removed).count()
+            - self.actions.len();
+        self.again = true;
     }
 
     /// Notes where the bytes come from that the build did not write; what just stays needs no word.
@@ -395,7 +425,9 @@ impl Plan {
 
     /// Whether nothing would change.
     pub fn is_empty(&self) -> bool {
-        self.actions.is_empty() && self.base.as_ref().is_some_and(|b| b.release == self.release)
+        !self.again
+            && self.actions.is_empty()
+            && self.base.as_ref().is_some_and(|b| b.release == self.release)
     }
 
     /// Removals that someone may not have meant: assets that only grew old, and leftovers, do not count.

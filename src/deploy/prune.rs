@@ -65,9 +65,10 @@ fn under_lock(target: &Target, store: &dyn Store, state: &State, keep: usize) ->
                 pruned.objects += 1;
             }
         }
-        for key in store.list(&state.key("tmp/"))? {
-            store.delete(&key)?;
-        }
+    }
+    // What was being written aside when an attempt died.
+    for key in store.list(&state.key("tmp/"))? {
+        store.delete(&key)?;
     }
     pruned.kept = kept;
     Ok(pruned)

@@ -256,12 +256,12 @@ impl Seal {
 
     /// The manifest as it is stored and signed.
     pub fn to_bytes(&self) -> Result<Vec<u8>> {
-        Ok(serde_json::to_vec(self)?)
+        enclose(self)
     }
 
     /// A manifest from its stored form.
     pub fn from_bytes(bytes: &[u8]) -> Result<Seal> {
-        let seal: Seal = serde_json::from_slice(bytes).context("not a release manifest")?;
+        let seal: Seal = disclose(bytes).context("not a release manifest")?;
         anyhow::ensure!(seal.version == 1, "release manifest of version {}", seal.version);
         for file in &seal.files {
             anyhow::ensure!(safe_path(&file.path), "unsafe path {:?} in the manifest", file.path);
@@ -273,6 +273,33 @@ impl Seal {
     pub fn file(&self, path: &str) -> Option<&FileEntry> {
         self.files.binary_search_by(|f| f.path.as_str().cmp(path)).ok().map(|at| &self.files[at])
     }
+}
+
+const MARK: &[u8] = b",\"checksum\":\"";
+
+fn checksum(json: &[u8]) -> String {
+    // Against accidents on the way, not against people: those are kept out by the signature.
+    format!("{:032x}", xxhash_rust::xxh3::xxh3_128(json))
+}
+
+/// A value that is a JSON object, with the checksum of its own bytes as the last member.
+pub fn enclose<T: Serialize>(value: &T) -> Result<Vec<u8>> {
+    let mut json = serde_json::to_vec(value)?;
+    anyhow::ensure!(json.len() > 2 && json.pop() == Some(b'}'), "no JSON object with members");
+    let sum = checksum(&json);
+    json.extend_from_slice(MARK);
+    json.extend_from_slice(sum.as_bytes());
+    json.extend_from_slice(b"\"}");
+    Ok(json)
+}
+
+/// The value of such an object; an error where one of its bytes changed.
+pub fn disclose<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T> {
+    let end = bytes.len().checked_sub(MARK.len() + 34).context("the record is cut off")?;
+    anyhow::ensure!(bytes[end..].starts_with(MARK), "the record has no checksum");
+    let sum = &bytes[end + MARK.len()..bytes.len() - 2];
+    anyhow::ensure!(checksum(&bytes[..end]).as_bytes() == sum, "the record is damaged");
+    Ok(serde_json::from_slice(bytes)?)
 }
 
 /// Whether `path` stays inside the folder it is joined to, on every system.
@@ -312,6 +339,19 @@ mod tests {
         assert_eq!(seal.failures(), (vec!["edu"], true));
         seal.verdict.blocks = 0;
         assert_eq!(seal.failures(), (vec!["edu"], false));
+    }
+
+    #[test]
+    fn a_record_with_a_changed_byte_is_not_read() {
+        let seal = BuildSeal::new("2026-11-24", Verdict::default());
+        let bytes = enclose(&seal).unwrap();
+        assert_eq!(disclose::<BuildSeal>(&bytes).unwrap(), seal);
+        for at in 0..bytes.len() {
+            let mut bad = bytes.clone();
+            bad[at] ^= 1;
+            assert!(disclose::<BuildSeal>(&bad).is_err(), "{at}");
+            assert!(disclose::<BuildSeal>(&bytes[..at]).is_err(), "{at}");
+        }
     }
 
     #[test]

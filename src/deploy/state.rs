@@ -4,7 +4,7 @@
 //! pointer never took was an attempt that died; the way back from the pointer skips it.
 
 use super::config::Target;
-use super::seal::Seal;
+use super::seal::{Seal, disclose, enclose};
 use super::store::Store;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
@@ -83,6 +83,12 @@ pub struct Pending {
     pub doubtful: BTreeSet<String>,
 }
 
+/// Every address that was ever published.
+#[derive(Default, Serialize, Deserialize)]
+struct Published {
+    paths: BTreeSet<String>,
+}
+
 /// The records of a target.
 pub struct State<'a> {
     store: &'a dyn Store,
@@ -100,23 +106,26 @@ impl<'a> State<'a> {
         format!("{}/{name}", self.folder)
     }
 
-    fn get<T: serde::de::DeserializeOwned>(&self, name: &str) -> Result<Option<T>> {
+    /// Reads a record; again where it arrived damaged.
+    fn get<T>(&self, name: &str, parse: impl Fn(&[u8]) -> Result<T>) -> Result<Option<T>> {
         let key = self.key(name);
-        match self.store.read(&key)? {
-            Some(bytes) => {
-                Ok(Some(serde_json::from_slice(&bytes).with_context(|| format!("reading {key}"))?))
+        let mut attempt = 0;
+        loop {
+            let Some(bytes) = self.store.read(&key)? else { return Ok(None) };
+            match parse(&bytes) {
+                Err(_) if attempt < 2 => attempt += 1,
+                parsed => return parsed.map(Some).with_context(|| format!("reading {key}")),
             }
-            None => Ok(None),
         }
     }
 
     fn set<T: Serialize>(&self, name: &str, value: &T) -> Result<()> {
-        self.store.put(&self.key(name), &serde_json::to_vec(value)?, None)
+        self.store.put(&self.key(name), &enclose(value)?, None)
     }
 
     /// Which release is live.
     pub fn pointer(&self) -> Result<Option<Pointer>> {
-        self.get("pointer.json")
+        self.get("pointer.json", disclose)
     }
 
     /// Writes which release is live.
@@ -126,7 +135,7 @@ impl<'a> State<'a> {
 
     /// The attempt that has not ended.
     pub fn pending(&self) -> Result<Option<Pending>> {
-        self.get("pending.json")
+        self.get("pending.json", disclose)
     }
 
     /// Writes how far the attempt came.
@@ -141,11 +150,7 @@ impl<'a> State<'a> {
 
     /// The manifest of a release.
     pub fn manifest(&self, release: &str) -> Result<Option<Seal>> {
-        let key = self.key(&format!("manifests/{release}.json"));
-        match self.store.read(&key)? {
-            Some(bytes) => Ok(Some(Seal::from_bytes(&bytes).with_context(|| format!("reading {key}"))?)),
-            None => Ok(None),
-        }
+        self.get(&format!("manifests/{release}.json"), Seal::from_bytes)
     }
 
     /// Keeps the manifest of a release, and its signature; they are never pruned: they prove what was online when.
@@ -190,12 +195,12 @@ impl<'a> State<'a> {
 
     /// Every address that was ever published.
     pub fn published(&self) -> Result<BTreeSet<String>> {
-        Ok(self.get("published.json")?.unwrap_or_default())
+        Ok(self.get::<Published>("published.json", disclose)?.unwrap_or_default().paths)
     }
 
     /// Writes every address that was ever published.
-    pub fn set_published(&self, paths: &BTreeSet<String>) -> Result<()> {
-        self.set("published.json", paths)
+    pub fn set_published(&self, paths: BTreeSet<String>) -> Result<()> {
+        self.set("published.json", &Published { paths })
     }
 
     /// The next number of the log.
@@ -216,13 +221,13 @@ impl<'a> State<'a> {
 
     /// An entry of the log.
     pub fn entry(&self, seq: u64) -> Result<Option<Entry>> {
-        self.get(&State::log_name(seq))
+        self.get(&State::log_name(seq), disclose)
     }
 
     /// Writes an entry; false where another deployer took its number.
     pub fn add_entry(&self, entry: &Entry, signature: Option<&str>) -> Result<bool> {
         let key = self.key(&State::log_name(entry.seq));
-        if !self.store.put_new(&key, &serde_json::to_vec(entry)?)? {
+        if !self.store.put_new(&key, &enclose(entry)?)? {
             return Ok(false);
         }
         if let Some(signature) = signature {

@@ -115,6 +115,8 @@ pub fn work<'a>(
         for action in &plan.actions {
             let live = base.and_then(|b| b.file(&action.path));
             if let Some(live) = live
+                // What may have been changed by someone is not worth keeping.
+                && !plan.again
                 && !doubtful.contains(&action.path)
             {
                 work.saves.push((live.path.clone(), saved(target, live)));
@@ -181,6 +183,7 @@ pub fn transfer(target: &Target, store: &dyn Store, task: &Task) -> Result<u64> 
     match &task.source {
         Source::File(path) => put_path(path),
         Source::Bytes(bytes) => put(bytes),
+        Source::Key(key, _) if *key == task.key => Ok(0),
         Source::Key(key, other) => {
             let mut missing = Vec::new();
             for variant in &wanted {

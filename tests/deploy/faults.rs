@@ -3,7 +3,7 @@
 use crate::cycle::{s3_cluster, s3_current, s3_target, webdav_target};
 use crate::proxy::{Fault, Plan, Proxy};
 use crate::servers::{self, get};
-use crate::support::{Cluster, consistent, is_version};
+use crate::support::{Cluster, SMALL, consistent, is_version};
 use std::sync::{Arc, Mutex};
 
 /// What was counted in a run over all requests.
@@ -26,8 +26,8 @@ fn at_every_request(
     read: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) {
     proxy.set(Plan::default());
-    cluster.live(1);
-    let mut version = 1;
+    cluster.live(SMALL);
+    let mut version = SMALL;
     for (fault, times) in faults {
         let mut count = Count::default();
         for n in 1.. {
@@ -127,7 +127,7 @@ fn between_any_two_requests_readers_see_one_release() {
     let proxy = Proxy::new(server.port);
     for (mode, one) in [("in-place", false), ("releases", true)] {
         let prefix = format!("prefix = \"{mode}\"");
-        let target = s3_target(proxy.port, &format!("mode = \"{mode}\"\n{QUICK}"))
+        let target = s3_target(proxy.port, &format!("mode = \"{mode}\"\nconcurrency = 1\n"))
             .replace("prefix = \"www\"", &prefix);
         let cluster = s3_cluster(proxy.port, "");
         cluster.configure(&target);

@@ -2,7 +2,7 @@
 
 use crate::cycle::sftp_cluster;
 use crate::servers;
-use crate::support::{Cluster, consistent, folder_reader, is_version};
+use crate::support::{Cluster, SMALL, consistent, folder_reader, is_version};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -17,8 +17,8 @@ fn killed_at_every_call(name: &str, mode: &str, one: bool) {
     ));
     let web = if one { "srv/current/www" } else { "srv" };
     let read = folder_reader(cluster.root().join(web));
-    cluster.live(1);
-    let mut version = 1;
+    cluster.live(SMALL);
+    let mut version = SMALL;
     let (mut kills, mut late) = (0, 0);
     for call in CALLS {
         for n in 1.. {
@@ -82,8 +82,8 @@ fn sftp_killed_at_many_moments() {
     let server = servers::sftp();
     let cluster = sftp_cluster(&server, "releases");
     let read = folder_reader(server.folder.path().join("srv/current/www"));
-    cluster.live(1);
-    let mut version = 1;
+    cluster.live(SMALL);
+    let mut version = SMALL;
     let mut kills = 0;
     for moment in 0.. {
         version += 1;

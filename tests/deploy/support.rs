@@ -139,7 +139,7 @@ impl Cluster {
 
 /// The clock of a version; later versions are later.
 pub fn as_of(version: usize) -> String {
-    format!("2026-{:02}-{:02}", 1 + version / 28, 1 + version % 28)
+    format!("{}-{:02}-{:02}", 2026 + version / 336, 1 + version / 28 % 12, 1 + version % 28)
 }
 
 /// The style sheet of a version and its fingerprinted path.
@@ -163,6 +163,9 @@ fn page(version: usize, path: &str, text: &str) -> String {
     )
 }
 
+/// Versions from here on have few pages, for tests that deploy hundreds of times.
+pub const SMALL: usize = 1_000;
+
 /// All files of a version. Every page names its version and its style sheet.
 pub fn files(version: usize) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
@@ -176,11 +179,16 @@ pub fn files(version: usize) -> BTreeMap<String, String> {
         "edu/policy/政策.html",
         "tax/index.html",
     ];
-    for path in pages {
+    let few = ["index.html", "mn/index.html", "edu/policy/a.html"];
+    for path in pages.into_iter().filter(|path| version < SMALL || few.contains(path)) {
         files.insert(path.to_string(), page(version, path, path));
     }
     let (asset, css) = style(version);
     files.insert(asset, css);
+    if version >= SMALL {
+        files.insert(format!("edu/data-{version}.json"), format!("{{\"version\":{version}}}"));
+        return files;
+    }
     files.insert("edu/policy/a/form.pdf".into(), "the form, the same in every version".into());
     files.insert(format!("edu/data-{version}.json"), format!("{{\"version\":{version}}}"));
     files.insert("edu/feed.xml".into(), format!("<feed>{version}</feed>"));

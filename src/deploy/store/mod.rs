@@ -38,6 +38,11 @@ pub trait Store: Send + Sync {
     /// Whether [`Store::put_new`] decides between two who come at once.
     fn conditional(&self) -> bool;
 
+    /// How long to wait before a new lock is believed.
+    fn doubt(&self) -> std::time::Duration {
+        std::time::Duration::from_millis(300)
+    }
+
     /// Copies inside the store, with the headers; false where nothing is at `from`.
     fn copy(&self, from: &str, to: &str) -> Result<bool>;
 
