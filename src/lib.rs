@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod check;
 pub mod commands;
 pub mod config;
+pub mod deploy;
 pub mod diagnostic;
 pub mod inside;
 pub mod lang;

@@ -2,6 +2,8 @@
 
 mod build;
 mod check;
+#[cfg(feature = "deploy")]
+mod deploy;
 mod new;
 mod serve;
 mod stamp;
@@ -42,6 +44,9 @@ enum Command {
     Build(build::BuildArgs),
     /// Say what a build would say, and write nothing
     Check(check::CheckArgs),
+    /// Put a finished build online: plan, apply, verify, roll back
+    #[cfg(feature = "deploy")]
+    Deploy(deploy::DeployArgs),
     /// Make a cluster, a site or a document
     New(new::NewArgs),
     /// Check, repair, convert and name Mongolian text
@@ -76,6 +81,8 @@ pub fn main() -> ExitCode {
     let result = match cli.command {
         Command::Build(args) => build::run(&cli.common, &args),
         Command::Check(args) => check::run(&cli.common, &args),
+        #[cfg(feature = "deploy")]
+        Command::Deploy(args) => deploy::run(&cli.common, &args),
         Command::New(args) => new::run(&cli.common, &args),
         Command::Text(args) => run_text(&cli.common, &args),
         Command::Serve(args) => serve::run(&cli.common, &args),

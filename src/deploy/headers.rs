@@ -1,0 +1,302 @@
+//! Headers of every file, and the same rules as configuration for nginx, Caddy and `_headers` hosts.
+
+use super::scan::fingerprinted;
+use super::seal::{Group, Redirect};
+use serde::Deserialize;
+use std::fmt::Write;
+
+/// `Cache-Control` of a file whose address changes with its bytes (RFC 8246).
+pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+/// `Cache-Control` of a page: kept, but asked for again each time (RFC 9111, 5.2.2.4).
+pub const REVALIDATE: &str = "no-cache";
+/// `Cache-Control` of an attachment: an hour, then asked for again.
+pub const HOUR: &str = "public, max-age=3600, must-revalidate";
+
+/// Security headers, `[deploy.headers]`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct HeaderConfig {
+    /// `Content-Security-Policy`.
+    pub csp: String,
+    /// `Strict-Transport-Security`; empty for none.
+    pub hsts: String,
+    /// `Referrer-Policy`.
+    pub referrer: String,
+}
+
+impl Default for HeaderConfig {
+    fn default() -> HeaderConfig {
+        HeaderConfig {
+            // No page loads anything from another host.
+            csp: "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'".into(),
+            hsts: "max-age=31536000".into(),
+            referrer: "strict-origin-when-cross-origin".into(),
+        }
+    }
+}
+
+impl HeaderConfig {
+    /// The headers that every answer carries.
+    pub fn common(&self) -> Vec<(&'static str, &str)> {
+        let all = [
+            ("Content-Security-Policy", self.csp.as_str()),
+            ("Strict-Transport-Security", self.hsts.as_str()),
+            ("Referrer-Policy", self.referrer.as_str()),
+            ("X-Content-Type-Options", "nosniff"),
+        ];
+        all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+}
+
+/// `Content-Type` by extension.
+pub fn content_type(path: &str) -> &'static str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let extension = name.rsplit_once('.').map_or("", |(_, e)| e).to_ascii_lowercase();
+    TYPES.iter().find(|(e, _)| *e == extension).map_or("application/octet-stream", |(_, t)| t)
+}
+
+const TYPES: &[(&str, &str)] = &[
+    ("html", "text/html; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("mjs", "text/javascript; charset=utf-8"),
+    ("json", "application/json"),
+    ("xml", "application/xml"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("csv", "text/csv; charset=utf-8"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("gif", "image/gif"),
+    ("webp", "image/webp"),
+    ("avif", "image/avif"),
+    ("ico", "image/x-icon"),
+    ("woff2", "font/woff2"),
+    ("woff", "font/woff"),
+    ("ttf", "font/ttf"),
+    ("webmanifest", "application/manifest+json"),
+    ("wasm", "application/wasm"),
+    ("pdf", "application/pdf"),
+    ("doc", "application/msword"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("xls", "application/vnd.ms-excel"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("ppt", "application/vnd.ms-powerpoint"),
+    ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    ("wps", "application/vnd.ms-works"),
+    ("ofd", "application/ofd"),
+    ("zip", "application/zip"),
+    ("rar", "application/vnd.rar"),
+    ("mp3", "audio/mpeg"),
+    ("mp4", "video/mp4"),
+    ("bin", "application/octet-stream"),
+];
+
+/// `Cache-Control` of a path.
+pub fn cache_control(path: &str, group: Group) -> &'static str {
+    match group {
+        Group::Asset | Group::Attachment | Group::Data if fingerprinted(path) => IMMUTABLE,
+        Group::Attachment => HOUR,
+        _ => REVALIDATE,
+    }
+}
+
+/// Whether a variant compresses well.
+pub fn compressible(content_type: &str) -> bool {
+    content_type.starts_with("text/")
+        || content_type.starts_with("image/svg")
+        || ["application/json", "application/xml", "application/manifest+json", "application/wasm"]
+            .contains(&content_type)
+}
+
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// Rules for nginx, to be included in a `server` block whose `root` is the release's web root.
+pub fn nginx(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: bool) -> String {
+    let mut text = String::from("# Written by bosoo deploy. Include inside `server { … }`.\n");
+    let common = |text: &mut String, indent: &str| {
+        for (name, value) in config.common() {
+            let _ = writeln!(text, "{indent}add_header {name} {} always;", quoted(value));
+        }
+    };
+    text += "charset utf-8;\ncharset_types text/css text/javascript text/plain text/csv;\n";
+    text += "types {\n";
+    let mut by_type: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (extension, content_type) in TYPES {
+        let plain = content_type.split(';').next().unwrap_or(content_type);
+        match by_type.iter_mut().find(|(t, _)| *t == plain) {
+            Some((_, list)) => list.push(extension),
+            None => by_type.push((plain, vec![extension])),
+        }
+    }
+    for (content_type, extensions) in by_type {
+        let _ = writeln!(text, "    {content_type} {};", extensions.join(" "));
+    }
+    text += "}\ndefault_type application/octet-stream;\netag on;\n";
+    if gzip {
+        text += "gzip_static on;\ngzip_vary on;\n";
+    }
+    if brotli {
+        text += "# With the module ngx_brotli: brotli_static on;\n";
+    }
+    text += "error_page 404 /404.html;\nindex index.html;\n";
+    text += "location ~ \"^/\\.bosoo(/|$)\" { return 404; }\n";
+    let sections: [(&str, &str); 4] = [
+        ("location /", REVALIDATE),
+        ("location ~ \"(^|/)assets/(.*[.-])?[0-9a-f]{8,}\\.[a-z0-9]+$\"", IMMUTABLE),
+        (
+            "location ~ \"[.](?=[0-9a-f]*[a-f])[0-9a-f]{8,}\\.(css|js|mjs|woff2|woff|png|jpe?g|gif|webp|avif|svg|json|bin|pdf)$\"",
+            IMMUTABLE,
+        ),
+        (
+            "location ~ \"\\.(pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|png|jpe?g|gif|webp|avif|svg|mp3|mp4|csv)$\"",
+            HOUR,
+        ),
+    ];
+    for (location, cache) in sections {
+        let _ = writeln!(text, "{location} {{");
+        let _ = writeln!(text, "    add_header Cache-Control {};", quoted(cache));
+        common(&mut text, "    ");
+        text += "}\n";
+    }
+    for redirect in redirects {
+        let _ = match redirect.status {
+            410 => writeln!(text, "location = {} {{ return 410; }}", quoted(&redirect.from)),
+            status => {
+                writeln!(
+                    text,
+                    "location = {} {{ return {status} {}; }}",
+                    quoted(&redirect.from),
+                    quoted(&super::purge::encode(&redirect.to))
+                )
+            }
+        };
+    }
+    text
+}
+
+/// Rules for Caddy, to be imported in a site block whose `root` is the release's web root.
+pub fn caddy(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: bool) -> String {
+    let mut text = String::from("# Written by bosoo deploy. Import inside a site block.\nheader {\n");
+    for (name, value) in config.common() {
+        let _ = writeln!(text, "\t{name} {}", quoted(value));
+    }
+    text += "}\n";
+    // Matchers that exclude each other: the order in which Caddy sorts headers does not matter then.
+    let fingerprint = r"(^|/)assets/(.*[.-])?[0-9a-f]{8,}\.[a-z0-9]+$";
+    let attachment = r"\.(pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|png|jpe?g|gif|webp|avif|svg|mp3|mp4|csv)$";
+    let _ = writeln!(
+        text,
+        "@fingerprinted path_regexp {fingerprint}\nheader @fingerprinted Cache-Control {}",
+        quoted(IMMUTABLE)
+    );
+    let _ = writeln!(
+        text,
+        "@attachments {{\n\tpath_regexp {attachment}\n\tnot path_regexp {fingerprint}\n}}\nheader @attachments Cache-Control {}",
+        quoted(HOUR)
+    );
+    let _ = writeln!(
+        text,
+        "@pages {{\n\tnot path_regexp {attachment}\n\tnot path_regexp {fingerprint}\n}}\nheader @pages Cache-Control {}",
+        quoted(REVALIDATE)
+    );
+    text += "@own path /.bosoo /.bosoo/*\nrespond @own 404\n";
+    for redirect in redirects {
+        let _ = match redirect.status {
+            410 => writeln!(text, "respond {} 410", quoted(&redirect.from)),
+            status => writeln!(
+                text,
+                "redir {} {} {status}",
+                quoted(&redirect.from),
+                quoted(&super::purge::encode(&redirect.to))
+            ),
+        };
+    }
+    let precompressed: Vec<&str> =
+        [("br", brotli), ("gzip", gzip)].into_iter().filter(|(_, on)| *on).map(|(n, _)| n).collect();
+    match precompressed.is_empty() {
+        true => text += "file_server\n",
+        false => {
+            let _ = writeln!(text, "file_server {{\n\tprecompressed {}\n}}", precompressed.join(" "));
+        }
+    }
+    text + "handle_errors {\n\trewrite * /404.html\n\tfile_server\n}\n"
+}
+
+/// Rules as a `_headers` file.
+pub fn headers_file(config: &HeaderConfig) -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in config.common() {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
+    let _ = writeln!(text, "  Cache-Control: {REVALIDATE}");
+    let _ = writeln!(text, "/assets/*\n  ! Cache-Control\n  Cache-Control: {IMMUTABLE}");
+    text
+}
+
+/// Redirects as a `_redirects` file.
+pub fn redirects_file(redirects: &[Redirect]) -> String {
+    let mut text = String::new();
+    for redirect in redirects {
+        let to =
+            if redirect.to.is_empty() { "/404.html".to_string() } else { super::purge::encode(&redirect.to) };
+        let _ = writeln!(text, "{} {to} {}", redirect.from, redirect.status);
+    }
+    text
+}
+
+/// The value of `integrity` for a file (Subresource Integrity, SHA-384).
+pub fn sri(bytes: &[u8]) -> String {
+    use sha2::Digest;
+    format!("sha384-{}", base64(&sha2::Sha384::digest(bytes)))
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in bytes.chunks(3) {
+        let n = chunk.iter().fold(0u32, |n, b| n << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
+        for at in 0..4 {
+            let letter = LETTERS[(n >> (18 - 6 * at)) as usize & 63] as char;
+            text.push(if at <= chunk.len() { letter } else { '=' });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_revalidated_and_fingerprints_kept_forever() {
+        assert_eq!(cache_control("edu/a.html", Group::Page), REVALIDATE);
+        assert_eq!(cache_control("assets/a.0123abcd.css", Group::Asset), IMMUTABLE);
+        assert_eq!(cache_control("assets/a.css", Group::Asset), REVALIDATE);
+        assert_eq!(cache_control("edu/a/form.pdf", Group::Attachment), HOUR);
+        assert_eq!(content_type("edu/表格.PDF"), "application/pdf");
+        assert_eq!(content_type("x"), "application/octet-stream");
+    }
+
+    #[test]
+    fn integrity_is_the_value_browsers_compute() {
+        // Example of the Subresource Integrity recommendation, 3.2.1.
+        assert_eq!(
+            sri(b"alert('Hello, world.');"),
+            "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
+        );
+        assert_eq!(
+            (base64(b"a"), base64(b"ab"), base64(b"abc")),
+            ("YQ==".into(), "YWI=".into(), "YWJj".into())
+        );
+    }
+
+    #[test]
+    fn a_quote_in_a_header_cannot_end_it() {
+        let config = HeaderConfig { csp: "x\"; evil".into(), ..HeaderConfig::default() };
+        assert!(nginx(&config, &[], true, true).contains(r#""x\"; evil""#));
+    }
+}

@@ -1,0 +1,195 @@
+//! A server that fails at the N-th request, in every way, for every N; and what readers see between any two requests.
+
+use crate::cycle::{s3_cluster, s3_current, s3_target, webdav_target};
+use crate::proxy::{Fault, Plan, Proxy};
+use crate::servers::{self, get};
+use crate::support::{Cluster, SMALL, consistent, is_version};
+use std::sync::{Arc, Mutex};
+
+/// What was counted in a run over all requests.
+#[derive(Default, Debug)]
+struct Count {
+    requests: usize,
+    runs: usize,
+    survived: usize,
+    reruns: usize,
+}
+
+/// Deploys version after version, each time with one more request going right before `fault`.
+/// `one`: the target switches, so all pages must be of one version.
+fn at_every_request(
+    name: &str,
+    cluster: &Cluster,
+    proxy: &Proxy,
+    faults: &[(Fault, usize)],
+    one: bool,
+    read: &dyn Fn(&str) -> Option<Vec<u8>>,
+) {
+    proxy.set(Plan::default());
+    cluster.live(SMALL);
+    let mut version = SMALL;
+    for (fault, times) in faults {
+        let mut count = Count::default();
+        for n in 1.. {
+            version += 1;
+            cluster.build(version);
+            cluster.deploy(&["plan"]).ok();
+            proxy.set(Plan { fault: Some((n, *fault, *times)), watch: None });
+            let mut child = cluster.command(&["apply"]);
+            child.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+            let child = child.spawn().unwrap();
+            proxy.aim(child.id());
+            let said = crate::support::Said::of(child.wait_with_output().unwrap());
+            let reached = proxy.count() >= n;
+            let at = format!("{name}: {fault:?} at request {n} ({:?})\n{}", said.code, said.err);
+            consistent(read, &[version - 1, version], one).unwrap_or_else(|e| panic!("{e}\n{at}"));
+            count.requests = count.requests.max(proxy.count());
+            proxy.set(Plan::default());
+            if said.code == Some(0) {
+                count.survived += 1;
+            } else {
+                assert!(reached, "it failed by itself: {at}");
+                let again = cluster.deploy(&["apply"]);
+                assert_eq!(again.code, Some(0), "the rerun failed: {}\nafter {at}", again.err);
+                count.reruns += 1;
+            }
+            is_version(read, version);
+            assert!(read(&crate::support::style(version - 1).0).is_none(), "leftovers after {at}");
+            if !reached {
+                break;
+            }
+            count.runs += 1;
+        }
+        println!(
+            "{name}: {fault:?} x{times} at each of {} requests: {} deploys went on by themselves, {} after a rerun; readers saw no half-state",
+            count.runs, count.survived, count.reruns
+        );
+        assert!(count.runs > 15, "{count:?}");
+    }
+}
+
+const ALL: [(Fault, usize); 8] = [
+    (Fault::Refuse, 1),
+    (Fault::Cut, 1),
+    (Fault::Unavailable, 1),
+    (Fault::Corrupt, 1),
+    (Fault::Stall, 1),
+    (Fault::Unavailable, 1_000),
+    (Fault::KillBefore, 1),
+    (Fault::KillAfter, 1),
+];
+
+const QUICK: &str = "retries = 2\ntimeout = 1\nconcurrency = 1\n";
+
+#[test]
+fn s3_in_place_survives_every_fault() {
+    let server = servers::s3();
+    let proxy = Proxy::new(server.port);
+    let cluster = s3_cluster(proxy.port, QUICK);
+    let port = server.port;
+    at_every_request("S3 in place", &cluster, &proxy, &ALL, false, &|path| {
+        get(port, &format!("/site/www/{path}"))
+    });
+}
+
+#[test]
+fn s3_releases_survive_every_fault() {
+    let server = servers::s3();
+    let proxy = Proxy::new(server.port);
+    let cluster = s3_cluster(proxy.port, &format!("mode = \"releases\"\n{QUICK}"));
+    let port = server.port;
+    let read = |path: &str| get(port, &format!("/site/www/releases/{}/www/{path}", s3_current(port)?));
+    let faults = [
+        (Fault::Cut, 1),
+        (Fault::Corrupt, 1),
+        (Fault::Unavailable, 1_000),
+        (Fault::KillBefore, 1),
+        (Fault::KillAfter, 1),
+    ];
+    at_every_request("S3 with releases", &cluster, &proxy, &faults, true, &read);
+}
+
+#[test]
+fn webdav_in_place_survives_faults() {
+    let server = servers::webdav();
+    let proxy = Proxy::new(server.port);
+    let cluster = Cluster::new(&format!("{}{QUICK}", webdav_target(proxy.port, "in-place")));
+    let root = server.folder.path().join("dav/cluster");
+    let faults = [(Fault::Cut, 1), (Fault::KillBefore, 1)];
+    at_every_request("WebDAV in place", &cluster, &proxy, &faults, false, &|path| {
+        std::fs::read(root.join(path)).ok()
+    });
+}
+
+#[test]
+fn between_any_two_requests_readers_see_one_release() {
+    let server = servers::s3();
+    let proxy = Proxy::new(server.port);
+    for (mode, one) in [("in-place", false), ("releases", true)] {
+        let prefix = format!("prefix = \"{mode}\"");
+        let target = s3_target(proxy.port, &format!("mode = \"{mode}\"\nconcurrency = 1\n"))
+            .replace("prefix = \"www\"", &prefix);
+        let cluster = s3_cluster(proxy.port, "");
+        cluster.configure(&target);
+        proxy.set(Plan::default());
+        cluster.live(1);
+        cluster.build(2);
+        cluster.deploy(&["plan"]).ok();
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let (port, said) = (server.port, seen.clone());
+        let watch = move |_| {
+            let read = |path: &str| match one {
+                true => {
+                    let current = String::from_utf8(get(port, &format!("/site/{mode}/current"))?).ok()?;
+                    get(port, &format!("/site/{mode}/releases/{}/www/{path}", current.trim()))
+                }
+                false => get(port, &format!("/site/{mode}/{path}")),
+            };
+            said.lock().unwrap().push(consistent(&read, &[1, 2], one));
+        };
+        proxy.set(Plan { fault: None, watch: Some(Box::new(watch)) });
+        cluster.deploy(&["apply"]).ok();
+        let moments = seen.lock().unwrap();
+        for (n, moment) in moments.iter().enumerate() {
+            assert!(matches!(moment, Ok(Some(_))), "{mode}, before request {}: {moment:?}", n + 1);
+        }
+        let old = moments.iter().filter(|m| **m == Ok(Some(1))).count();
+        println!(
+            "{mode}: {} moments, the home page was old in {old}, new in {}",
+            moments.len(),
+            moments.len() - old
+        );
+        assert!(old > 10 && old < moments.len());
+    }
+}
+
+#[test]
+fn two_deployers_to_one_bucket() {
+    let server = servers::s3();
+    let (one, two) = (s3_cluster(server.port, "acl = \"public-read\"\n"), s3_cluster(server.port, ""));
+    one.live(1);
+    let read = |path: &str| get(server.port, &format!("/site/www/{path}"));
+    for round in 0..6 {
+        let (a, b) = (2 + 2 * round, 3 + 2 * round);
+        for (cluster, version) in [(&one, a), (&two, b)] {
+            cluster.build(version);
+            // The rounds' winners differ; which of the two clocks is later does not matter here.
+            cluster.deploy(&["plan", "--allow-older"]).ok();
+        }
+        let spawn = |cluster: &Cluster| {
+            let mut command = cluster.command(&["apply"]);
+            command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+            command.spawn().unwrap()
+        };
+        let children = [spawn(&one), spawn(&two)];
+        let said = children.map(|c| crate::support::Said::of(c.wait_with_output().unwrap()));
+        let version = match [said[0].code, said[1].code] {
+            [Some(0), Some(1)] => a,
+            [Some(1), Some(0)] => b,
+            codes => panic!("{codes:?}\n{}\n{}", said[0].err, said[1].err),
+        };
+        let told = said.iter().find(|s| s.code == Some(1)).unwrap();
+        assert!(told.err.contains("deploy-locked") || told.err.contains("deploy-moved"), "{}", told.err);
+        is_version(&read, version);
+    }
+}
