@@ -21,6 +21,7 @@ pub mod plan;
 pub mod privacy;
 pub mod render;
 pub mod rules;
+pub mod search;
 pub mod serve;
 pub mod theme;
 pub mod tree;

@@ -137,6 +137,10 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let derived = plan::derived(&world, &plan, facts);
     run.all(&plan, &derived, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(derived);
+    let intact = |path: &str| exists(&options.out, path, &previous);
+    let index = plan::search(&world, &mut plan, &|path| run.record(path), &previous, &intact);
+    run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
+    plan.outputs.extend(index);
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
     clock.stage("check");
 
@@ -146,7 +150,7 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
         if let Some(record) = run.fresh.remove(&output.path) {
             manifest.outputs.insert(output.path.clone(), record);
         } else if let Some(record) =
-            previous.outputs.get(&output.path).filter(|_| exists(&options.out, output, &previous))
+            previous.outputs.get(&output.path).filter(|_| exists(&options.out, &output.path, &previous))
         {
             report.diagnostics.extend(record.diagnostics.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record.clone());
@@ -257,11 +261,12 @@ impl Run<'_> {
         };
         let (fingerprint, size) = (output.fingerprint, made.bytes.len() as u64);
         let content = xxhash_rust::xxh3::xxh3_64(&made.bytes);
-        Record { fingerprint, links, content, size, facts: made.facts, diagnostics: made.diagnostics }
+        let Made { facts, search, diagnostics, .. } = made;
+        Record { fingerprint, links, content, size, facts, search, diagnostics }
     }
 
     fn is_stale(&self, output: &Output) -> bool {
-        let exists = exists(&self.options.out, output, self.previous);
+        let exists = exists(&self.options.out, &output.path, self.previous);
         if let Some(only) = &self.only {
             let selected = output.job.site(&self.world).is_none_or(|site| only.contains(&site));
             if !selected {
@@ -289,9 +294,9 @@ fn kept<'a>(run: &'a Run<'_>, outputs: &'a [Output]) -> impl Iterator<Item = &'a
 }
 
 /// Whether the file of the last build is still there, as long as it was.
-fn exists(out: &Path, output: &Output, previous: &Manifest) -> bool {
-    let Some(record) = previous.outputs.get(&output.path) else { return false };
-    std::fs::metadata(out.join(&output.path)).is_ok_and(|meta| meta.len() == record.size)
+fn exists(out: &Path, path: &str, previous: &Manifest) -> bool {
+    let Some(record) = previous.outputs.get(path) else { return false };
+    std::fs::metadata(out.join(path)).is_ok_and(|meta| meta.len() == record.size)
 }
 
 /// Whether a path is one of a theme's files, on any host.

@@ -217,9 +217,8 @@ fn xlsx_hiding_places() {
         ),
         (
             "",
-            format!(
-                "<row><c t='inlineStr'><is><r><t>150784</t></r><r><t>209901010018</t></r></is></c></row>"
-            ),
+            "<row><c t='inlineStr'><is><r><t>150784</t></r><r><t>209901010018</t></r></is></c></row>"
+                .to_string(),
             "工作表“表” A1",
         ),
         (

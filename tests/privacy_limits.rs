@@ -193,6 +193,49 @@ fn pdf_objects_that_refer_to_themselves() {
 }
 
 #[test]
+fn the_largest_files_that_are_read() {
+    let _alone = alone();
+    // Everything at its limit at one time: the file, the parts that are held, the texts taken from them.
+    let mut noise = 1u32;
+    let padding: Vec<u8> = (0..58 << 20)
+        .map(|_| {
+            noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (noise >> 24) as u8
+        })
+        .collect();
+    measured("worst.xlsx", || {
+        let strings = format!("<sst><si><t>{}</t></si></sst>", "公示名单".repeat(3_400_000));
+        let sheet = format!(
+            "<worksheet><row><c t='str'><v>{}</v></c></row></worksheet>",
+            "公示名单".repeat(3_800_000)
+        );
+        zip(&[
+            ("[Content_Types].xml", b"<Types/>"),
+            ("xl/sharedStrings.xml", strings.as_bytes()),
+            ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+            ("xl/media/image1.bin", &padding),
+        ])
+    });
+    measured("worst.pdf", || {
+        let mut file = pdf(&one_page("BT (x) Tj ET"), "");
+        for number in 10..13 {
+            let objects = zlib(&b"1 0 <</A (\xe5\x85\xac) >> ".repeat(3_000_000)[..45 << 20]);
+            let head = format!(
+                "{number} 0 obj <</Type /ObjStm /N 100000 /First 9 /Filter /FlateDecode /Length {}>> stream\n",
+                objects.len()
+            );
+            file.extend(head.bytes());
+            file.extend(objects);
+            file.extend(b"\nendstream endobj\n");
+        }
+        file.extend(b"20 0 obj <<>> stream\n");
+        file.extend(&padding);
+        file.extend(b"\nendstream endobj\n");
+        file
+    });
+}
+
+#[test]
 fn image_bombs() {
     let _alone = alone();
     let packed = [b"Comment\0\0".as_slice(), &zlib(&vec![b'1'; 200 << 20])].concat();

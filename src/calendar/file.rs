@@ -135,7 +135,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Content, Vec<Problem>> {
     let mut reader = Reader { name, text, problems: Vec::new() };
     let content = if name.ends_with(".json") {
         reader.holiday_cn()
-    } else if text.lines().any(|line| line.trim_start().starts_with("overlay")) {
+    } else if text.lines().any(|line| crate::lang::text::trim_start(line).starts_with("overlay")) {
         reader.overlay()
     } else {
         reader.year()

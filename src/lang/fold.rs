@@ -121,15 +121,24 @@ pub fn tokens(text: &str) -> Vec<Token> {
     folder.tokens
 }
 
-/// The folded text of one Mongolian word without suffixes.
-pub fn key(word: &str) -> String {
-    let mut parts = Parts::default();
-    parts.read(word, false);
-    let mut text = String::with_capacity(parts.symbols.len());
-    for n in 0..parts.ends.len() {
-        finish(parts.part(n), &mut text);
+/// Folded texts of single Mongolian words, in memory that is used again.
+#[derive(Default)]
+pub struct Keys {
+    parts: Parts,
+    text: String,
+}
+
+impl Keys {
+    /// The folded text of a word, as [`Token::text`].
+    pub fn key(&mut self, word: &str) -> &str {
+        self.parts.clear();
+        self.parts.read(word, false);
+        self.text.clear();
+        for n in 0..self.parts.ends.len() {
+            finish(self.parts.part(n), &mut self.text);
+        }
+        &self.text
     }
-    text
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

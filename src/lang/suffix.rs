@@ -3,6 +3,10 @@
 //! Sources: the particle patterns of UTN #57 (mongfontbuilder 0.15.3, MIT) and the case paradigm of the school
 //! grammars. Canonical writing joins them with U+180E (UTN #57 v4, 2.2.2).
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::chars;
 
 /// Whether a suffix after a plain space is surely a suffix.
@@ -157,25 +161,38 @@ pub fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
     text.chars().filter(|c| !chars::is_selector(*c) && !chars::is_joiner(*c))
 }
 
-fn same_letters(text: &str, suffix: &str) -> bool {
-    text.len() >= suffix.len() && letters(text).eq(suffix.chars())
+/// Up to eight letters in one number, for looking up; `None` for more, and for what no suffix has.
+fn packed(text: &str) -> Option<u64> {
+    // Eight letters and a few selectors; most words are longer than any suffix.
+    if text.len() > 48 {
+        return None;
+    }
+    let mut packed = 0;
+    for c in letters(text) {
+        let low = (c as u64).wrapping_sub(0x1800);
+        if low > 0xFF || packed >> 56 != 0 {
+            return None;
+        }
+        packed = packed << 8 | low;
+    }
+    Some(packed)
+}
+
+fn table<T>(rows: &'static [T], text: fn(&T) -> &'static str) -> FxHashMap<u64, &'static T> {
+    rows.iter().filter_map(|row| Some((packed(text(row))?, row))).collect()
 }
 
 /// The suffix spelled by `text` (selectors do not count).
 pub fn find(text: &str) -> Option<&'static Suffix> {
-    // The longest suffix has six letters; with selectors and MVS it stays far below 64 bytes.
-    if text.len() > 64 {
-        return None;
-    }
-    SUFFIXES.iter().find(|suffix| same_letters(text, suffix.text))
+    static TABLE: LazyLock<FxHashMap<u64, &Suffix>> = LazyLock::new(|| table(SUFFIXES, |suffix| suffix.text));
+    TABLE.get(&packed(text)?).copied()
 }
 
 /// The misspelling that `text` is.
 pub fn misspelling(text: &str) -> Option<&'static Misspelling> {
-    if text.len() > 64 {
-        return None;
-    }
-    MISSPELLED.iter().find(|known| same_letters(text, known.wrong))
+    static TABLE: LazyLock<FxHashMap<u64, &Misspelling>> =
+        LazyLock::new(|| table(MISSPELLED, |known| known.wrong));
+    TABLE.get(&packed(text)?).copied()
 }
 
 /// Whether `text`, standing after a plain space, is a suffix whatever stands before it.
@@ -190,7 +207,7 @@ pub fn is_free_after(text: &str, before: &str) -> bool {
         Some(Free::Always) => true,
         Some(Free::AfterVowel) => ends_in_vowel(),
         Some(Free::Never) => false,
-        None => matches!(letters(text).collect::<String>().as_str(), "ᠵᠢᠨ" | "ᠵᠢ"),
+        None => misspelling(text).is_some_and(|known| known.same_shape),
     }
 }
 
@@ -203,6 +220,17 @@ pub fn is_detached_vowel(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_suffix_is_found() {
+        for suffix in SUFFIXES {
+            assert_eq!(find(suffix.text).map(|found| found.text), Some(suffix.text));
+        }
+        for known in MISSPELLED {
+            assert_eq!(misspelling(known.wrong).map(|found| found.right), Some(known.right));
+        }
+        assert!(find("").is_none() && find("ᠤᠨᠤᠨᠤᠨᠤᠨᠤᠨ").is_none() && find("un").is_none());
+    }
 
     #[test]
     fn finds_suffixes_whatever_selects_their_forms() {

@@ -7,7 +7,7 @@
 mod derived;
 mod fingerprint;
 
-pub use derived::derived;
+pub use derived::{derived, search};
 pub(crate) use fingerprint::asset;
 pub use fingerprint::links;
 
@@ -56,6 +56,8 @@ pub enum Job {
     Sitemap(usize, usize),
     /// The index of a host's sitemap: host, parts.
     SitemapIndex(usize, usize),
+    /// A file of a host's search index: host, index.
+    Search(usize, usize),
 }
 
 /// A file to be.
@@ -79,6 +81,8 @@ pub struct Plan {
     pub redirects: Vec<Redirect>,
     /// By host: the addresses of its sitemap.
     pub sitemaps: Vec<Vec<sitemap::Entry>>,
+    /// By host: its search index, once all pages are known.
+    pub search: Vec<crate::search::Index>,
 }
 
 /// Facts of document pages by document and language.
@@ -159,7 +163,7 @@ pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
         |(spot, job): (Spot, Job)| Output { path: world.addresses.output(&spot), spot, job, fingerprint: 0 };
     let mut outputs: Vec<Output> = jobs.into_iter().map(output).collect();
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    let plan = Plan { outputs, redirects, sitemaps };
+    let plan = Plan { outputs, redirects, sitemaps, search: Vec::new() };
     duplicates(world, &plan, out);
     plan
 }

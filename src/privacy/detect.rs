@@ -24,7 +24,7 @@ pub(crate) fn detect_up_to(text: &str, allow: &Allow, most: usize) -> Vec<Findin
     while findings.len() < most
         && let Some(run) = digits::next_run(text, at)
     {
-        at = run.end();
+        at = run.resume();
         if run.len() >= 10 {
             in_run(text, &run, allow, &mut findings);
         }

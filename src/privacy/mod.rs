@@ -6,6 +6,7 @@
 
 pub mod attachment;
 pub mod detect;
+mod message;
 
 pub use attachment::{AttachmentFinding, AttachmentKind, Reason, scan};
 pub use detect::{detect, mask};
@@ -96,7 +97,7 @@ impl Allow {
 
     /// Allows a name in document properties, such as the organ's own.
     pub fn name(mut self, name: &str) -> Allow {
-        self.names.insert(name.trim().to_lowercase());
+        self.names.insert(crate::lang::text::trim(name).to_lowercase());
         self
     }
 
@@ -118,10 +119,10 @@ impl Allow {
     }
 
     fn allows_name(&self, name: &str) -> bool {
-        self.names.contains(&name.trim().to_lowercase())
+        self.names.contains(&crate::lang::text::trim(name).to_lowercase())
     }
 }
 
 fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    text.chars().filter(|c| !crate::lang::chars::is_space(*c)).collect()
 }

@@ -296,6 +296,9 @@ pub fn render(
     if page.description.is_empty() {
         page.description = std::mem::take(&mut rendered.excerpt);
     }
+    if page.description.is_empty() {
+        page.description = page.title.to_string();
+    }
     rendered.facts.resources.extend(links.resources.into_inner());
     super::front_links::add(world, document, version, &mut rendered);
     for diagnostic in &mut rendered.diagnostics {
@@ -305,7 +308,9 @@ pub fn render(
     let column = cluster.column_of(document);
     let site = cluster.site_of(document);
     let own = world.addresses.document(cluster, document, here.lang);
+    // A column that shows its one document names the document's page as canonical, and speaks for no other.
     let alternates = match document.counterpart {
+        _ if own != here.spot => Vec::new(),
         Counterpart::Page => Lang::ALL
             .map(|lang| (lang, world.addresses.absolute(&world.addresses.document(cluster, document, lang))))
             .to_vec(),
@@ -328,6 +333,7 @@ pub fn render(
         lang: here.lang,
         title_tail: vec![column.name.get(here.lang), site.name.get(here.lang)],
         column: Some(column),
+        function: None,
         article: Some(Article {
             title: &view.doc.title,
             published: view.doc.published.clone(),
@@ -371,7 +377,15 @@ pub fn render(
     out.insert("archived", &view.archived);
     out.insert("guide", &view.guide);
     let html = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
-    Ok(Made { bytes: html.into_bytes(), facts: Some(rendered.facts), diagnostics: rendered.diagnostics })
+    // A page that shows the other language's text is not searched: that text has its own page.
+    let search =
+        (!view.fallback).then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));
+    Ok(Made {
+        bytes: html.into_bytes(),
+        facts: Some(rendered.facts),
+        search,
+        diagnostics: rendered.diagnostics,
+    })
 }
 
 fn toc(heading: &Heading) -> Toc<'_> {

@@ -22,6 +22,9 @@ pub struct Head<'a> {
     pub title_tail: Vec<&'a str>,
     /// The column, on list and article pages.
     pub column: Option<&'a Column>,
+    /// On pages with a function (search, site map) that belong to no column: the word for their type. They count as
+    /// column pages.
+    pub function: Option<String>,
     /// The document, on article pages.
     pub article: Option<Article<'a>>,
     /// The page's addresses in each language, itself among them; only pages that are true counterparts.
@@ -84,6 +87,14 @@ impl Head<'_> {
             let kind = world.words(self.lang).word(&format!("column_type_{}", column.kind.id()));
             meta(&mut out, "ColumnType", &kind);
         }
+        if let Some(function) = &self.function {
+            let sentence =
+                if self.page.description.is_empty() { &*self.page.title } else { &self.page.description };
+            meta(&mut out, "ColumnName", &self.page.title);
+            meta(&mut out, "ColumnDescription", sentence);
+            meta(&mut out, "ColumnKeywords", &self.page.title);
+            meta(&mut out, "ColumnType", function);
+        }
         if let Some(article) = &self.article {
             meta(&mut out, "ArticleTitle", article.title);
             meta(&mut out, "PubDate", &article.published);
@@ -134,7 +145,7 @@ impl Head<'_> {
             link(&mut out, "rel=\"icon\" type=\"image/svg+xml\"", &asset(icon));
         }
         link(&mut out, "rel=\"manifest\"", &format!("{}{}", self.root, manifest_name(self.lang)));
-        if let Some(script) = &theme.script {
+        for script in theme.script.iter().chain(theme.page_scripts.get(self.page.kind)) {
             out.push_str("<script defer src=\"");
             escape(&mut out, &asset(script));
             out.push_str("\"></script>\n");

@@ -6,6 +6,7 @@ use super::view::PageView;
 use super::world::World;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Facts;
+use crate::search::Postings;
 use serde::Serialize;
 use std::io::Write;
 use tera::{Context, Value};
@@ -20,6 +21,8 @@ pub struct Made {
     pub bytes: Vec<u8>,
     /// Of a document's page: what its body holds.
     pub facts: Option<Facts>,
+    /// Of a page that can be searched: its terms.
+    pub search: Option<Postings>,
     /// What is wrong with it.
     pub diagnostics: Vec<Diagnostic>,
 }

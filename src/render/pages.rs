@@ -65,6 +65,7 @@ pub struct PlainView {
     template: String,
     title_tail: bool,
     column: Option<usize>,
+    function: Option<&'static str>,
     alternates: Vec<(Lang, Spot)>,
     switch: Option<Spot>,
     noindex: bool,
@@ -196,7 +197,13 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         }
     };
     page.hash(&mut given.hash);
-    PlainView { page, given, template, title_tail, column, alternates, switch, noindex }
+    let function = match plain {
+        Plain::Search => Some("function_search"),
+        Plain::SiteMap => Some("function_site_map"),
+        Plain::Sites => Some("function_sites"),
+        Plain::Home | Plain::List(..) | Plain::NotFound => None,
+    };
+    PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }
 }
 
 /// Renders a plain page.
@@ -217,6 +224,7 @@ pub fn render(
         lang: here.lang,
         title_tail: if view.title_tail { vec![definition.name.get(here.lang)] } else { Vec::new() },
         column,
+        function: view.function.map(|word| world.words(here.lang).word(word)),
         article: None,
         alternates: view
             .alternates
@@ -260,6 +268,7 @@ pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Re
         lang: here.lang,
         title_tail: vec![site.name.get(here.lang)],
         column: None,
+        function: None,
         article: None,
         alternates: Vec::new(),
         feed: None,
@@ -299,7 +308,7 @@ fn list(
     let size = if pages == 1 { ids.len().max(1) } else { config.page_size };
     let from = (number - 1) * size;
     let mut view = world.column(here, site, column, 0);
-    view.text = text;
+    view.text = text.clone();
     let siblings: Vec<ColumnView> = match definition.kind.holds_no_documents() {
         true => layout
             .children(Some(column))
@@ -312,6 +321,13 @@ fn list(
             .collect(),
     };
     given.add("column", &view);
+    if let (Some(html), Some((_, value))) = (text, given.values.last_mut())
+        && let Some(mut map) = std::mem::replace(value, tera::Value::none()).into_map()
+    {
+        // The text is HTML already.
+        map.insert("text".into(), tera::Value::safe_string(&html));
+        *value = tera::Value::from(map);
+    }
     given.add("columns", &Columns(siblings));
     given.add("items", &world.items(here, ids.iter().copied().skip(from), size));
     given.add("pager", &pager(world, here, site, column, number, pages, ids.len()));

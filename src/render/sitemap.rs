@@ -1,6 +1,6 @@
 //! sitemap.xml, robots.txt, the web manifest, and the maps of redirects.
 
-use super::pages::{Plain, list_pages, spot};
+use super::pages::{Plain, list_pages, single_document, spot};
 use super::world::{World, iso};
 use crate::lang::Lang;
 use crate::lang::inline::escape;
@@ -50,10 +50,13 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
         let columns = config.layout(site).columns.len();
         for lang in languages {
             add(spot(world, site, *lang, Plain::Home), None, both(site, Plain::Home));
+            if site == config.portal {
+                add(spot(world, site, *lang, Plain::Sites), None, both(site, Plain::Sites));
+            }
+            add(spot(world, site, *lang, Plain::SiteMap), None, both(site, Plain::SiteMap));
             for column in 0..columns {
-                // Such a page says itself that the document's own page is the true one.
-                if super::pages::single_document(world, site, column, *lang).is_some() {
-                    continue;
+                if single_document(world, site, column, *lang).is_some() {
+                    continue; // its canonical page is the document's
                 }
                 for page in 1..=list_pages(world, site, column, *lang) {
                     let everywhere =

@@ -21,6 +21,7 @@ pub(super) struct Built {
     pub assets: Vec<Asset>,
     pub stylesheet: Arc<str>,
     pub script: Option<Arc<str>>,
+    pub page_scripts: BTreeMap<Arc<str>, Arc<str>>,
     pub font: Option<Arc<str>>,
     pub icon: Option<Arc<str>>,
     pub icons: Vec<(Arc<str>, String)>,
@@ -44,11 +45,18 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
     let stylesheet: Arc<str> = fingerprinted("site.css", css.as_bytes()).into();
     assets.push(Asset { name: stylesheet.to_string(), bytes: css.into_bytes() });
 
-    let js = script(chain, base);
-    let script: Option<Arc<str>> = (!js.is_empty()).then(|| fingerprinted("site.js", js.as_bytes()).into());
-    if let Some(name) = &script {
-        assets.push(Asset { name: name.to_string(), bytes: js.into_bytes() });
-    }
+    let mut publish = |file: &str, parts: &[String]| -> Option<Arc<str>> {
+        let js = script(base, parts);
+        let name = (!js.is_empty()).then(|| fingerprinted(file, js.as_bytes()))?;
+        assets.push(Asset { name: name.clone(), bytes: js.into_bytes() });
+        Some(name.into())
+    };
+    let script = publish("site.js", &base.script_order);
+    let page_scripts = base
+        .page_scripts
+        .iter()
+        .filter_map(|(kind, parts)| Some((kind.as_str().into(), publish(&format!("{kind}.js"), parts)?)))
+        .collect();
     let find = |wanted: &dyn Fn(&str) -> bool| {
         names.iter().find(|(path, _)| wanted(path)).map(|(_, name)| Arc::from(name.as_str()))
     };
@@ -63,7 +71,7 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
         })
         .collect();
     assets.sort_by(|a, b| a.name.cmp(&b.name));
-    Built { assets, stylesheet, script, font, icon, icons }
+    Built { assets, stylesheet, script, page_scripts, font, icon, icons }
 }
 
 /// The parts in the base's order; each from the first theme of the chain that has it; then what forks add.
@@ -121,12 +129,11 @@ fn tokens(fork: &ThemeFiles) -> String {
     css
 }
 
-fn script(chain: &[Arc<ThemeFiles>], base: &ThemeFiles) -> String {
+fn script(base: &ThemeFiles, parts: &[String]) -> String {
     let mut js = String::new();
-    for part in &base.script_order {
-        let path = format!("scripts/{part}.js");
+    for part in parts {
         // Forks bring no scripts of their own; one that the web office allows goes into the base.
-        if let Some(text) = chain.last().and_then(|files| files.scripts.get(&path)) {
+        if let Some(text) = base.scripts.get(&format!("scripts/{part}.js")) {
             js.push_str(text);
             js.push('\n');
         }

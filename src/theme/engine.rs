@@ -70,6 +70,12 @@ fn register(tera: &mut Tera, words: &[(Lang, Arc<SiteWords>)]) {
         let length = args.get::<usize>("n")?.unwrap_or(80);
         Ok(crate::lang::text::truncate(text, length, language(state)?).into_owned())
     });
+    // Text of two scripts, escaped, with each run in its own `lang`.
+    tera.register_filter("runs", |text: &str, _: Kwargs, state: &State| -> tera::TeraResult<Value> {
+        let mut html = String::with_capacity(text.len() + 16);
+        crate::lang::inline::write_text(&mut html, text, language(state)?);
+        Ok(Value::safe_string(&html))
+    });
     tera.register_filter("wordcount", |text: &str, _: Kwargs, state: &State| -> tera::TeraResult<usize> {
         Ok(crate::lang::text::word_count(text, language(state)?))
     });

@@ -26,6 +26,8 @@ pub struct ThemeFiles {
     pub style_order: Vec<String>,
     /// The order of the script's parts.
     pub script_order: Vec<String>,
+    /// The parts of the scripts that only pages of one kind load, by kind of page.
+    pub page_scripts: BTreeMap<String, Vec<String>>,
     /// Tokens by group and name.
     pub tokens: BTreeMap<String, BTreeMap<String, String>>,
     /// Hash of everything read.
@@ -116,8 +118,17 @@ fn settings(name: &str, text: &str, theme: &mut ThemeFiles, out: &mut Vec<Diagno
     theme.parent = reader.text("parent").map(str::to_string);
     theme.style_order = reader.texts("styles").into_iter().map(str::to_string).collect();
     theme.script_order = reader.texts("scripts").into_iter().map(str::to_string).collect();
+    let page_scripts = reader.take("page_scripts");
     let tokens = reader.take("tokens");
     reader.finish();
+    if let Some(node) = page_scripts {
+        let mut reader = Reader::new(source, node, "page_scripts", out);
+        for kind in ["search"] {
+            let parts = reader.texts(kind).into_iter().map(str::to_string).collect();
+            theme.page_scripts.insert(kind.to_string(), parts);
+        }
+        reader.finish();
+    }
     let Some(tokens) = tokens else { return };
     let Value::Table(groups) = &tokens.value else {
         out.push(tree::wrong_type(source, tokens, "tokens", "table"));

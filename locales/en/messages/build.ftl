@@ -176,3 +176,5 @@ yaml-key = this can't be the name of a field
     .repair = Write: name: value
 yaml-syntax = the line can't be read: { $detail }
     .repair = Write: field: words; words with a colon in them stand in quotation marks.
+reserved-anchor = the page itself uses the name “{ $value }”
+    .repair = Give the heading another name, or none.

@@ -173,3 +173,5 @@ yaml-key = ᠡᠨᠡ ᠲᠠᠯᠪᠠᠷ᠎ᠤᠨ ᠨᠡᠷ᠎ᠡ ᠪᠣᠯᠬᠤ
     .repair = ᠪᠢᠴᠢᠬᠦ: name: value
 yaml-syntax = ᠮᠥᠷ᠎ᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ: { $detail }
     .repair = ᠪᠢᠴᠢᠬᠦ: field: ᠦᠭᠡ
+reserved-anchor = “{ $value }” ᠭᠡᠳᠡᠭ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢ ᠨᠢᠭᠤᠷ ᠥᠪᠡᠷᠲᠡᠭᠡᠨ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠠᠶᠢᠨ᠎ᠠ
+    .repair = ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠥᠭᠭᠦᠭᠦᠨ᠃

@@ -174,3 +174,5 @@ yaml-key = 这不能作为字段名
     .repair = 写成：字段: 内容
 yaml-syntax = 看不懂这一行：{ $detail }
     .repair = 写成：字段: 文字；文字里有冒号的，用引号括起来。
+reserved-anchor = “{ $value }”这个名称网页自己要用
+    .repair = 给标题换一个名称，或者不起名。

@@ -1,6 +1,9 @@
 //! The letters of words: what the eye cannot see, but search and reading aloud can.
 
-use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
 
 use super::{Rule, Sink, Text, Word, arg, keeps_ink, replace};
 use crate::diagnostic::Level;
@@ -39,37 +42,48 @@ fn term(text: &Text, sink: &mut Sink) {
 pub(super) const MIXED: Rule = Rule { code: "mn-mixed-spelling", level: Level::Advice, check: mixed };
 
 fn mixed(text: &Text, sink: &mut Sink) {
-    /// The spellings of one folded text: letters, how often, and the words.
-    type Spellings<'a> = Vec<(String, Vec<(&'a Word, usize)>)>;
-    let mut by_fold: FxHashMap<String, Spellings> = FxHashMap::default();
-    for word in text.words.iter().filter(|word| word.letters >= 5 && !word.foreign) {
+    // Hashes first: nearly all words have one spelling, and nothing needs to be kept of them.
+    let mut folder = fold::Keys::default();
+    let mut seen: Vec<(u64, u64, usize)> = Vec::new();
+    for (n, word) in text.words.iter().enumerate().filter(|(_, word)| word.letters >= 5 && !word.foreign) {
         let base = terms::base(text.of(word));
-        if base.chars().filter(|c| chars::is_letter(*c)).count() < 5 {
-            continue;
+        if base.chars().filter(|c| chars::is_letter(*c)).count() >= 5 {
+            seen.push((hash(folder.key(base).bytes()), hash(suffix::letters(base)), n));
         }
-        let key = fold::key(base);
+    }
+    seen.sort_unstable();
+    for group in seen.chunk_by(|a, b| a.0 == b.0).filter(|group| group[0].1 != group[group.len() - 1].1) {
+        group_of_spellings(text, group.iter().map(|(_, _, n)| &text.words[*n]), sink);
+    }
+}
+
+fn hash<T: Hash>(items: impl Iterator<Item = T>) -> u64 {
+    let mut hasher = FxHasher::default();
+    items.for_each(|item| item.hash(&mut hasher));
+    hasher.finish()
+}
+
+/// Reports the words of one folded text that are not in its best spelling.
+fn group_of_spellings<'a>(text: &Text, words: impl Iterator<Item = &'a Word>, sink: &mut Sink) {
+    let mut spellings: Vec<(String, Vec<(&Word, usize)>)> = Vec::new();
+    for word in words {
+        let base = terms::base(text.of(word));
         let spelling = letters(base);
-        let spellings = by_fold.entry(key).or_default();
         match spellings.iter_mut().find(|(known, _)| *known == spelling) {
             Some((_, words)) => words.push((word, base.len())),
             None => spellings.push((spelling, vec![(word, base.len())])),
         }
     }
-    for mut spellings in by_fold.into_values().filter(|spellings| spellings.len() > 1) {
-        // The term base decides, then the more frequent, then the first.
-        let approved = |word: &str| text.options.terms.is_some_and(|terms| terms.has_word(word));
-        spellings.sort_by_key(|(letters, words)| {
-            (!approved(letters), std::cmp::Reverse(words.len()), words[0].0.span.start)
-        });
-        let right = spellings[0].0.clone();
-        for (spelling, words) in &spellings[1..] {
-            if approved(spelling) {
-                continue; // two terms that fold alike
-            }
-            for (word, len) in words {
-                let span = word.span.start..word.span.start + len;
-                sink.report(span, vec![arg("word", spelling), arg("right", &right)], None);
-            }
+    // The term base decides, then the more frequent, then the first.
+    let approved = |word: &str| text.options.terms.is_some_and(|terms| terms.has_word(word));
+    let first = |words: &[(&Word, usize)]| words.iter().map(|(word, _)| word.span.start).min();
+    spellings.sort_by_key(|(letters, words)| (!approved(letters), Reverse(words.len()), first(words)));
+    let Some(((right, _), others)) = spellings.split_first() else { return };
+    // Two terms that fold alike are both right.
+    for (spelling, words) in others.iter().filter(|(spelling, _)| !approved(spelling)) {
+        for (word, len) in words {
+            let span = word.span.start..word.span.start + len;
+            sink.report(span, vec![arg("word", spelling), arg("right", right)], None);
         }
     }
 }

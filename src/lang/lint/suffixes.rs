@@ -49,7 +49,7 @@ fn glued(text: &Text, sink: &mut Sink) {
     for word in text.words.iter().filter(|word| word.letters >= 6 && !word.foreign) {
         let whole = text.of(word);
         let first = whole.split(chars::is_suffix_joiner).next().unwrap_or("");
-        if first.is_empty() || terms.has_word(first) {
+        if first.is_empty() {
             continue;
         }
         for known in GLUED_SUFFIXES {
@@ -60,7 +60,7 @@ fn glued(text: &Text, sink: &mut Sink) {
             let is_term = fold::tokens(stem)
                 .first()
                 .is_some_and(|t| t.span.end == stem.len() && terms.has_stem(&t.text));
-            if is_term {
+            if is_term && !terms.has_word(first) {
                 let start = word.span.start + stem.len();
                 let args = vec![arg("stem", stem), arg("suffix", known)];
                 sink.report(start..start + known.len(), args, join(start..start, "\u{180E}"));

@@ -3,6 +3,25 @@
 use super::Writer;
 use std::ops::Range;
 
+/// Anchors that the page around the text uses (themes/standard).
+const RESERVED: [&str; 15] = [
+    "main",
+    "site-search",
+    "page-search",
+    "elder-mode",
+    "nav-toggle",
+    "text-normal",
+    "text-large",
+    "text-larger",
+    "scheme-auto",
+    "scheme-light",
+    "scheme-dark",
+    "contents-title",
+    "attachments",
+    "related",
+    "interpretations",
+];
+
 impl Writer<'_, '_> {
     pub(super) fn block_id(&mut self) -> String {
         // Raw HTML of the words before ends where a block begins: what it left open is closed there.
@@ -23,6 +42,9 @@ impl Writer<'_, '_> {
         }) && !id.is_empty()
         {
             let span = self.span(range);
+            if RESERVED.contains(&id.as_str()) {
+                self.fault("reserved-anchor", span.clone(), vec![("value", id.clone())]);
+            }
             self.given.push((id.clone(), span));
             return id;
         }

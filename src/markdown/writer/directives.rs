@@ -10,6 +10,7 @@ impl Writer<'_, '_> {
                 let kind =
                     directive.get("kind").filter(|kind| directive::CALLOUTS.contains(kind)).unwrap_or("info");
                 self.html.push_str(&format!("<aside class=\"callout callout-{kind}\">"));
+                self.line(directive.get("title"));
                 let title = match (directive.get("title"), kind) {
                     (Some(title), _) => title.to_string(),
                     (None, "warning") => (self.input.word)("callout_warning"),
@@ -23,6 +24,7 @@ impl Writer<'_, '_> {
             "timeline" => self.html.push_str("<div class=\"timeline\">\n"),
             "qa" => {
                 self.html.push_str("<details class=\"qa\" open>");
+                self.line(directive.get("q"));
                 self.element("<summary>", directive.get("q").unwrap_or_default(), "</summary>\n");
             }
             "figure" => {
@@ -66,11 +68,13 @@ impl Writer<'_, '_> {
 
     pub(super) fn contact(&mut self, directive: &Directive) {
         self.html.push_str("<address class=\"contact-card\">");
+        self.line(directive.get("name"));
         self.element("<p class=\"contact-name\">", directive.get("name").unwrap_or_default(), "</p><dl>");
         for (key, word) in
             [("phone", "phone"), ("address", "address"), ("hours", "hours"), ("email", "email")]
         {
             if let Some(value) = directive.get(key) {
+                self.line(Some(value));
                 let label = (self.input.word)(word);
                 self.element("<div><dt>", &label, "</dt>");
                 self.element("<dd>", value, "</dd></div>");

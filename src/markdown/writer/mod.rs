@@ -39,6 +39,8 @@ pub(super) struct Writer<'a, 'r> {
     /// Where the HTML of the block that holds raw inline HTML began.
     raw_from: Option<usize>,
     inline_start: usize,
+    /// Where the block's words began.
+    text_start: usize,
     closers: Vec<&'static str>,
     /// What the writer itself put into attributes; the sanitizer lets nothing else lead or load anywhere.
     own: Own,
@@ -73,6 +75,7 @@ impl<'a, 'r> Writer<'a, 'r> {
             note_order: Vec::new(),
             raw_from: None,
             inline_start: 0,
+            text_start: 0,
             closers: Vec::new(),
             own: Own::default(),
             last: None,
@@ -103,6 +106,7 @@ impl<'a, 'r> Writer<'a, 'r> {
                 self.html.push_str("</code>");
                 self.last = code.chars().next_back();
                 self.count(code);
+                self.rendered.text.push_str(&without_joiners(code));
             }
             Event::Html(html) => self.block_html(html, range),
             Event::InlineHtml(html) => {
@@ -115,9 +119,13 @@ impl<'a, 'r> Writer<'a, 'r> {
             Event::SoftBreak => {
                 if !self.joins_without_space(&events[at + 1..]) {
                     self.html.push('\n');
+                    self.rendered.text.push(' ');
                 }
             }
-            Event::HardBreak => self.html.push_str("<br>\n"),
+            Event::HardBreak => {
+                self.html.push_str("<br>\n");
+                self.end_line();
+            }
             Event::Rule => {
                 let id = self.block_id();
                 self.html.push_str(&format!("<hr{id}>\n"));
@@ -163,7 +171,7 @@ impl<'a, 'r> Writer<'a, 'r> {
             Tag::CodeBlock(kind) => return self.code_block(kind, events, at),
             Tag::HtmlBlock => {
                 self.finish_raw();
-                self.inline_start = self.html.len();
+                self.begin_inline();
             }
             Tag::List(Some(1)) => self.block("<ol", ">\n"),
             Tag::List(Some(first)) => self.block("<ol", &format!(" start=\"{first}\">\n")),
@@ -263,15 +271,16 @@ impl<'a, 'r> Writer<'a, 'r> {
         self.finish_raw();
         self.depth += 1;
         self.html.push_str(tag);
-        self.inline_start = self.html.len();
+        self.begin_inline();
         self.last = None;
     }
 
     fn close(&mut self, tag: &str) {
         self.finish_raw();
+        self.end_line();
         self.depth -= 1;
         self.html.push_str(tag);
-        self.inline_start = self.html.len();
+        self.begin_inline();
     }
 
     /// A block that holds blocks.
@@ -292,7 +301,26 @@ impl<'a, 'r> Writer<'a, 'r> {
         let text = without_joiners(text);
         self.count(&text);
         self.last = text.chars().next_back().or(self.last);
+        self.rendered.text.push_str(&text);
         inline::write_text(&mut self.html, &text, self.input.lang);
+    }
+
+    fn begin_inline(&mut self) {
+        self.inline_start = self.html.len();
+        self.text_start = self.rendered.text.len();
+    }
+
+    /// Ends a block in the plain text.
+    fn end_line(&mut self) {
+        if !self.rendered.text.ends_with('\n') {
+            self.rendered.text.push('\n');
+        }
+    }
+
+    /// A block of the plain text that stands in an attribute of a directive.
+    fn line(&mut self, text: Option<&str>) {
+        self.rendered.text.push_str(text.unwrap_or_default());
+        self.end_line();
     }
 
     fn count(&mut self, text: &str) {
@@ -341,8 +369,10 @@ impl<'a, 'r> Writer<'a, 'r> {
         for (event, _) in &events[at + 1..behind - 1] {
             if let Event::Text(text) = event {
                 self.escape(&without_joiners(text));
+                self.rendered.text.push_str(&without_joiners(text));
             }
         }
+        self.end_line();
         self.html.push_str("</code></pre>\n");
         behind
     }

@@ -15,7 +15,7 @@ impl Writer<'_, '_> {
                 Mark::Close(name) => self.close_directive(name),
                 Mark::Nothing => {}
             }
-            self.inline_start = self.html.len();
+            self.begin_inline();
             return;
         }
         if let Some(name) = sanitize::foreign_element(html) {
@@ -37,6 +37,38 @@ impl Writer<'_, '_> {
             let clean = sanitize::sanitize(&self.html[from..], &self.own);
             self.html.truncate(from);
             self.html.push_str(&clean);
+            // What was taken out of the page is not searched either.
+            self.rendered.text.truncate(self.text_start);
+            words(&clean, &mut self.rendered.text);
         }
+    }
+}
+
+/// The words of sanitized HTML: without tags, the sanitizer's five escapes undone.
+fn words(html: &str, out: &mut String) {
+    let mut rest = html;
+    while let Some(at) = rest.find(['<', '&']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if rest.starts_with('<') {
+            rest = rest.find('>').map_or("", |end| &rest[end + 1..]);
+            continue;
+        }
+        let escapes = [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&nbsp;", '\u{a0}')];
+        let (escape, c) =
+            escapes.into_iter().find(|(escape, _)| rest.starts_with(escape)).unwrap_or(("&", '&'));
+        out.push(c);
+        rest = &rest[escape.len()..];
+    }
+    out.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn words_of_sanitized_html() {
+        let mut text = String::new();
+        super::words("<p>草原<b>防火</b> &lt;3 &amp;amp; A&B <br></p>尾", &mut text);
+        assert_eq!(text, "草原防火 <3 &amp; A&B 尾");
     }
 }

@@ -191,7 +191,7 @@ fn string(exif: &Exif, tag: Tag) -> Option<String> {
         _ => return None,
     };
     let text = text::decode(&bytes);
-    let text = text.trim_matches(|c: char| c == '\0' || c.is_whitespace());
+    let text = crate::lang::text::trim(text.trim_matches('\0'));
     (!text.is_empty()).then(|| text.to_string())
 }
 
@@ -227,7 +227,7 @@ fn xmp(packet: &str, sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason>
                 let text = std::mem::take(&mut value);
                 match inside.last() {
                     Some(&"creator") => sink.person("XMP 作者", &text),
-                    Some(_) if !text.trim().is_empty() => {
+                    Some(_) if !crate::lang::text::is_blank(&text) => {
                         sink.push(AttachmentKind::Gps, "XMP GPS", "****".to_string())
                     }
                     _ => sink.text("XMP", &text),

@@ -210,7 +210,7 @@ impl<'a> Sink<'a> {
 
     /// A name of a person, as in the properties of a document.
     pub(super) fn person(&mut self, at: &str, name: &str) {
-        let name = name.trim();
+        let name = crate::lang::text::trim(name);
         if !name.is_empty() && !self.allow.allows_name(name) && !no_person(name) {
             let masked = name.chars().next().map(|first| format!("{first}**")).unwrap_or_default();
             self.push(AttachmentKind::Person, at, masked);
@@ -329,7 +329,9 @@ fn window_end(text: &str, start: usize) -> usize {
     while !text.is_char_boundary(end) {
         end += 1;
     }
-    let breaks = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !"-－)）*".contains(c) || c == '\n';
+    let breaks = |c: char| {
+        !c.is_alphanumeric() && !crate::lang::chars::is_space(c) && !"-－)）*".contains(c) || c == '\n'
+    };
     match text[end..].char_indices().take(256).find(|(_, c)| breaks(*c)) {
         Some((at, c)) => end + at + c.len_utf8(),
         None => end,

@@ -22,7 +22,7 @@ const CLOSE: [char; 11] = ['〕', '﹞', ']', ')', '】', '〗', '』', '>', '�
 
 /// Reads a document number; where it is written otherwise, the fault has the right form as its repair.
 pub fn document_number(text: &str) -> Result<DocumentNumber, Fault> {
-    let plain: String = half_width(text).chars().filter(|c| !c.is_whitespace()).collect();
+    let plain: String = half_width(text).chars().filter(|c| !crate::lang::chars::is_space(*c)).collect();
     if let Some(order) = order(&plain) {
         return Ok(order);
     }

@@ -10,7 +10,7 @@ const CLOSE: &str = "）》〉】〕”’」』)]﹞";
 /// `发(2020)3号` in every bracket that is typed for 〔〕.
 static NUMBER: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
     regex::Regex::new(
-        r"(\p{Han}{1,12})([\[(（【﹝〔［]\s*[0-9]{4}年?\s*[\])）】﹞〕］]\s*第?\s*[0-9]{1,5}\s*号)",
+        r"(\p{Han}{1,12})([\[(（【﹝〔［][ \u{3000}]*[0-9]{4}年?[ \u{3000}]*[\])）】﹞〕］][ \u{3000}]*第?[ \u{3000}]*[0-9]{1,5}[ \u{3000}]*号)",
     )
     .ok()
 });
@@ -23,7 +23,7 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
             numbers.push(tail.range());
             if let Err(fault) = document_number(whole.as_str()) {
                 let mut finding = WordingFinding::new(fault.code, prose, tail.range());
-                finding.args = vec![("value", whole.as_str().to_string())];
+                finding.args = fault.args;
                 // The words before the bracket may belong to the sentence: only what follows is repaired.
                 finding.repair = fault.repair.and_then(|r| r.find('〔').map(|at| r[at..].to_string()));
                 findings.push(finding);
@@ -125,7 +125,7 @@ fn family(open: char) -> u8 {
 }
 
 fn enumeration(line: &str) -> bool {
-    let label = line.trim_start_matches(|c: char| c.is_whitespace() || "-*+>#|".contains(c));
+    let label = line.trim_start_matches(|c: char| crate::lang::chars::is_space(c) || "-*+>#|".contains(c));
     label.chars().count() <= 3
         && !label.is_empty()
         && label.chars().all(|c| c.is_ascii_alphanumeric() || "一二三四五六七八九十".contains(c))

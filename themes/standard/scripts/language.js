@@ -7,11 +7,13 @@
 
   // The first block that is still on the screen; none while the page's head is in view.
   const firstVisible = () => {
+    const bar = document.querySelector(".utility")?.getBoundingClientRect();
+    const edge = bar ? (vertical ? bar.right : bar.bottom) + 4 : 4;
     let before = true;
     for (const block of blocks) {
       const box = block.getBoundingClientRect();
       const end = vertical ? box.right : box.bottom;
-      if (end > 0 && (box.width || box.height)) return before ? "" : block.id;
+      if (end > edge && (box.width || box.height)) return before ? "" : block.id;
       before = false;
     }
     return "";

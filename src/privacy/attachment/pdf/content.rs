@@ -213,7 +213,7 @@ impl<R: Resources> Interpreter<'_, R> {
         let (dx, dy) = (m[4] - end.0, m[5] - end.1);
         let along = (dx * m[0] + dy * m[1]) / length / size;
         let across = (dy * m[0] - dx * m[1]) / length / size;
-        if across.abs() > 0.4 || along < -0.6 || along > 3.0 {
+        if across.abs() > 0.4 || !(-0.6..=3.0).contains(&along) {
             self.drawn.text.push('\n');
         // Typesetters make word spaces as narrow as a fifth of the font size.
         } else if along > 0.18 {

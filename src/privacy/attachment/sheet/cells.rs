@@ -78,7 +78,7 @@ pub(super) fn scan(
                     }
                     match cell.kind.as_str() {
                         "s" => {
-                            if let Ok(index) = cell.value.trim().parse() {
+                            if let Ok(index) = crate::lang::text::trim(&cell.value).parse() {
                                 let text = strings.shown(index, sink);
                                 sink.text(&place, text);
                             }
@@ -135,7 +135,7 @@ fn hidden(start: &quick_xml::events::BytesStart, size: &str) -> bool {
 
 /// Numbers of eleven and more digits are stored as `13812341234` or `1.3812341234E10`.
 fn whole_number(value: &str) -> String {
-    let value = value.trim();
+    let value = crate::lang::text::trim(value);
     match value.parse::<f64>() {
         Ok(number) if number.fract() == 0.0 && number.abs() < 1e20 && value.contains(['E', 'e', '.']) => {
             format!("{number:.0}")

@@ -1,0 +1,51 @@
+// Chromium over CDP and Firefox over WebDriver BiDi: one instance and one tab for a whole file.
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import puppeteer from "puppeteer-core";
+
+const NAMES = { chromium: ["chromium", "chromium-browser", "google-chrome"], firefox: ["firefox-esr", "firefox"] };
+export const BROWSERS = ["chromium", "firefox"];
+
+function find(browser) {
+  const own = process.env[`BOSOO_${browser.toUpperCase()}`];
+  if (own) return own;
+  for (const name of NAMES[browser]) {
+    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+      try { accessSync(join(folder, name), constants.X_OK); return join(folder, name); } catch { /* the next one */ }
+    }
+  }
+  throw new Error(`No ${browser} found: install ${NAMES[browser].join(" or ")}, or name it in BOSOO_${browser.toUpperCase()}.`);
+}
+
+export const launch = (browser) => browser === "firefox"
+  ? puppeteer.launch({ browser: "firefox", executablePath: find("firefox"), headless: true, extraPrefsFirefox: {
+      "app.update.enabled": false, "browser.safebrowsing.malware.enabled": false, "network.captive-portal-service.enabled": false,
+    } })
+  : puppeteer.launch({ browser: "chrome", executablePath: find("chromium"), headless: true, args: [
+      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", "--hide-scrollbars=false", "--font-render-hinting=none",
+    ] });
+
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Opens a page and waits for its fonts. */
+export async function visit(tab, url) {
+  await tab.goto(url, { waitUntil: "load" });
+  await tab.evaluate(() => document.fonts.ready.then(() => true));
+}
+
+/** Where the page stands after it has come to rest. */
+export const rest = (tab) => tab.evaluate(async () => {
+  const frame = () => new Promise((resolve) => setTimeout(resolve, 40));
+  let last = [NaN, NaN], still = 0;
+  for (let i = 0; i < 100 && still < 4; i++) {
+    await frame();
+    const now = [Math.round(scrollX), Math.round(scrollY)];
+    still = now[0] === last[0] && now[1] === last[1] ? still + 1 : 0;
+    last = now;
+  }
+  return { x: last[0], y: last[1] };
+});
+
+/** Sets one of the accessibility bar's choices. */
+export const choose = (tab, id) => tab.evaluate((id) => { document.getElementById(id).click(); }, id);

@@ -1,0 +1,80 @@
+// What a reader sees on every kind of page, in both languages, on a phone and on a desk, in both browsers.
+import { after, before, describe, test } from "node:test";
+import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
+import { fonts, measure } from "./helpers/measure.mjs";
+import { none, pages, samples, serve } from "./helpers/site.mjs";
+
+// 320 px is the narrowest window of WCAG 2.2 (1.4.10 reflow).
+const WINDOWS = [[390, 844], [1440, 900], [320, 640]];
+
+const fallback = pages.find((p) => p.lang === "mn" && p.html.includes("body-horizontal"));
+const shown = [...samples, { kind: "Chinese body in a Mongolian page", mn: fallback.path }];
+
+for (const name of BROWSERS) {
+  describe(`layout in ${name}`, () => {
+    let browser, tab, server, requests;
+    before(async () => {
+      server = await serve();
+      browser = await launch(name);
+      tab = await browser.newPage();
+      tab.on("request", (r) => requests?.push(r.url()));
+      tab.on("response", (r) => { if (r.status() >= 400) requests?.push(`${r.status()} ${r.url()}`); });
+      tab.on("pageerror", (e) => requests?.push(`script error: ${e.message}`));
+    });
+    after(async () => { await browser?.close(); server?.close(); });
+
+    for (const { kind, ...paths } of shown) {
+      for (const lang of ["zh", "mn"].filter((l) => paths[l])) {
+        test(`${kind}, ${lang}`, async () => {
+          const faults = [];
+          requests = [];
+          for (const [width, height] of WINDOWS) {
+            await tab.setViewport({ width, height });
+            if (width === WINDOWS[0][0]) await visit(tab, server.url(paths[lang]));
+            const seen = await tab.evaluate(measure, { vertical: lang === "mn" });
+            faults.push(...seen.map((f) => `/${paths[lang]} at ${width}: ${f}`));
+          }
+          faults.push(...(await tab.evaluate(fonts)).map((f) => `/${paths[lang]}: ${f}`));
+          const host = new URL(server.url("")).host;
+          for (const r of requests) if (!URL.canParse(r) || new URL(r).host !== host && !r.startsWith("data:")) faults.push(`/${paths[lang]}: ${r}`);
+          none(faults, "fault of layout");
+        });
+      }
+    }
+
+    // Chromium can name the font that drew each glyph.
+    if (name === "chromium") test("the web font draws every Mongolian letter", async () => {
+      const faults = [];
+      const session = await tab.createCDPSession();
+      await session.send("DOM.enable");
+      await session.send("CSS.enable");
+      for (const kind of ["home portal", "list policy", "document", "guide"]) {
+        for (const lang of ["zh", "mn"]) {
+          const path = samples.find((s) => s.kind === kind)[lang];
+          await visit(tab, server.url(path));
+          // Elements whose own text is Mongolian, spaces and marks only: no digit, no Chinese.
+          const count = await tab.evaluate(() => {
+            let i = 0;
+            for (const el of document.body.querySelectorAll("*")) {
+              if (el.childElementCount || !/^[\u1800-\u18AF\s\u202F]*[\u1820-\u1842][\u1800-\u18AF\s\u202F]*$/.test(el.textContent) || !el.checkVisibility()) continue;
+              el.dataset.mongolianRun = i++;
+            }
+            return i;
+          });
+          if (!count) { faults.push(`/${path}: no Mongolian run found`); continue; }
+          const { root } = await session.send("DOM.getDocument", { depth: 0 });
+          const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "[data-mongolian-run]" });
+          for (const nodeId of nodeIds.slice(0, 60)) {
+            const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+            const wrong = fonts.filter((f) => !f.isCustomFont);
+            if (!wrong.length) continue;
+            const { outerHTML } = await session.send("DOM.getOuterHTML", { nodeId });
+            faults.push(`/${path}: ${wrong.map((f) => `${f.glyphCount} glyphs by ${f.familyName}`).join(", ")} in ${outerHTML.slice(0, 140)}`);
+          }
+        }
+      }
+      await session.detach();
+      none(faults, "run drawn by another font");
+    });
+  });
+}
