@@ -110,7 +110,10 @@ pub(crate) fn style() -> Style {
 
 /// An RFC 3339 time, or a date, as Asia/Shanghai.
 pub(crate) fn parse_as_of(text: &str) -> Result<DateTime, String> {
-    if let Ok(date) = text.parse::<jiff::civil::Date>() {
+    // A civil date would also be read out of a full time, and its hours and zone be lost.
+    if text.len() == "2026-01-31".len()
+        && let Ok(date) = text.parse::<jiff::civil::Date>()
+    {
         return Ok(date.to_datetime(jiff::civil::Time::midnight()));
     }
     let instant: jiff::Timestamp = text.parse().map_err(|error| format!("{error}"))?;

@@ -103,11 +103,13 @@ pub fn load_site_words(
         let mut catalog = Catalog::new(lang.tag());
         let mut hash = Xxh3::new();
         let mut unused = Vec::new();
+        let mut complete = true;
         for name in FILES {
             let file: Arc<str> = format!("locales/{}/{name}", lang.id()).into();
             if !crate::inside::is_inside(root, &root.join(&*file)) {
                 let fault = Diagnostic::new(Level::Error, "link-out-of-root").at(Place::file(&file));
                 out.push(fault.arg("name", name));
+                complete = false;
                 continue;
             }
             let text = match std::fs::read_to_string(root.join(&*file)) {
@@ -115,6 +117,7 @@ pub fn load_site_words(
                 Err(error) => {
                     let fault = Diagnostic::new(Level::Error, "unreadable-file").at(Place::file(&file));
                     out.push(fault.arg("detail", error));
+                    complete = false;
                     continue;
                 }
             };
@@ -132,7 +135,7 @@ pub fn load_site_words(
         }
         let own: BTreeSet<&str> = catalog.ids().collect();
         // Without a file there is one fault, not a hundred.
-        if !own.is_empty() {
+        if complete && !own.is_empty() {
             out.extend(unused);
             for id in used.iter().filter(|id| !own.contains(id.as_str())) {
                 let place = Place::file(&format!("locales/{}/{}", lang.id(), FILES[0]).into());

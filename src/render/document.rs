@@ -1,5 +1,6 @@
 //! A document's page.
 
+use super::attachments;
 use super::head::{Article, Head};
 use super::links::{TextLinks, TextPlace};
 use super::page::{Made, Page};
@@ -164,7 +165,7 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         interpretations: world.items(here, interpretations, 50),
         interprets: world.items(here, linked(&shared.interprets), 50),
         items: world.items(here, linked(&shared.contents), 500),
-        attachments: attachments(world, here, document),
+        attachments: attachments::views(world, here, document),
         mark,
         metadata,
         translation,
@@ -230,32 +231,6 @@ fn metadata(world: &World, here: &Here, document: &Document, doc: &DocumentView)
     facts
 }
 
-fn attachments(world: &World, here: &Here, document: &Document) -> Vec<AttachmentView> {
-    let titles =
-        document.mn.as_ref().and_then(|mn| mn.translation.as_ref()).map(|t| t.attachment_titles.as_slice());
-    let titles = titles.filter(|_| here.lang == Lang::Mn).unwrap_or_default();
-    let view = |attachment: &crate::load::document::Attachment| {
-        let file = &attachment.file.value;
-        let translated = titles.iter().find(|(name, _)| name == file).map(|(_, title)| title.clone());
-        let bytes = std::fs::metadata(world.root.join(TextPlace::of(document).path(file)))
-            .map_or(0, |meta| meta.len());
-        AttachmentView {
-            title: translated.or_else(|| attachment.title.clone()).unwrap_or_else(|| file.clone()),
-            url: world.link(here, &world.addresses.resource(world.cluster, document, file)),
-            ext: file.rsplit_once('.').map_or("", |(_, ext)| ext).to_ascii_lowercase(),
-            size: size(bytes),
-        }
-    };
-    document.shared.attachments.iter().map(view).collect()
-}
-
-fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_048_576 => format!("{} KB", bytes.div_ceil(1024)),
-        _ => format!("{:.1} MB", bytes as f64 / 1_048_576.0),
-    }
-}
-
 #[derive(Serialize)]
 struct Toc<'a> {
     level: u8,
@@ -283,7 +258,7 @@ pub fn render(
     let (mut page, view) = view(world, here, id);
     let words = world.words(lang);
     let links = TextLinks { world, place: TextPlace::of(document), here, resources: RefCell::default() };
-    let attachments_html = attachments_html(&view.attachments);
+    let attachments_html = attachments::html(&view.attachments);
     let input = markdown::Input {
         source: Source { path: &version.file, text },
         body: version.body as usize,
@@ -390,20 +365,4 @@ pub fn render(
 
 fn toc(heading: &Heading) -> Toc<'_> {
     Toc { level: heading.level, id: &heading.id, text: &heading.text }
-}
-
-fn attachments_html(attachments: &[AttachmentView]) -> String {
-    use crate::lang::inline::escape;
-    let mut out = String::from("<ul class=\"attachments\">");
-    for attachment in attachments {
-        out.push_str("<li><a href=\"");
-        escape(&mut out, &attachment.url);
-        out.push_str("\">");
-        escape(&mut out, &attachment.title);
-        out.push_str("</a> <span class=\"attachment-facts\">");
-        escape(&mut out, &format!("{} {}", attachment.ext.to_uppercase(), attachment.size));
-        out.push_str("</span></li>");
-    }
-    out.push_str("</ul>\n");
-    out
 }

@@ -2,7 +2,7 @@
 
 use super::pages::{self, Plain};
 use super::section::{Section, SectionId};
-use super::{Made, World, document, feed, sitemap, world::Here};
+use super::{Made, World, document, feed, leave, sitemap, world::Here};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::load;
@@ -60,7 +60,7 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
         }
         Job::Feed(site, lang) => bytes(feed::atom(world, *site, *lang)),
         Job::Leave(lang, address) => {
-            page(pages::leave(world, section.expect("a page has a section"), &here(*lang, false), address))
+            page(leave::leave(world, section.expect("a page has a section"), &here(*lang, false), address))
         }
         Job::Resource(path) => {
             let bytes =

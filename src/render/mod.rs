@@ -1,10 +1,12 @@
 //! Pages out of the model. [`view`] is the whole vocabulary of templates; [`section`] renders what pages share, once.
 
+pub mod attachments;
 pub mod document;
 pub mod feed;
 pub mod front_links;
 mod head;
 pub mod job;
+pub mod leave;
 pub mod links;
 pub mod page;
 pub mod pages;

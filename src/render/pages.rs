@@ -244,47 +244,7 @@ pub fn render(
     Ok(Made { bytes: html.into_bytes(), ..Made::default() })
 }
 
-/// The notice before a link leaves the government's sites.
-pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Result<Made, Diagnostic> {
-    let portal = world.cluster.config.portal;
-    let site = &world.cluster.config.sites[portal];
-    let words = world.words(here.lang);
-    let own = world.addresses.of_cluster(here.lang, &super::links::leave_file(address));
-    let page = PageView {
-        kind: "leave",
-        title: words.word("leave_title").into(),
-        description: String::new(),
-        url: world.link(here, &own),
-        canonical: world.addresses.absolute(&own),
-        breadcrumb: breadcrumb(world, here, portal, None),
-        notices: Vec::new(),
-    };
-    let other = world.addresses.of_cluster(here.lang.other(), &super::links::leave_file(address));
-    let other_exists = world.has(here.lang.other());
-    let head = Head {
-        page: &page,
-        site,
-        spot: &here.spot,
-        lang: here.lang,
-        title_tail: vec![site.name.get(here.lang)],
-        column: None,
-        function: None,
-        article: None,
-        alternates: Vec::new(),
-        feed: None,
-        noindex: true,
-        root: root(world, here),
-    };
-    let back = world.link(here, &world.addresses.home(portal, here.lang));
-    let switch = if other_exists { world.link(here, &other) } else { String::new() };
-    let mut out = Page::new(world, section, &page, head, switch);
-    out.insert("target", &serde_json::json!({ "url": address, "host": crate::model::url::domain(address) }));
-    out.insert("back_url", &back);
-    let html = out.render(world, portal, "pages/leave.html")?;
-    Ok(Made { bytes: html.into_bytes(), ..Made::default() })
-}
-
-fn root(world: &World, here: &Here) -> String {
+pub(super) fn root(world: &World, here: &Here) -> String {
     match here.rooted {
         true => world.addresses.hosts[here.spot.host].base.clone(),
         false => world.addresses.to_root(&here.spot),
