@@ -10,8 +10,8 @@ use serde::Serialize;
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
-/// Bytes that a file of terms is to have on average: a query loads about ten of them, and has 100 KB.
-const SHARD: usize = 4_000;
+/// Most bytes that a file of terms has on average; half of it is usual. A query loads about ten, and has 100 KB.
+const SHARD: usize = 8_000;
 
 /// Bytes that a posting takes in the index, measured on the sample and on the generated corpus.
 const POSTING: usize = 2;

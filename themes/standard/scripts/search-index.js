@@ -6,7 +6,9 @@
   const IN_FIELD = [3, 2, 1.3, 1]; // title, facts, often in the text, in the text
   const UNKNOWN = 0.5; // of a typical word, what a word counts that no page has
   const LEAST = 0.5; // share of a query that a page must meet
-  const TITLE = 0, FACTS = 1;
+  const TITLE = 0, FACTS = 1; // fields
+  // What an entry meets: on the Chinese and the Mongolian page; in the title of each; in title or facts.
+  const ZH = 1, MN = 2, SIDES = 3, IN_FACTS = 16;
 
   const shorts = (bytes, at, count) => {
     const found = new Uint16Array(count);
@@ -103,100 +105,84 @@
       return found;
     }
 
-    // The entries of a term: id to the best weight, with the side and the field. `null` where the file is not there.
-    matches(term) {
+    // Adds the entries of a term to what an atom meets. `false` where the file is not there.
+    add(term, met) {
       const file = this.files.get(this.file(term.hash));
-      if (!file) return null;
-      const matches = new Map();
+      if (!file) return false;
       const low = 0xffffffff >>> this.names.bits;
       const lists = file.get((term.hash & low) >>> 0);
-      if (!lists) return matches;
+      if (!lists) return true;
       const read = reader(lists.bytes);
       read.at = lists.from;
       for (let kind = 0; kind < 16; kind++) {
         if (!(lists.mask & (1 << kind))) continue;
         const side = kind >> 2; // Chinese, Mongolian, Mongolian as a stem, Chinese page with a Mongolian stem
         const field = kind & 3;
-        const factor = side > 1 ? term.stem : term.exact;
-        const weight = factor * IN_FIELD[field];
-        const lang = side === 1 || side === 2 ? 1 : 0;
+        const weight = (side > 1 ? term.stem : term.exact) * IN_FIELD[field];
+        const lang = side === 1 || side === 2 ? MN : ZH;
+        const flags = lang | (field === TITLE ? lang << 2 : 0) | (field <= FACTS ? IN_FACTS : 0);
         read.list(this.names.entries, (id) => {
-          const match = matches.get(id) || { weight: 0, factor: 0, sides: 0, titles: 0, facts: false };
-          match.sides |= 1 << lang;
-          if (field === TITLE) match.titles |= 1 << lang;
-          if (field <= FACTS) match.facts = true;
-          if (weight > match.weight) match.weight = weight;
-          if (factor > match.factor) match.factor = factor;
-          matches.set(id, match);
+          if (!met.flags[id]) met.ids.push(id);
+          met.flags[id] |= flags;
+          if (weight > met.weight[id]) met.weight[id] = weight;
         });
       }
-      return matches;
+      return true;
     }
 
-    // The best of several terms that mean the same.
+    // The best of several terms that mean the same; `null` where none could be looked up.
     atom(atom) {
-      let all = null;
-      for (const term of atom.terms) {
-        const matches = this.matches(term);
-        if (!matches) continue;
-        if (!all) {
-          all = matches;
-          continue;
-        }
-        for (const [id, match] of matches) {
-          const known = all.get(id);
-          if (!known) all.set(id, match);
-          else all.set(id, {
-            weight: Math.max(known.weight, match.weight), factor: Math.max(known.factor, match.factor),
-            sides: known.sides | match.sides, titles: known.titles | match.titles, facts: known.facts || match.facts,
-          });
-        }
-      }
-      return all;
+      const n = this.names.entries;
+      const met = { ids: [], flags: new Uint8Array(n), weight: new Float32Array(n) };
+      const known = atom.terms.map((term) => this.add(term, met)).some(Boolean);
+      return known ? met : null;
     }
 
     rarity(count) { return Math.log(1 + this.names.entries / Math.max(1, count)); }
 
-    // A unit by its best way: share met, score, languages. `worth` is what it counts among the units.
+    // A unit by its best way: of each entry the share met, the score, and flags. `worth` is what it counts among the units.
     unit(unit) {
-      const found = new Map();
+      const n = this.names.entries;
+      const best = { ids: [], share: new Float32Array(n), score: new Float32Array(n), flags: new Uint8Array(n) };
       let worth = 0;
       let known = false; // whether any of its terms could be looked up
       for (const way of unit.ways) {
         const atoms = way.map((atom) => this.atom(atom)).filter(Boolean);
         known = known || atoms.length > 0;
-        if (!atoms.length || (way.whole && atoms.some((atom) => !atom.size))) continue;
-        const rarities = atoms.map((atom) => this.rarity(atom.size));
+        if (!atoms.length || (way.whole && atoms.some(({ ids }) => !ids.length))) continue;
+        const rarities = atoms.map(({ ids }) => this.rarity(ids.length));
         const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-        if (atoms.some((atom) => atom.size)) worth = Math.max(worth, total);
-        const sums = new Map();
-        atoms.forEach((atom, at) => {
-          for (const [id, match] of atom) {
-            const sum = sums.get(id) || { met: 0, score: 0, count: 0, sides: 0, titles: 3, facts: true };
-            sum.met += rarities[at];
-            sum.score += rarities[at] * match.weight;
-            sum.count += 1;
-            sum.sides |= match.sides;
-            sum.titles &= match.titles;
-            sum.facts = sum.facts && match.facts;
-            sums.set(id, sum);
-          }
-        });
-        for (const [id, sum] of sums) {
-          if (way.whole && sum.count < atoms.length) continue;
-          if (sum.count < atoms.length) {
-            sum.titles = 0;
-            sum.facts = false;
-          }
-          const share = sum.met / total;
-          const before = found.get(id);
-          // Of two ways the one that is met best; its score is taken as if all ways were worth the same.
-          if (!before || share * sum.score > before.share * before.score) {
-            found.set(id, { share, score: sum.score, sides: sum.sides | (before ? before.sides : 0), titles: sum.titles, facts: sum.facts });
-          }
+        if (atoms.some(({ ids }) => ids.length)) worth = Math.max(worth, total);
+        const sums = atoms.length === 1 ? null : { share: new Float32Array(n), score: new Float32Array(n), count: new Uint8Array(n) };
+        const all = sums ? [] : atoms[0].ids;
+        const flags = atoms[0].flags; // of all atoms: the sides of any, title and facts only where each has them
+        if (sums) {
+          atoms.forEach(({ ids, flags: own, weight }, at) => {
+            for (const id of ids) {
+              if (!sums.count[id]) all.push(id);
+              flags[id] = sums.count[id] === at ? (at ? (flags[id] & own[id]) | ((flags[id] | own[id]) & SIDES) : own[id]) : (flags[id] | own[id]) & SIDES;
+              sums.count[id] += 1;
+              sums.share[id] += rarities[at] / total;
+              sums.score[id] += rarities[at] * weight[id];
+            }
+          });
+        }
+        for (const id of all) {
+          const complete = !sums || sums.count[id] === atoms.length;
+          if (way.whole && !complete) continue;
+          const share = sums ? sums.share[id] : 1;
+          const score = sums ? sums.score[id] : rarities[0] * atoms[0].weight[id];
+          const own = complete ? flags[id] : flags[id] & SIDES;
+          if (!best.flags[id]) best.ids.push(id);
+          // Of two ways the one that is met best.
+          if (share * score > best.share[id] * best.score[id]) {
+            best.share[id] = share;
+            best.score[id] = score;
+            best.flags[id] = own | (best.flags[id] & SIDES);
+          } else best.flags[id] |= own & SIDES;
         }
       }
-      return { found, known, worth, optional: unit.optional, number: unit.number };
+      return { ...best, known, worth, optional: unit.optional, number: unit.number };
     }
 
     // All entries that meet a query, best first.
@@ -209,44 +195,39 @@
       const typical = real.reduce((sum, unit) => sum + unit.worth, 0) / Math.max(1, real.length);
       for (const unit of units) unit.worth ||= UNKNOWN * typical;
       const total = units.reduce((sum, unit) => sum + (unit.optional ? 0 : unit.worth), 0);
-      const hits = new Map();
+      const asked = units.filter((unit) => !unit.optional).length;
+      const n = this.names.entries;
+      const met = new Float32Array(n), score = new Float32Array(n), inTitle = new Uint8Array(n), sides = new Uint8Array(n), titles = new Uint8Array(n).fill(SIDES), own = new Uint8Array(n);
       for (const unit of units) {
-        for (const [id, match] of unit.found) {
-          const hit = hits.get(id) || { id, met: 0, score: 0, sides: 0, titles: 3, inTitle: 0, number: false };
-          if (!unit.optional) {
-            hit.met += unit.worth * match.share;
-            hit.titles &= match.titles;
-            if (match.titles) hit.inTitle += 1;
-          }
-          hit.score += match.score;
-          hit.sides |= match.sides;
-          if (unit.number && match.facts && match.share > 0.99) hit.number = true;
-          hits.set(id, hit);
+        for (const id of unit.ids) {
+          sides[id] |= unit.flags[id] & SIDES;
+          score[id] += unit.score[id];
+          if (unit.number && unit.flags[id] & IN_FACTS && unit.share[id] > 0.99) own[id] = 1;
+          if (unit.optional) continue;
+          met[id] += unit.worth * unit.share[id];
+          const title = (unit.flags[id] >> 2) & SIDES;
+          titles[id] &= title;
+          if (title) inTitle[id] += 1;
         }
       }
-      const exact = this.matches(query.title) || new Map();
-      const index = (query.index && this.matches(query.index)) || new Map();
-      const asked = units.filter((unit) => !unit.optional).length;
+      const exact = this.atom({ terms: [query.title] });
+      const index = query.index && this.atom({ terms: [query.index] });
       const found = [];
-      for (const id of new Set([...hits.keys(), ...exact.keys(), ...index.keys()])) {
-        const hit = hits.get(id) || { id, met: 0, score: 0, sides: 0, titles: 0, inTitle: 0 };
-        const share = total ? hit.met / total : 0;
-        const whole = exact.get(id);
-        if (whole) hit.sides |= whole.titles;
-        hit.tier = whole && whole.titles ? 3 : index.has(id) ? 2 : hit.number && share > 0.99 ? 1 : 0;
-        if (!hit.tier && share < LEAST) continue;
-        const length = Math.min(...[0, 1].map((lang) => (hit.titles & (1 << lang) && this.table.lengths[lang][id]) || 999));
-        const inTitle = hit.inTitle === asked && hit.titles ? 1 + Math.min(1, asked / length) : 0;
-        const { validity } = this.entry(id);
+      for (let id = 0; id < n; id++) {
+        const share = total ? met[id] / total : 0;
+        const whole = exact ? (exact.flags[id] >> 2) & SIDES : 0;
+        const tier = whole ? 3 : index && index.flags[id] ? 2 : own[id] && share > 0.99 ? 1 : 0;
+        if (!tier && (share < LEAST || !sides[id])) continue;
+        const { lengths, flags, days, places } = this.table;
+        const length = Math.min(...[0, 1].map((lang) => (titles[id] & (1 << lang) && lengths[lang][id]) || 999));
+        const asTitle = inTitle[id] === asked && titles[id] ? 1 + Math.min(1, asked / length) : 0;
+        const validity = flags[id] & 7;
         const inForce = validity !== 3 && validity !== 4;
-        hit.value = Math.round(100 * share * share * (hit.score + (inTitle * total)) * (inForce || hit.tier ? 1 : 0.85));
-        hit.inForce = inForce;
-        hit.own = this.names.places[this.table.places[id]][0] === site;
-        found.push(hit);
+        const value = Math.round(100 * share * share * (score[id] + asTitle * total) * (inForce || tier ? 1 : 0.85));
+        found.push({ id, tier, value, inForce, sides: sides[id] | whole, own: this.names.places[places[id]][0] === site, day: days[id] });
       }
-      found.sort((a, b) => b.tier - a.tier || (a.tier === 3 ? 0 : b.value - a.value) || b.own - a.own || b.inForce - a.inForce ||
-        this.table.days[b.id] - this.table.days[a.id] || b.id - a.id);
-      return found;
+      return found.sort((a, b) => b.tier - a.tier || (a.tier === 3 ? 0 : b.value - a.value) || b.own - a.own || b.inForce - a.inForce ||
+        b.day - a.day || b.id - a.id);
     }
 
     // The rows of some entries: address, title and lead of each language, number.
