@@ -129,7 +129,12 @@ impl Calendar {
         self.step(date, count, Date::yesterday)
     }
 
-    fn step(&self, date: Date, count: u32, next: fn(Date) -> Result<Date, jiff::Error>) -> Result<Date, UnknownYear> {
+    fn step(
+        &self,
+        date: Date,
+        count: u32,
+        next: fn(Date) -> Result<Date, jiff::Error>,
+    ) -> Result<Date, UnknownYear> {
         let mut day = date;
         let mut left = count;
         while left > 0 {

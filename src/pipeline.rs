@@ -21,6 +21,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+/// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
+pub fn shanghai(instant: jiff::Timestamp) -> DateTime {
+    jiff::tz::Offset::constant(8).to_datetime(instant)
+}
+
 /// How to build.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -80,18 +85,27 @@ impl Loaded {
 pub fn load(root: &Path, as_of: DateTime, drafts: bool, report: &mut Report) -> Result<Option<Loaded>> {
     let out = &mut report.diagnostics;
     let Some(config) = config::read(root, out) else { return Ok(None) };
+    let before = out.len();
     let theme_sources = theme::read(root, &config, out);
+    let mut broken = has_errors(&out[before..]);
     let words = load_site_words(root, &config.languages, &theme_sources.asked(), out);
     let words: Vec<(Lang, Arc<SiteWords>)> =
         words.into_iter().map(|(lang, words)| (lang, Arc::new(words))).collect();
+    let before = out.len();
     let themes = theme_sources.compile(&words, out);
+    broken |= has_errors(&out[before..]);
     let sources = load::load(root, &config, out)?;
     let addresses = Addresses::new(&config);
     let cluster = model::link(root, config, sources, as_of, drafts, out);
-    if themes.all().next().is_none() {
+    // With a broken theme every page would say the same once more.
+    if broken || themes.all().next().is_none() {
         return Ok(None);
     }
     Ok(Some(Loaded { cluster, addresses, themes, words }))
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
 }
 
 /// Builds the cluster under `root`. Progress (done, of all) goes to `progress`, from any thread.
@@ -111,10 +125,11 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     }
 
     let state = write::state_folder(root, &options.out);
+    let _lock = write::lock(&options.out, &state)?;
     let previous = Manifest::read(&state, write::mark(&options.out));
     let mut run = Run { world, options, only, previous: &previous, fresh: FxHashMap::default() };
     clock.stage("compare");
-    let staging = Lazy::new(&options.out, &state);
+    let staging = Lazy::new(&options.out);
     run.all(&plan, &plan.outputs, &staging, &mut report, progress)?;
     clock.stage("render");
     let facts =
@@ -122,6 +137,10 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let derived = plan::derived(&world, &plan, facts);
     run.all(&plan, &derived, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(derived);
+    let intact = |path: &str| exists(&options.out, path, &previous);
+    let index = plan::search(&world, &mut plan, &|path| run.record(path), &previous, &intact);
+    run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
+    plan.outputs.extend(index);
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
     clock.stage("check");
 
@@ -131,11 +150,20 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
         if let Some(record) = run.fresh.remove(&output.path) {
             manifest.outputs.insert(output.path.clone(), record);
         } else if let Some(record) =
-            previous.outputs.get(&output.path).filter(|_| exists(&options.out, output, &previous))
+            previous.outputs.get(&output.path).filter(|_| exists(&options.out, &output.path, &previous))
         {
             report.diagnostics.extend(record.diagnostics.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record.clone());
             kept.push(output.path.as_str());
+        }
+    }
+    if run.only.is_some() {
+        // The pages of the other sites still load the style sheets that they were made with.
+        for (path, record) in previous.outputs.iter().filter(|(path, _)| is_asset(path)) {
+            if !manifest.outputs.contains_key(path) && options.out.join(path).is_file() {
+                manifest.outputs.insert(path.clone(), record.clone());
+                kept.push(path.as_str());
+            }
         }
     }
     let rendered = manifest.outputs.len() - kept.len();
@@ -168,7 +196,8 @@ pub fn check(root: &Path, as_of: DateTime, drafts: bool) -> Result<Report> {
 /// Renders every page of a plan for what it has to say.
 pub fn check_pages(world: &World, plan: &Plan, mut report: Report) -> Result<Report> {
     let sections = sections(world, plan.outputs.iter(), &mut report);
-    let pages: Vec<&Output> = plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
+    let pages: Vec<&Output> =
+        plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
     let made: Vec<(String, Made)> = pages
         .into_par_iter()
         .map(|output| Ok((output.path.clone(), render::job::render(world, plan, &sections, output)?)))
@@ -232,11 +261,12 @@ impl Run<'_> {
         };
         let (fingerprint, size) = (output.fingerprint, made.bytes.len() as u64);
         let content = xxhash_rust::xxh3::xxh3_64(&made.bytes);
-        Record { fingerprint, links, content, size, facts: made.facts, diagnostics: made.diagnostics }
+        let Made { facts, search, diagnostics, .. } = made;
+        Record { fingerprint, links, content, size, facts, search, diagnostics }
     }
 
     fn is_stale(&self, output: &Output) -> bool {
-        let exists = exists(&self.options.out, output, self.previous);
+        let exists = exists(&self.options.out, &output.path, self.previous);
         if let Some(only) = &self.only {
             let selected = output.job.site(&self.world).is_none_or(|site| only.contains(&site));
             if !selected {
@@ -264,9 +294,16 @@ fn kept<'a>(run: &'a Run<'_>, outputs: &'a [Output]) -> impl Iterator<Item = &'a
 }
 
 /// Whether the file of the last build is still there, as long as it was.
-fn exists(out: &Path, output: &Output, previous: &Manifest) -> bool {
-    let Some(record) = previous.outputs.get(&output.path) else { return false };
-    std::fs::metadata(out.join(&output.path)).is_ok_and(|meta| meta.len() == record.size)
+fn exists(out: &Path, path: &str, previous: &Manifest) -> bool {
+    let Some(record) = previous.outputs.get(path) else { return false };
+    std::fs::metadata(out.join(path)).is_ok_and(|meta| meta.len() == record.size)
+}
+
+/// Whether a path is one of a theme's files, on any host.
+fn is_asset(path: &str) -> bool {
+    let inside =
+        path.strip_prefix("_hosts/").and_then(|rest| rest.split_once('/')).map_or(path, |(_, rest)| rest);
+    inside.starts_with("assets/")
 }
 
 fn language(job: &Job) -> Option<Lang> {
@@ -302,20 +339,19 @@ fn selected(world: &World, options: &Options, report: &mut Report) -> Option<Vec
 /// The new tree, begun only when something is to be written: a build without changes touches nothing.
 struct Lazy<'a> {
     out: &'a Path,
-    state: &'a Path,
     staging: std::sync::OnceLock<Staging>,
 }
 
 impl<'a> Lazy<'a> {
-    fn new(out: &'a Path, state: &'a Path) -> Lazy<'a> {
-        Lazy { out, state, staging: std::sync::OnceLock::new() }
+    fn new(out: &'a Path) -> Lazy<'a> {
+        Lazy { out, staging: std::sync::OnceLock::new() }
     }
 
     fn get<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Result<&Staging> {
         match self.staging.get() {
             Some(staging) => staging.folders(paths).map(|()| staging),
             None => {
-                let staging = Staging::begin(self.out, self.state)?;
+                let staging = Staging::begin(self.out)?;
                 staging.folders(paths)?;
                 Ok(self.staging.get_or_init(|| staging))
             }

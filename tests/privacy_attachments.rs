@@ -10,7 +10,10 @@ fn found(name: &str, bytes: &[u8]) -> Vec<String> {
     let findings = scan(name, bytes, &Allow::none());
     for finding in &findings {
         for raw in [ID, MOBILE, "6222020200112233446"] {
-            assert!(!finding.place.contains(raw) && !finding.masked.contains(raw), "a raw value leaves: {finding:?}");
+            assert!(
+                !finding.place.contains(raw) && !finding.masked.contains(raw),
+                "a raw value leaves: {finding:?}"
+            );
         }
     }
     let reason = |kind| match kind {
@@ -79,7 +82,8 @@ fn xlsx_of_a_common_writer_with_hidden_sheets_rows_columns() {
 #[test]
 fn pptx_of_a_common_writer_with_notes_and_a_hidden_slide() {
     let found = fixture("show.pptx");
-    for expected in [mobile_at("幻灯片1 第1段"), id_at("备注页1 第1段"), id_at("幻灯片2 第1段（隐藏）")] {
+    for expected in [mobile_at("幻灯片1 第1段"), id_at("备注页1 第1段"), id_at("幻灯片2 第1段（隐藏）")]
+    {
         assert!(found.contains(&expected), "{expected} not in {found:#?}");
     }
 }
@@ -103,7 +107,11 @@ fn pdf_of_common_writers() {
 
 #[test]
 fn photos_and_a_scanned_pdf() {
-    let expected = ["EXIF GPS | gps | 50.****,120.****", "EXIF 作者 | person | Z**", "EXIF 设备序列号 | device | SN****"];
+    let expected = [
+        "EXIF GPS | gps | 50.****,120.****",
+        "EXIF 作者 | person | Z**",
+        "EXIF 设备序列号 | device | SN****",
+    ];
     for name in ["photo.jpg", "photo.png", "photo.webp", "photo.tif"] {
         let found = fixture(name);
         assert_eq!(found[..3], expected, "{name}");
@@ -124,11 +132,23 @@ fn docx_hiding_places() {
         // A number parted by formatting.
         (format!("<w:p>{}{}{}</w:p>", text("150784"), text("20990101"), text("0018")), "正文 第1段"),
         // A text box inside a paragraph.
-        (format!("<w:p>{}<w:txbxContent><w:p>{}</w:p></w:txbxContent></w:p>", text("外"), text(ID)), "正文 第2段"),
-        (format!("<w:p><w:del><w:r><w:delText>{ID}</w:delText></w:r></w:del></w:p>"), "正文 第1段（修订中已删除的文字）"),
-        (format!("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{ID}</w:t></w:r></w:p>"), "正文 第1段（隐藏文字）"),
+        (
+            format!("<w:p>{}<w:txbxContent><w:p>{}</w:p></w:txbxContent></w:p>", text("外"), text(ID)),
+            "正文 第2段",
+        ),
+        (
+            format!("<w:p><w:del><w:r><w:delText>{ID}</w:delText></w:r></w:del></w:p>"),
+            "正文 第1段（修订中已删除的文字）",
+        ),
+        (
+            format!("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{ID}</w:t></w:r></w:p>"),
+            "正文 第1段（隐藏文字）",
+        ),
         (format!("<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>{ID}</w:t></w:r></w:p>"), "正文 第1段"),
-        (format!("<w:p><w:r><w:drawing><wp:docPr xmlns:wp='x' descr='{ID}'/></w:drawing></w:r></w:p>"), "正文 属性"),
+        (
+            format!("<w:p><w:r><w:drawing><wp:docPr xmlns:wp='x' descr='{ID}'/></w:drawing></w:r></w:p>"),
+            "正文 属性",
+        ),
         (format!("<w:p><w:r><w:instrText>{ID}</w:instrText></w:r></w:p>"), "正文 第1段"),
         ("<w:p><w:r><w:t>150784209901010&#48;&#49;8</w:t></w:r></w:p>".to_string(), "正文 第1段"),
     ];
@@ -146,19 +166,27 @@ fn docx_hiding_places() {
         let xml = format!("<w:x xmlns:w='w'><w:p><w:r><w:t>{ID}</w:t></w:r></w:p></w:x>");
         assert_eq!(found("a.docx", &package(&[("word/document.xml", "<w/>"), (part, &xml)])), [id_at(place)]);
     }
-    let custom = format!("<Properties><property name='证号'><vt:lpwstr xmlns:vt='v'>{ID}</vt:lpwstr></property></Properties>");
+    let custom = format!(
+        "<Properties><property name='证号'><vt:lpwstr xmlns:vt='v'>{ID}</vt:lpwstr></property></Properties>"
+    );
     assert_eq!(found("a.docx", &package(&[("docProps/custom.xml", &custom)])), [id_at("自定义属性 lpwstr")]);
     let link = format!("<Relationships><Relationship Target='tel:{MOBILE}'/></Relationships>");
     let found_link = found("a.docx", &package(&[("word/_rels/document.xml.rels", &link)]));
     assert_eq!(found_link, [mobile_at("部件“word/_rels/document.xml.rels” 属性")]);
-    let utf16: Vec<u8> = format!("\u{feff}<?xml version='1.0' encoding='UTF-16'?><p>{ID}</p>").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let utf16: Vec<u8> = format!("\u{feff}<?xml version='1.0' encoding='UTF-16'?><p>{ID}</p>")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     let file = zip(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", &utf16)]);
     assert_eq!(found("a.docx", &file), [id_at("正文 第1段")]);
 }
 
 #[test]
 fn docx_with_an_embedded_workbook_and_a_photo() {
-    let book = xlsx(&[("名单", "state='hidden'", &format!("<row r='1'><c r='A1' t='str'><v>{ID}</v></c></row>"))], &[]);
+    let book = xlsx(
+        &[("名单", "state='hidden'", &format!("<row r='1'><c r='A1' t='str'><v>{ID}</v></c></row>"))],
+        &[],
+    );
     let path = format!("{}/tests/fixtures/attachments/photo.jpg", env!("CARGO_MANIFEST_DIR"));
     let photo = std::fs::read(path).unwrap();
     let file = zip(&[
@@ -182,12 +210,33 @@ fn xlsx_hiding_places() {
         ("", row("hidden='1'"), "工作表“表” B7（隐藏行）"),
         ("", row("ht='0'"), "工作表“表” B7（隐藏行）"),
         ("", format!("<cols><col min='2' max='3' hidden='1'/></cols>{}", row("")), "工作表“表” B7（隐藏列）"),
-        ("", format!("<cols><col min='1' max='2' width='0'/></cols>{}", row("hidden='true'")), "工作表“表” B7（隐藏行）（隐藏列）"),
-        ("", format!("<row><c t='inlineStr'><is><r><t>150784</t></r><r><t>209901010018</t></r></is></c></row>"), "工作表“表” A1"),
-        ("", format!("<row r='2'><c r='C2'><f>IF(A1=\"{ID}\",1,0)</f><v>0</v></c></row>"), "工作表“表” C2 公式"),
-        ("", format!("<headerFooter><oddHeader>&amp;C{ID}</oddHeader></headerFooter>"), "工作表“表” 页眉、页脚、数据有效性等"),
+        (
+            "",
+            format!("<cols><col min='1' max='2' width='0'/></cols>{}", row("hidden='true'")),
+            "工作表“表” B7（隐藏行）（隐藏列）",
+        ),
+        (
+            "",
+            "<row><c t='inlineStr'><is><r><t>150784</t></r><r><t>209901010018</t></r></is></c></row>"
+                .to_string(),
+            "工作表“表” A1",
+        ),
+        (
+            "",
+            format!("<row r='2'><c r='C2'><f>IF(A1=\"{ID}\",1,0)</f><v>0</v></c></row>"),
+            "工作表“表” C2 公式",
+        ),
+        (
+            "",
+            format!("<headerFooter><oddHeader>&amp;C{ID}</oddHeader></headerFooter>"),
+            "工作表“表” 页眉、页脚、数据有效性等",
+        ),
         ("", format!("<hyperlinks><hyperlink ref='A1' tooltip='{ID}'/></hyperlinks>"), "工作表“表”"),
-        ("", format!("<dataValidation><formula1>\"{ID},x\"</formula1></dataValidation>"), "工作表“表” 页眉、页脚、数据有效性等"),
+        (
+            "",
+            format!("<dataValidation><formula1>\"{ID},x\"</formula1></dataValidation>"),
+            "工作表“表” 页眉、页脚、数据有效性等",
+        ),
     ];
     for (attributes, xml, place) in cases {
         assert_eq!(found("a.xlsx", &xlsx(&[("表", attributes, &xml)], &[])), [id_at(place)], "{xml}");
@@ -201,7 +250,9 @@ fn xlsx_hiding_places() {
 
 #[test]
 fn xlsx_leftovers() {
-    let strings = format!("<sst><si><t>姓名</t></si><si><r><t>150784</t></r><r><t>209901010018</t></r></si><si><t>{MOBILE}</t></si></sst>");
+    let strings = format!(
+        "<sst><si><t>姓名</t></si><si><r><t>150784</t></r><r><t>209901010018</t></r></si><si><t>{MOBILE}</t></si></sst>"
+    );
     let sheet = "<row r='1'><c r='A1' t='s'><v>1</v></c></row>";
     assert_eq!(
         found("a.xlsx", &xlsx(&[("表", "", sheet)], &[("xl/sharedStrings.xml", &strings)])),
@@ -210,15 +261,25 @@ fn xlsx_leftovers() {
     let parts = [
         ("xl/pivotCache/pivotCacheRecords1.xml", format!("<r><s v='{ID}'/></r>"), "数据透视表缓存 属性"),
         ("xl/externalLinks/externalLink1.xml", format!("<cell r='A1'><v>{ID}</v></cell>"), "外部链接缓存 v"),
-        ("xl/worksheets/sheet9.xml", format!("<c r='A1' t='str'><v>{ID}</v></c>"), "工作表“xl/worksheets/sheet9.xml”（不在目录中） A1"),
+        (
+            "xl/worksheets/sheet9.xml",
+            format!("<c r='A1' t='str'><v>{ID}</v></c>"),
+            "工作表“xl/worksheets/sheet9.xml”（不在目录中） A1",
+        ),
         ("xl/charts/chart1.xml", format!("<c:v xmlns:c='c'>{ID}</c:v>"), "图表 v"),
-        ("xl/drawings/vmlDrawing1.vml", format!("<xml><div>{ID}<br></div></xml>"), "部件“xl/drawings/vmlDrawing1.vml”"),
+        (
+            "xl/drawings/vmlDrawing1.vml",
+            format!("<xml><div>{ID}<br></div></xml>"),
+            "部件“xl/drawings/vmlDrawing1.vml”",
+        ),
     ];
     for (name, xml, place) in parts {
         let found = found("a.xlsx", &xlsx(&[("表", "", "")], &[(name, &xml)]));
         assert!(found.iter().any(|f| f.starts_with(place) && f.ends_with(&id_at(""))), "{place}: {found:?}");
     }
-    let comments = format!("<comments><authors><author>张三</author></authors><comment ref='C4'><text><t>{ID}</t></text></comment></comments>");
+    let comments = format!(
+        "<comments><authors><author>张三</author></authors><comment ref='C4'><text><t>{ID}</t></text></comment></comments>"
+    );
     let relations = "<Relationships><Relationship Id='r1' Target='../comments1.xml'/></Relationships>";
     let more = [("xl/comments1.xml", comments.as_str()), ("xl/worksheets/_rels/sheet0.xml.rels", relations)];
     assert_eq!(
@@ -226,7 +287,11 @@ fn xlsx_leftovers() {
         ["工作表“表” 批注作者 | person | 张**".to_string(), id_at("工作表“表” C4 批注")]
     );
     let named = xlsx(&[(ID, "", "<row r='1'><c r='A1'><v>13812341234</v></c></row>")], &[]);
-    assert_eq!(found("a.xlsx", &named)[0], mobile_at("工作表“15*************018” A1"), "the place is masked too");
+    assert_eq!(
+        found("a.xlsx", &named)[0],
+        mobile_at("工作表“15*************018” A1"),
+        "the place is masked too"
+    );
 }
 
 #[test]
@@ -234,7 +299,12 @@ fn ofd_pages_properties_and_scans() {
     let digits: String = ID
         .chars()
         .enumerate()
-        .map(|(i, c)| format!("<TextObject Boundary='{} 10 2 4'><TextCode X='0' Y='3'>{c}</TextCode></TextObject>", 20 + 2 * i))
+        .map(|(i, c)| {
+            format!(
+                "<TextObject Boundary='{} 10 2 4'><TextCode X='0' Y='3'>{c}</TextCode></TextObject>",
+                20 + 2 * i
+            )
+        })
         .collect();
     let page = format!("<Page><Content>{digits}</Content></Page>");
     let root = "<OFD><DocInfo><Author>张三</Author><Title>公示</Title></DocInfo></OFD>";
@@ -251,8 +321,16 @@ fn ofd_pages_properties_and_scans() {
 
 #[test]
 fn pdf_texts_however_they_are_drawn() {
-    let digits: String = ID.chars().enumerate().map(|(i, c)| format!("1 0 0 1 {} 700 Tm ({c}) Tj ", 100.0 + 5.56 * i as f64)).collect();
-    let rotated: String = ID.chars().enumerate().map(|(i, c)| format!("0 1 -1 0 300 {} Tm ({c}) Tj ", 100.0 + 5.56 * i as f64)).collect();
+    let digits: String = ID
+        .chars()
+        .enumerate()
+        .map(|(i, c)| format!("1 0 0 1 {} 700 Tm ({c}) Tj ", 100.0 + 5.56 * i as f64))
+        .collect();
+    let rotated: String = ID
+        .chars()
+        .enumerate()
+        .map(|(i, c)| format!("0 1 -1 0 300 {} Tm ({c}) Tj ", 100.0 + 5.56 * i as f64))
+        .collect();
     let contents = [
         format!("BT /F 10 Tf 100 700 Td ({ID}) Tj ET"),
         "BT /F 10 Tf 100 700 Td [(150784) -50 (20990101) 20 (0018)] TJ ET".to_string(),
@@ -269,7 +347,10 @@ fn pdf_texts_however_they_are_drawn() {
     ];
     for content in contents {
         let found = found("a.pdf", &pdf(&one_page(&content), ""));
-        assert!(found.iter().any(|f| f.starts_with("第1页") && f.ends_with(&id_at(""))), "{content}: {found:?}");
+        assert!(
+            found.iter().any(|f| f.starts_with("第1页") && f.ends_with(&id_at(""))),
+            "{content}: {found:?}"
+        );
     }
     let rows = "BT /F 10 Tf 12 TL 100 700 Td (138123) Tj T* (41234) Tj ET";
     assert_eq!(found("a.pdf", &pdf(&one_page(rows), "")), [""; 0], "two rows are no phone");
@@ -279,9 +360,12 @@ fn pdf_texts_however_they_are_drawn() {
 fn pdf_filters() {
     let content = format!("BT /F 10 Tf ({ID}) Tj ET");
     let hex: String = content.bytes().map(|b| format!("{b:02x}")).collect::<String>() + ">";
-    let mut run_length: Vec<u8> = content.as_bytes().chunks(100).flat_map(|c| [&[c.len() as u8 - 1], c].concat()).collect();
+    let mut run_length: Vec<u8> =
+        content.as_bytes().chunks(100).flat_map(|c| [&[c.len() as u8 - 1], c].concat()).collect();
     run_length.push(128);
-    let lzw = weezl::encode::Encoder::with_tiff_size_switch(weezl::BitOrder::Msb, 8).encode(content.as_bytes()).unwrap();
+    let lzw = weezl::encode::Encoder::with_tiff_size_switch(weezl::BitOrder::Msb, 8)
+        .encode(content.as_bytes())
+        .unwrap();
     let cases: [(&str, Vec<u8>); 5] = [
         ("/ASCIIHexDecode", hex.clone().into_bytes()),
         ("/FlateDecode", zlib(content.as_bytes())),
@@ -308,16 +392,27 @@ fn pdf_hiding_places() {
         found("a.pdf", &pdf(&objects, trailer))
     };
     let show = format!("BT /F 10 Tf ({ID}) Tj ET");
-    assert_eq!(with(vec![(7, format!("<</Title ({ID}) /Author (Zhang San)>>"))], "/Info 7 0 R"),
-        ["文档属性 作者 | person | Z**".to_string(), id_at("文档属性 Title")]);
-    assert_eq!(with(vec![(7, format!("<</Type/Annot/Subtype/Text/Rect[0 0 1 1]/T(Li Si)/Contents({ID})>>"))], ""),
-        ["批注或表单域（对象7） 作者 | person | L**".to_string(), id_at("批注或表单域（对象7） Contents")]);
-    assert_eq!(with(vec![(7, format!("<</FT/Tx/Subtype/Widget/Rect[0 0 1 1]/V({ID})>>"))], ""), [id_at("批注或表单域（对象7） V")]);
-    let xmp = format!("<x:xmpmeta xmlns:x='x'><dc:description xmlns:dc='d'>{ID}</dc:description></x:xmpmeta>");
+    assert_eq!(
+        with(vec![(7, format!("<</Title ({ID}) /Author (Zhang San)>>"))], "/Info 7 0 R"),
+        ["文档属性 作者 | person | Z**".to_string(), id_at("文档属性 Title")]
+    );
+    assert_eq!(
+        with(vec![(7, format!("<</Type/Annot/Subtype/Text/Rect[0 0 1 1]/T(Li Si)/Contents({ID})>>"))], ""),
+        ["批注或表单域（对象7） 作者 | person | L**".to_string(), id_at("批注或表单域（对象7） Contents")]
+    );
+    assert_eq!(
+        with(vec![(7, format!("<</FT/Tx/Subtype/Widget/Rect[0 0 1 1]/V({ID})>>"))], ""),
+        [id_at("批注或表单域（对象7） V")]
+    );
+    let xmp =
+        format!("<x:xmpmeta xmlns:x='x'><dc:description xmlns:dc='d'>{ID}</dc:description></x:xmpmeta>");
     assert_eq!(with(vec![(7, stream("/Type/Metadata/Subtype/XML", &xmp))], ""), [id_at("对象7 XMP")]);
     let csv = format!("姓名,证号\n某,{ID}\n");
     assert_eq!(with(vec![(7, stream("/Type/EmbeddedFile", &csv))], ""), [id_at("对象7 嵌入文件 第2行")]);
-    assert_eq!(with(vec![(7, stream("", &format!("<xfa><field><value>{ID}</value></field></xfa>")))], ""), [id_at("对象7 value")]);
+    assert_eq!(
+        with(vec![(7, stream("", &format!("<xfa><field><value>{ID}</value></field></xfa>")))], ""),
+        [id_at("对象7 value")]
+    );
     // A form drawn by the page, and one that nothing draws.
     let mut objects = one_page("/X Do");
     objects.push((6, stream("/Subtype/Form/Resources<</Font<</F 5 0 R>>>>", &show)));
@@ -325,7 +420,13 @@ fn pdf_hiding_places() {
     assert_eq!(with(vec![(8, stream("/Subtype/Form", &show))], ""), [id_at("对象8 未引用的内容")]);
     // A page that was taken out of the tree.
     assert_eq!(
-        with(vec![(7, "<</Type/Page/Contents 8 0 R/Resources<</Font<</F 5 0 R>>>>>>".into()), (8, stream("", &show))], ""),
+        with(
+            vec![
+                (7, "<</Type/Page/Contents 8 0 R/Resources<</Font<</F 5 0 R>>>>>>".into()),
+                (8, stream("", &show))
+            ],
+            ""
+        ),
         [id_at("不在目录中的页面（对象7）")]
     );
     // An earlier version of the content: the file was "corrected" by appending.
@@ -339,7 +440,11 @@ fn pdf_hiding_places() {
 fn pdf_without_characters() {
     let glyphs = "<0011002200330044>".repeat(10);
     let mut objects = one_page(&format!("BT /F 10 Tf {glyphs} Tj ET").replace("><", ""));
-    objects[4] = (5, "<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[<</Subtype/CIDFontType2>>]>>".to_string());
+    objects[4] = (
+        5,
+        "<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[<</Subtype/CIDFontType2>>]>>"
+            .to_string(),
+    );
     assert_eq!(found("a.pdf", &pdf(&objects, "")), [" | unreadable | no-characters"]);
 }
 
@@ -348,7 +453,10 @@ fn texts_in_all_encodings() {
     let text = format!("姓名,电话\n某,{MOBILE}\n\"甲,乙\",其他,{ID}\n");
     let utf16 = |big: bool| {
         let units = format!("\u{feff}{text}");
-        units.encode_utf16().flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() }).collect::<Vec<u8>>()
+        units
+            .encode_utf16()
+            .flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() })
+            .collect::<Vec<u8>>()
     };
     let gbk = encoding_rs::GBK.encode(&text).0.into_owned();
     for bytes in [text.clone().into_bytes(), gbk, utf16(false), utf16(true)] {
@@ -366,7 +474,10 @@ fn archives() {
     let outer = zip(&[("名单.zip", &inner)]);
     assert_eq!(
         found("a.zip", &outer),
-        [mobile_at("压缩包内“名单.zip” 压缩包内“张三138****1234.txt” 文件名"), id_at("压缩包内“名单.zip” 压缩包内“张三138****1234.txt” 第1行")]
+        [
+            mobile_at("压缩包内“名单.zip” 压缩包内“张三138****1234.txt” 文件名"),
+            id_at("压缩包内“名单.zip” 压缩包内“张三138****1234.txt” 第1行")
+        ]
     );
     let mut deep = zip(&[("a.txt", ID.as_bytes())]);
     for _ in 0..6 {
@@ -429,7 +540,10 @@ fn what_the_site_publishes_itself_is_allowed() {
     let allow = Allow::none().phone("0470-6821234").name("额尔古纳市教育");
     let file = package(&[
         ("word/document.xml", "<w:p xmlns:w='w'><w:t>电话0470-6821234</w:t></w:p>"),
-        ("docProps/core.xml", "<c><dc:creator xmlns:dc='d'>额尔古纳市教育</dc:creator><lastModifiedBy>Administrator</lastModifiedBy></c>"),
+        (
+            "docProps/core.xml",
+            "<c><dc:creator xmlns:dc='d'>额尔古纳市教育</dc:creator><lastModifiedBy>Administrator</lastModifiedBy></c>",
+        ),
     ]);
     assert_eq!(scan("a.docx", &file, &allow), []);
     assert_eq!(found("a.docx", &file).len(), 2);

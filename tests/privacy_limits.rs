@@ -3,7 +3,7 @@
 mod support;
 
 use bosoo::privacy::attachment::{Limits, scan_within};
-use bosoo::privacy::{Allow, Reason, AttachmentKind, scan};
+use bosoo::privacy::{Allow, AttachmentKind, Reason, scan};
 use proptest::prelude::*;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::Mutex;
@@ -62,7 +62,9 @@ fn measured(name: &str, make: impl FnOnce() -> Vec<u8>) -> Vec<Reason> {
 }
 
 fn refused(reasons: &[Reason]) -> bool {
-    [Reason::TooLarge, Reason::TooSlow, Reason::TooManyParts, Reason::TooDeep].iter().any(|r| reasons.contains(r))
+    [Reason::TooLarge, Reason::TooSlow, Reason::TooManyParts, Reason::TooDeep]
+        .iter()
+        .any(|r| reasons.contains(r))
 }
 
 #[test]
@@ -72,7 +74,9 @@ fn zip_bombs() {
     let one = measured("one.zip", || zip(&[("a.txt", &zeros)]));
     assert!(one.contains(&Reason::TooLarge), "{one:?}");
     let part = &zeros[..40 << 20];
-    let many = measured("many.zip", || zip(&[("1", part), ("2", part), ("3", part), ("4", part), ("5", part), ("6", part)]));
+    let many = measured("many.zip", || {
+        zip(&[("1", part), ("2", part), ("3", part), ("4", part), ("5", part), ("6", part)])
+    });
     assert!(refused(&many), "{many:?}");
     let nested = measured("nested.zip", || {
         let inner = zip(&[("a", part), ("b", part)]);
@@ -91,12 +95,14 @@ fn zip_bombs() {
 #[test]
 fn xml_bombs() {
     let _alone = alone();
-    let deep = measured("deep.docx", || docx(&format!("{}{}", "<a>".repeat(1_000_000), "</a>".repeat(1_000_000))));
+    let deep =
+        measured("deep.docx", || docx(&format!("{}{}", "<a>".repeat(1_000_000), "</a>".repeat(1_000_000))));
     assert!(deep.contains(&Reason::TooDeep), "{deep:?}");
     let unclosed = measured("unclosed.docx", || docx(&"<w:p>".repeat(200)));
     assert!(unclosed.contains(&Reason::Broken), "{unclosed:?}");
     let laughs = measured("laughs.docx", || {
-        let entities: String = (1..20).map(|i| format!("<!ENTITY l{i} '&l{};&l{};'>", i - 1, i - 1)).collect();
+        let entities: String =
+            (1..20).map(|i| format!("<!ENTITY l{i} '&l{};&l{};'>", i - 1, i - 1)).collect();
         package(&[("word/document.xml", &format!("<!DOCTYPE x [<!ENTITY l0 'ha'>{entities}]><x>&l19;</x>"))])
     });
     assert_eq!(laughs, [], "entities are not expanded");
@@ -104,15 +110,23 @@ fn xml_bombs() {
         let attributes: String = (0..200_000).map(|i| format!(" a{i}='{MOBILE}'")).collect();
         docx(&format!("<w:p{attributes}/>"))
     });
-    let text = measured("text.docx", || docx(&format!("<w:p><w:t>{}</w:t></w:p>", format!("{MOBILE} ").repeat(2_000_000))));
+    let text = measured("text.docx", || {
+        docx(&format!("<w:p><w:t>{}</w:t></w:p>", format!("{MOBILE} ").repeat(2_000_000)))
+    });
     assert!(text.contains(&Reason::TooManyFindings), "{text:?}");
     let strings = measured("strings.xlsx", || {
-        xlsx(&[("表", "", "")], &[("xl/sharedStrings.xml", &format!("<sst>{}</sst>", "<si/>".repeat(6_000_000)))])
+        xlsx(
+            &[("表", "", "")],
+            &[("xl/sharedStrings.xml", &format!("<sst>{}</sst>", "<si/>".repeat(6_000_000)))],
+        )
     });
     assert!(refused(&strings), "{strings:?}");
     measured("cells.xlsx", || {
         let cells = format!("<row>{}</row>", "<c t='s'><v>0</v></c>".repeat(20)).repeat(40_000);
-        xlsx(&[("表", "", &cells)], &[("xl/sharedStrings.xml", &format!("<sst><si><t>{}</t></si></sst>", "1 ".repeat(50_000)))])
+        xlsx(
+            &[("表", "", &cells)],
+            &[("xl/sharedStrings.xml", &format!("<sst><si><t>{}</t></si></sst>", "1 ".repeat(50_000)))],
+        )
     });
 }
 
@@ -136,12 +150,17 @@ fn pdf_bombs() {
     assert!(refused(&chain), "{chain:?}");
     let four = measured("four.pdf", || with_stream("/Filter [/Fl /Fl /Fl /Fl]", &twice, &page));
     assert!(four.contains(&Reason::TooDeep), "{four:?}");
-    let packed = measured("objects.pdf", || with_stream("/Type /ObjStm /N 1000000000 /First 10 /Filter /FlateDecode", &bomb, &page));
+    let packed = measured("objects.pdf", || {
+        with_stream("/Type /ObjStm /N 1000000000 /First 10 /Filter /FlateDecode", &bomb, &page)
+    });
     assert!(refused(&packed), "{packed:?}");
     let numbers = zlib(&b"1 0 ".repeat(10 << 20));
-    let packed = measured("numbers.pdf", || with_stream("/Type /ObjStm /N 1000000000 /First 99999999 /Filter /FlateDecode", &numbers, &page));
+    let packed = measured("numbers.pdf", || {
+        with_stream("/Type /ObjStm /N 1000000000 /First 99999999 /Filter /FlateDecode", &numbers, &page)
+    });
     assert!(refused(&packed), "{packed:?}");
-    let many = measured("many.pdf", || pdf(&(0..300_000).map(|i| (i, "<<>>".to_string())).collect::<Vec<_>>(), ""));
+    let many =
+        measured("many.pdf", || pdf(&(0..300_000).map(|i| (i, "<<>>".to_string())).collect::<Vec<_>>(), ""));
     assert!(many.contains(&Reason::TooManyParts), "{many:?}");
     measured("array.pdf", || pdf(&[(1, format!("[{}]", "0 ".repeat(20 << 20)))], ""));
     measured("open.pdf", || pdf(&[(1, "1 0 obj (".repeat(500_000))], ""));
@@ -170,6 +189,49 @@ fn pdf_objects_that_refer_to_themselves() {
         let mut objects = vec![(1, "<</Type/Catalog/Pages 2 0 R>>".to_string())];
         objects.extend((2..40).map(|i| (i, format!("<</Kids[{0} 0 R {0} 0 R]>>", i + 1))));
         pdf(&objects, "")
+    });
+}
+
+#[test]
+fn the_largest_files_that_are_read() {
+    let _alone = alone();
+    // Everything at its limit at one time: the file, the parts that are held, the texts taken from them.
+    let mut noise = 1u32;
+    let padding: Vec<u8> = (0..58 << 20)
+        .map(|_| {
+            noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (noise >> 24) as u8
+        })
+        .collect();
+    measured("worst.xlsx", || {
+        let strings = format!("<sst><si><t>{}</t></si></sst>", "公示名单".repeat(3_400_000));
+        let sheet = format!(
+            "<worksheet><row><c t='str'><v>{}</v></c></row></worksheet>",
+            "公示名单".repeat(3_800_000)
+        );
+        zip(&[
+            ("[Content_Types].xml", b"<Types/>"),
+            ("xl/sharedStrings.xml", strings.as_bytes()),
+            ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+            ("xl/media/image1.bin", &padding),
+        ])
+    });
+    measured("worst.pdf", || {
+        let mut file = pdf(&one_page("BT (x) Tj ET"), "");
+        for number in 10..13 {
+            let objects = zlib(&b"1 0 <</A (\xe5\x85\xac) >> ".repeat(3_000_000)[..45 << 20]);
+            let head = format!(
+                "{number} 0 obj <</Type /ObjStm /N 100000 /First 9 /Filter /FlateDecode /Length {}>> stream\n",
+                objects.len()
+            );
+            file.extend(head.bytes());
+            file.extend(objects);
+            file.extend(b"\nendstream endobj\n");
+        }
+        file.extend(b"20 0 obj <<>> stream\n");
+        file.extend(&padding);
+        file.extend(b"\nendstream endobj\n");
+        file
     });
 }
 
@@ -209,7 +271,8 @@ fn large_files_end_in_time() {
 fn the_clock_ends_a_scan() {
     let _alone = alone();
     let file = docx(&"<w:p><w:t>x</w:t></w:p>".repeat(1000));
-    let findings = scan_within("a.docx", &file, &Allow::none(), Limits { time: Duration::ZERO, ..Limits::default() });
+    let findings =
+        scan_within("a.docx", &file, &Allow::none(), Limits { time: Duration::ZERO, ..Limits::default() });
     assert!(findings.iter().any(|f| f.kind == AttachmentKind::Unreadable(Reason::TooSlow)));
 }
 
@@ -223,7 +286,13 @@ fn seeds() -> Vec<Vec<u8>> {
         .map(|path| std::fs::read(path).unwrap())
         .collect();
     seeds.push(pdf(&one_page(&format!("BT /F 10 Tf [({ID}) -3 (x)] TJ ET /X Do")), "/Info 5 0 R"));
-    seeds.push(zip(&[("OFD.xml", b"<OFD/>"), ("Doc_0/Pages/Page_0/Content.xml", b"<TextObject Boundary='1 2 3 4'><TextCode>1</TextCode></TextObject>")]));
+    seeds.push(zip(&[
+        ("OFD.xml", b"<OFD/>"),
+        (
+            "Doc_0/Pages/Page_0/Content.xml",
+            b"<TextObject Boundary='1 2 3 4'><TextCode>1</TextCode></TextObject>",
+        ),
+    ]));
     seeds.push(b"{\\rtf1 \\'b0\\'a1 138\\par}".to_vec());
     seeds.push(format!("a,\"b\"\n{MOBILE}").into_bytes());
     assert!(seeds.len() > 12);

@@ -37,8 +37,30 @@ impl Dice {
 
 const HAN: &str = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严";
 const MONGOLIAN: [&str; 24] = [
-    "ᠮᠣᠩᠭᠣᠯ", "ᠪᠢᠴᠢᠭ", "ᠬᠣᠲᠠ", "ᠵᠠᠰᠠᠭ", "ᠠᠵᠢᠯ", "ᠮᠡᠳᠡᠭᠡ", "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ", "ᠠᠷᠠᠳ", "ᠰᠤᠷᠭᠠᠭᠤᠯᠢ", "ᠡᠮᠨᠡᠯᠭᠡ", "ᠲᠠᠯ᠎ᠠ", "ᠭᠣᠣᠯ",
-    "ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ", "ᠪᠣᠳᠣᠯᠭ᠎ᠠ", "ᠬᠠᠤᠯᠢ", "ᠳᠦᠷᠢᠮ", "ᠵᠢᠯ", "ᠰᠠᠷ᠎ᠠ", "ᠡᠳᠦᠷ", "ᠭᠠᠵᠠᠷ", "ᠣᠷᠣᠨ", "ᠶᠡᠬᠡ", "ᠰᠠᠶᠢᠨ", "ᠪᠠᠶᠢᠨ᠎ᠠ",
+    "ᠮᠣᠩᠭᠣᠯ",
+    "ᠪᠢᠴᠢᠭ",
+    "ᠬᠣᠲᠠ",
+    "ᠵᠠᠰᠠᠭ",
+    "ᠠᠵᠢᠯ",
+    "ᠮᠡᠳᠡᠭᠡ",
+    "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ",
+    "ᠠᠷᠠᠳ",
+    "ᠰᠤᠷᠭᠠᠭᠤᠯᠢ",
+    "ᠡᠮᠨᠡᠯᠭᠡ",
+    "ᠲᠠᠯ᠎ᠠ",
+    "ᠭᠣᠣᠯ",
+    "ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ",
+    "ᠪᠣᠳᠣᠯᠭ᠎ᠠ",
+    "ᠬᠠᠤᠯᠢ",
+    "ᠳᠦᠷᠢᠮ",
+    "ᠵᠢᠯ",
+    "ᠰᠠᠷ᠎ᠠ",
+    "ᠡᠳᠦᠷ",
+    "ᠭᠠᠵᠠᠷ",
+    "ᠣᠷᠣᠨ",
+    "ᠶᠡᠬᠡ",
+    "ᠰᠠᠶᠢᠨ",
+    "ᠪᠠᠶᠢᠨ᠎ᠠ",
 ];
 
 /// One document of the corpus.
@@ -107,7 +129,15 @@ fn sentence(dice: &mut Dice, han: &[char], lang: usize) -> String {
     }
 }
 
-fn body(dice: &mut Dice, han: &[char], lang: usize, length: usize, table: bool, picture: bool, link: Option<usize>) -> String {
+fn body(
+    dice: &mut Dice,
+    han: &[char],
+    lang: usize,
+    length: usize,
+    table: bool,
+    picture: bool,
+    link: Option<usize>,
+) -> String {
     let mut text = String::new();
     let mut written = 0;
     let mut paragraph = 0;
@@ -150,9 +180,9 @@ fn body(dice: &mut Dice, han: &[char], lang: usize, length: usize, table: bool, 
 
 /// A picture, as small as PNG allows.
 pub const PICTURE: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0,
-    0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x63, 0x60, 0, 0, 0, 2, 0, 1, 0x48, 0xaf,
-    0xa4, 0x71, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0,
+    1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x63, 0x60, 0,
+    0, 0, 2, 0, 1, 0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
 ];
 
 /// Writes a cluster of `count` documents in two languages to `to`, with the themes and words under `repository`.
@@ -183,7 +213,10 @@ pub fn write_cluster(repository: &Path, to: &Path, count: usize) -> std::io::Res
                 ),
                 _ => format!("title = \"{}\"\nstate = \"reviewed\"\n", document.title[1]),
             };
-            std::fs::write(folder.join(format!("{}.{id}.md", document.name)), format!("+++\n{front}+++\n{body}"))?;
+            std::fs::write(
+                folder.join(format!("{}.{id}.md", document.name)),
+                format!("+++\n{front}+++\n{body}"),
+            )?;
         }
     }
     Ok(())

@@ -16,7 +16,8 @@ fn main() {
     let value = |name: &str| args.iter().position(|arg| arg == name).and_then(|at| args.get(at + 1)).cloned();
     let docs: usize = value("--docs").and_then(|n| n.parse().ok()).unwrap_or(8103);
     let runs: usize = value("--runs").and_then(|n| n.parse().ok()).unwrap_or(3);
-    let work = value("--dir").map_or_else(|| std::env::temp_dir().join(format!("bosoo-speed-{docs}")), PathBuf::from);
+    let work = value("--dir")
+        .map_or_else(|| std::env::temp_dir().join(format!("bosoo-speed-{docs}")), PathBuf::from);
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tool = Path::new(env!("CARGO_BIN_EXE_bosoo"));
 
@@ -85,7 +86,8 @@ pub fn measured(command: &mut Command) -> Run {
     let wall = start.elapsed().as_secs_f64();
     let text = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{program:?} failed: {text}");
-    let numbers: Vec<f64> = text.lines().last().unwrap_or("").split(' ').filter_map(|n| n.parse().ok()).collect();
+    let numbers: Vec<f64> =
+        text.lines().last().unwrap_or("").split(' ').filter_map(|n| n.parse().ok()).collect();
     Run { wall, cpu: numbers[1] + numbers[2], memory: numbers[3] / 1024.0 }
 }
 
@@ -107,7 +109,8 @@ fn edit(cluster: &Path, run: usize) {
 fn write_floor(out: &Path, to: &Path) -> Run {
     let mut files = Vec::new();
     read_all(out, Path::new(""), &mut files);
-    let mut folders: Vec<PathBuf> = files.iter().filter_map(|(path, _)| path.parent().map(Path::to_path_buf)).collect();
+    let mut folders: Vec<PathBuf> =
+        files.iter().filter_map(|(path, _)| path.parent().map(Path::to_path_buf)).collect();
     folders.sort();
     folders.dedup();
     let start = Instant::now();
@@ -117,7 +120,11 @@ fn write_floor(out: &Path, to: &Path) -> Run {
     }
     std::thread::scope(|scope| {
         for part in files.chunks(files.len().div_ceil(2)) {
-            scope.spawn(move || part.iter().for_each(|(path, bytes)| std::fs::write(to.join(path), bytes).expect("files can be written")));
+            scope.spawn(move || {
+                part.iter().for_each(|(path, bytes)| {
+                    std::fs::write(to.join(path), bytes).expect("files can be written")
+                })
+            });
         }
     });
     let memory = files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>() as f64 / 1_048_576.0;
@@ -137,7 +144,8 @@ fn read_all(root: &Path, inside: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
 /// CPU seconds of this process.
 fn cpu() -> f64 {
     let text = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<f64> = text.rsplit(')').next().unwrap_or("").split(' ').filter_map(|n| n.parse().ok()).collect();
+    let fields: Vec<f64> =
+        text.rsplit(')').next().unwrap_or("").split(' ').filter_map(|n| n.parse().ok()).collect();
     // utime and stime, in ticks of 1/100 s; the state letter before them does not parse.
     fields.get(10).zip(fields.get(11)).map_or(0.0, |(user, system)| (user + system) / 100.0)
 }

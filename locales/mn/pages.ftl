@@ -119,3 +119,9 @@ column_type_openness = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠮᠡᠳᠡᠭᠡ ᠢᠯᠡ ᠵ
 column_type_group = ᠪᠦᠯᠦᠭ
 # review
 column_type_contact = ᠪᠢᠳᠡᠨ᠎ᠲᠡᠢ ᠬᠠᠷᠢᠯᠴᠠᠬᠤ
+# review
+function_search = ᠬᠠᠶᠢᠯᠲᠠ
+# review
+function_site_map = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ
+# review
+function_sites = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠦᠯᠦᠭ

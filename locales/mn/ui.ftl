@@ -69,6 +69,61 @@ search_label = ᠲᠤᠰ ᠭᠠᠵᠠᠷ᠎ᠠᠴᠠ ᠬᠠᠶᠢᠬᠤ
 search_results = ᠨᠡᠩᠵᠢᠯᠲᠡ᠎ᠶᠢᠨ ᠳ᠋ᠦᠩ
 search_none = ᠨᠡᠩᠵᠢᠯᠲᠡ᠎ᠶᠢᠨ ᠳ᠋ᠦᠩ ᠦᠭᠡᠢ
 # review: own wording
+search_none_hint = ᠦᠰᠦᠭ᠎ᠢᠶᠡᠨ ᠬᠢᠨᠠᠵᠤ᠂ ᠦᠭᠡ᠎ᠪᠡᠨ ᠰᠣᠯᠢᠨ ᠳᠠᠬᠢᠨ ᠬᠠᠶᠢᠭᠠᠷᠠᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠳᠣᠣᠷᠠᠬᠢ ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠣᠷᠣᠭᠠᠷᠠᠢ᠃
+# review: own wording
+search_found = { $n } ᠦᠷ᠎ᠡ ᠳ᠋ᠦᠩ ᠣᠯᠳᠠᠪᠠ
+# review: own wording
+search_filtered = ᠰᠣᠩᠭᠣᠯᠲᠠ᠎ᠪᠠᠨ ᠬᠠᠰᠤᠪᠠᠯ ᠨᠡᠩ ᠣᠯᠠᠨ ᠦᠷ᠎ᠡ ᠳ᠋ᠦᠩ ᠦᠵᠡᠵᠦ ᠪᠣᠯᠣᠨ᠎ᠠ᠃
+# review: own wording
+search_loading = ᠬᠠᠶᠢᠵᠤ ᠪᠠᠶᠢᠨ᠎ᠠ ……
+# review: own wording
+search_failed = ᠬᠠᠶᠢᠯᠲᠠ᠎ᠶᠢᠨ ᠮᠡᠳᠡᠭᠡ ᠢᠷᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠰᠦᠯᠵᠢᠶ᠎ᠡ᠎ᠪᠡᠨ ᠬᠢᠨᠠᠵᠤ ᠳᠠᠬᠢᠨ ᠬᠠᠶᠢᠭᠠᠷᠠᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠳᠣᠣᠷᠠᠬᠢ ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠣᠷᠣᠭᠠᠷᠠᠢ᠃
+# review: own wording
+search_help = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ᠂ ᠬᠢᠲᠠᠳ ᠦᠰᠦᠭ᠂ ᠯᠠᠲ᠋ᠢᠨ ᠦᠰᠦᠭ᠂ ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠳ᠋ᠤᠭᠠᠷ᠂ ᠡᠳᠦᠷ ᠰᠠᠷ᠎ᠠ᠎ᠶᠢ ᠪᠢᠴᠢᠵᠦ ᠪᠣᠯᠣᠨ᠎ᠠ᠃
+# review: own wording
+search_filters = ᠰᠣᠩᠭᠣᠯᠲᠠ
+# review: own wording
+search_all = ᠪᠦᠬᠦ
+# review: own wording
+search_site = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ
+# review: own wording
+search_type = ᠲᠥᠷᠥᠯ
+# review: own wording
+search_year = ᠣᠨ
+# review: own wording
+search_language = ᠬᠡᠯᠡ
+search_mongolian = ᠮᠣᠩᠭᠣᠯ
+# review: own wording
+search_type_article = ᠥᠭᠦᠯᠡᠯ
+# review: own wording
+search_type_document = ᠠᠯᠪᠠᠨ ᠪᠢᠴᠢᠭ
+# review: own wording
+search_type_guide = ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ᠎ᠶᠢᠨ ᠵᠢᠭᠠᠪᠤᠷᠢ
+# review: own wording
+search_type_topic = ᠲᠤᠰᠬᠠᠢ ᠰᠡᠳᠦᠪ
+# review: own wording
+search_type_page = ᠨᠢᠭᠤᠷ
+# review: own wording
+search_type_column = ᠪᠤᠯᠤᠩ
+# review: own wording
+search_type_site = ᠲᠡᠷᠢᠭᠦᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ
+# review: own wording
+search_met_chinese = ᠬᠢᠲᠠᠳ ᠪᠢᠴᠢᠭ᠎ᠡᠴᠡ ᠣᠯᠳᠠᠪᠠ
+# review: own wording
+search_met_mongolian = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ᠎ᠡᠴᠡ ᠣᠯᠳᠠᠪᠠ
+# review: own wording
+keyboard = ᠮᠣᠩᠭᠣᠯ ᠳᠠᠷᠤᠭᠤᠯ
+# review: own wording
+keyboard_shift = ᠰᠣᠯᠢᠬᠤ
+# review: own wording
+keyboard_space = ᠵᠠᠢ
+# review: own wording
+keyboard_back = ᠬᠠᠰᠤᠬᠤ
+# review: own wording
+keyboard_joiner = ᠳᠠᠭᠠᠪᠤᠷᠢ ᠵᠠᠯᠭᠠᠬᠤ
+# review: own wording
+keyboard_form = ᠬᠤᠪᠢᠰᠤᠯᠲᠠ
+# review: own wording
 search_without_script = ᠬᠠᠶᠢᠯᠲᠠ ᠠᠵᠢᠯᠯᠠᠬᠤ ᠦᠭᠡᠢ ᠪᠠᠶᠢᠨ᠎ᠠ᠃ ᠳᠣᠣᠷᠠᠬᠢ ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠣᠷᠣᠭᠠᠷᠠᠢ᠃
 # review: own wording
 search_by_column = ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠦᠵᠡᠬᠦ

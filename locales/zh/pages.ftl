@@ -71,3 +71,6 @@ column_type_page = 信息公开
 column_type_openness = 政府信息公开
 column_type_group = 栏目导航
 column_type_contact = 联系我们
+function_search = 信息检索
+function_site_map = 网站地图
+function_sites = 网站群导航

@@ -135,7 +135,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Content, Vec<Problem>> {
     let mut reader = Reader { name, text, problems: Vec::new() };
     let content = if name.ends_with(".json") {
         reader.holiday_cn()
-    } else if text.lines().any(|line| line.trim_start().starts_with("overlay")) {
+    } else if text.lines().any(|line| crate::lang::text::trim_start(line).starts_with("overlay")) {
         reader.overlay()
     } else {
         reader.year()
@@ -169,7 +169,8 @@ impl Reader<'_> {
 
     fn date(&mut self, value: &toml::Spanned<toml::value::Datetime>) -> Option<(Date, u32)> {
         let line = self.line_of(value.span().start);
-        let date = value.as_ref().date.and_then(|d| Date::new(d.year as i16, d.month as i8, d.day as i8).ok());
+        let date =
+            value.as_ref().date.and_then(|d| Date::new(d.year as i16, d.month as i8, d.day as i8).ok());
         if date.is_none() {
             self.problem("calendar-no-date", line, &[("found", value.as_ref().to_string())]);
         }
@@ -220,7 +221,9 @@ impl Reader<'_> {
             let line = self.text.find(&day.date).map_or(0, |at| self.line_of(at));
             match day.date.parse::<Date>() {
                 // The list of a year also has the last days of December that belong to the next New Year.
-                Ok(date) if date.year() == file.year => entries.push(Entry { date, off: day.off, weekday: None, line }),
+                Ok(date) if date.year() == file.year => {
+                    entries.push(Entry { date, off: day.off, weekday: None, line })
+                }
                 Ok(_) => {}
                 Err(_) => self.problem("calendar-no-date", line, &[("found", day.date.clone())]),
             }
@@ -245,7 +248,11 @@ impl Reader<'_> {
         for entry in entries {
             let date = ("date", entry.date.to_string());
             if entry.date.year() != year {
-                self.problem("calendar-other-year", entry.line, &[date.clone(), ("expected", year.to_string())]);
+                self.problem(
+                    "calendar-other-year",
+                    entry.line,
+                    &[date.clone(), ("expected", year.to_string())],
+                );
             }
             let weekday = weekday_name(entry.date.weekday());
             if let Some(printed) = entry.weekday.filter(|printed| *printed != weekday) {
@@ -253,7 +260,11 @@ impl Reader<'_> {
                 self.problem("calendar-weekday", entry.line, &args);
             }
             if !entry.off && !is_weekend(entry.date) {
-                self.problem("calendar-work-on-weekday", entry.line, &[date.clone(), ("found", weekday.to_string())]);
+                self.problem(
+                    "calendar-work-on-weekday",
+                    entry.line,
+                    &[date.clone(), ("found", weekday.to_string())],
+                );
             }
             if days.insert(entry.date, entry.off).is_some() {
                 self.problem("calendar-twice", entry.line, &[date]);

@@ -40,7 +40,11 @@ fn working_days_after_a_day() {
         assert_eq!(calendar.add_working_days(day(start), count), Ok(day(end)), "{start} + {count}");
     }
     assert_eq!(calendar.sub_working_days(day("2026-10-12"), 2), Ok(day("2026-10-09")));
-    assert_eq!(calendar.add_natural_days(day("2026-09-12"), 20), Ok(day("2026-10-08")), "ends in the holidays");
+    assert_eq!(
+        calendar.add_natural_days(day("2026-09-12"), 20),
+        Ok(day("2026-10-08")),
+        "ends in the holidays"
+    );
     assert_eq!(calendar.add_natural_days(day("2026-11-03"), 20), Ok(day("2026-11-23")));
 }
 
@@ -83,13 +87,21 @@ fn a_folder_adds_and_replaces_years() {
 fn wrong_files_name_the_line_and_change_nothing() {
     let head = "year = 2027\nsource = \"通知\"\nissued = 2026-11-01\n";
     let cases = [
-        ("[[off]]\nname = \"x\"\nfrom = 2027-01-01\nto = 2027-01-03\nweekdays = \"四日\"\n", "calendar-weekday", 6),
+        (
+            "[[off]]\nname = \"x\"\nfrom = 2027-01-01\nto = 2027-01-03\nweekdays = \"四日\"\n",
+            "calendar-weekday",
+            6,
+        ),
         ("[[off]]\nname = \"x\"\nfrom = 2027-01-03\nto = 2027-01-01\n", "calendar-range", 7),
         ("[[off]]\nname = \"x\"\nfrom = 2026-12-31\nto = 2027-01-01\n", "calendar-other-year", 6),
         ("[[work]]\nname = \"x\"\ndate = 2027-01-04\n", "calendar-work-on-weekday", 6),
         ("[[work]]\nname = \"x\"\ndate = 2027-02-30\n", "calendar-unreadable", 6),
         ("[[work]]\nname = \"x\"\ndate = 09:00:00\n", "calendar-no-date", 6),
-        ("[[work]]\nname = \"x\"\ndate = 2027-01-02\n[[off]]\nname = \"x\"\nfrom = 2027-01-02\nto = 2027-01-02\n", "calendar-twice", 6),
+        (
+            "[[work]]\nname = \"x\"\ndate = 2027-01-02\n[[off]]\nname = \"x\"\nfrom = 2027-01-02\nto = 2027-01-02\n",
+            "calendar-twice",
+            6,
+        ),
         ("[[off]]\nname = \"x\"\nfrom = 2027-01-01\nto = 2027-02-20\n", "calendar-implausible", 0),
         ("[[of]]\nname = \"x\"\n", "calendar-unreadable", 4),
     ];

@@ -38,7 +38,8 @@ fn stamp(file: &Path) -> Result<bool> {
 fn source_marks(path: &str, text: &str) -> Result<String> {
     let path: Arc<str> = path.into();
     let source = Source { path: &path, text };
-    let parts = front_matter::split(source, &mut Vec::new()).with_context(|| format!("{path}: no front matter"))?;
+    let parts =
+        front_matter::split(source, &mut Vec::new()).with_context(|| format!("{path}: no front matter"))?;
     let tree = tree::parse(source, parts.front.clone(), parts.form, &mut Vec::new());
     let title = ["title", "标题"].iter().find_map(|name| tree.get(name)).and_then(|node| match &node.value {
         Value::Text(title) => Some(title.clone()),
@@ -52,7 +53,8 @@ fn source_marks(path: &str, text: &str) -> Result<String> {
 fn with_marks(path: &str, text: &str, marks: &str) -> Result<String> {
     let name: Arc<str> = path.into();
     let source = Source { path: &name, text };
-    let parts = front_matter::split(source, &mut Vec::new()).with_context(|| format!("{path}: no front matter"))?;
+    let parts =
+        front_matter::split(source, &mut Vec::new()).with_context(|| format!("{path}: no front matter"))?;
     let line = match parts.form {
         Form::Toml => format!("translated_from = \"{marks}\"\n"),
         Form::Yaml => format!("translated_from: \"{marks}\"\n"),

@@ -8,6 +8,11 @@ use std::path::Path;
 
 pub(super) fn read(root: &Path, site: &mut Site, out: &mut Vec<Diagnostic>) {
     let path: Arc<str> = format!("content/{}/site.toml", site.id).into();
+    if !crate::inside::is_inside(root, &root.join(&*path)) {
+        let fault = Diagnostic::new(Level::Error, "link-out-of-root").at(Place::file(&path));
+        out.push(fault.arg("name", "site.toml").site(&site.id));
+        return;
+    }
     let text = match std::fs::read_to_string(root.join(&*path)) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
@@ -20,13 +25,13 @@ pub(super) fn read(root: &Path, site: &mut Site, out: &mut Vec<Diagnostic>) {
     let source = Source { path: &path, text: &text };
     let before = out.len();
     let tree = tree::parse(source, 0..text.len(), Form::Toml, out);
-    own(source, &tree, site, out);
+    own(root, source, &tree, site, out);
     for diagnostic in &mut out[before..] {
         diagnostic.site = Some(site.id.clone());
     }
 }
 
-fn own(source: Source, tree: &Node, site: &mut Site, out: &mut Vec<Diagnostic>) {
+fn own(root: &Path, source: Source, tree: &Node, site: &mut Site, out: &mut Vec<Diagnostic>) {
     let mut reader = Reader::new(source, tree, "site.toml", out);
     if let Some(theme) = reader.text("theme") {
         site.theme = theme.into();
@@ -37,10 +42,11 @@ fn own(source: Source, tree: &Node, site: &mut Site, out: &mut Vec<Diagnostic>) 
     let organs = reader.list("organs");
     let banner = reader.take("banner");
     reader.finish();
+    let folder = Folder { root, path: format!("content/{}", site.id) };
     site.own = Own {
         intro: intro.map(|node| localized(source, node, "intro", out)).unwrap_or_default(),
         contact: contact.map(|node| read_contact(source, node, out)).unwrap_or_default(),
-        leaders: leaders.iter().filter_map(|node| read_leader(source, node, out)).collect(),
+        leaders: leaders.iter().filter_map(|node| read_leader(&folder, source, node, out)).collect(),
         organs: organs.iter().filter_map(|node| read_organ(source, node, out)).collect(),
         banner: banner.and_then(|node| read_banner(source, node, out)),
     };
@@ -56,14 +62,29 @@ fn read_contact(source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Conta
     Contact { address, phone, fax, email, postcode, hours }
 }
 
-fn read_leader(source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Leader> {
+/// Where a site's own files lie.
+struct Folder<'a> {
+    root: &'a Path,
+    path: String,
+}
+
+fn read_leader(folder: &Folder, source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Leader> {
     let mut reader = Reader::new(source, node, "leaders", out);
     let id = super::read::id(&mut reader, "id").map(Arc::from);
     let post = words(&mut reader, "post");
     let name = words(&mut reader, "name");
     let vacant = reader.boolean("vacant").unwrap_or(false);
     let duties = words(&mut reader, "duties");
-    let photo = reader.text("photo").map(Arc::from);
+    let photo = reader.take("photo").and_then(|node| {
+        let name = tree::text(source, node, "photo", reader.out())?;
+        match crate::inside::beside(folder.root, &folder.path, name) {
+            Ok(_) => Some(Arc::from(name)),
+            Err(code) => {
+                reader.out().push(source.error(code, node.span.clone()).arg("value", name));
+                None
+            }
+        }
+    });
     if id.is_none() {
         reader.missing("id", node.span.clone());
     }

@@ -30,8 +30,8 @@ const LARGEST_DOCUMENT: u64 = 4 << 20;
 pub struct Sources {
     /// The documents, in the order of site, column, name.
     pub documents: Vec<Loaded>,
-    /// Texts above columns' lists: site, column, language, the file.
-    pub column_texts: Vec<(usize, usize, Lang, Version)>,
+    /// Texts above columns' lists: site, column, language, the file and what it says of its disclosure.
+    pub column_texts: Vec<(usize, usize, Lang, Version, Shared)>,
 }
 
 /// A document as its files say it, before the two are held against each other.
@@ -82,7 +82,7 @@ pub fn load(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Result<S
         out.extend(faults);
         let Some(front) = front else { continue };
         let Some(name) = found.name else {
-            sources.column_texts.push((found.site, found.column, found.lang, front.version));
+            sources.column_texts.push((found.site, found.column, found.lang, front.version, front.shared));
             continue;
         };
         // Files of one document stand next to each other in the walk's order.

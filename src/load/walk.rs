@@ -26,6 +26,10 @@ pub(super) fn walk(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> R
     let mut found = Vec::new();
     let real_root = root.canonicalize().with_context(|| format!("failed to open {}", root.display()))?;
     let mut walker = Walker { root: &real_root, config, out };
+    if !crate::inside::is_inside(&real_root, &real_root.join("content")) {
+        walker.fault("link-out-of-root", "content", "content");
+        return Ok(found);
+    }
     for entry in walker.entries("content")? {
         let Some(name) = walker.name(&entry, "content") else { continue };
         let folder = format!("content/{name}");

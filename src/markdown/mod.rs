@@ -37,8 +37,10 @@ pub struct Rendered {
     pub html: String,
     /// What it holds.
     pub facts: Facts,
-    /// The first words, for the description tag and search results.
+    /// The first words, for the description tag.
     pub excerpt: String,
+    /// The words without markup, for the search; a block is a line.
+    pub text: String,
     /// Whether `:::attachments` stood in it.
     pub attachments_shown: bool,
     /// What is wrong with it.

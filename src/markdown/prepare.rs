@@ -121,9 +121,9 @@ fn joiners(body: &str) -> Vec<usize> {
         let before = body[..start].chars().next_back();
         let after = body[end..].chars().next();
         let (Some(before), Some(after)) = (before, after) else { continue };
-        if is_mark(before) && is_letter(after) {
+        if is_mark(before) && is_letter(after) || is_sign(before) && is_own_letter(after) {
             joiners.push(start);
-        } else if is_letter(before) && is_mark(after) {
+        } else if is_letter(before) && is_mark(after) || is_own_letter(before) && is_sign(after) {
             joiners.push(end);
         }
     }
@@ -135,6 +135,17 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}'
         | '\u{ff5b}'..='\u{ff65}' | '\u{1800}'..='\u{180a}' | '\u{fe30}'..='\u{fe4f}'
         | '‘' | '’' | '“' | '”' | '…' | '—' | '·')
+}
+
+/// ASCII punctuation beside Chinese or Mongolian: `**（一）必看(重要)**的`. Not what Markdown itself is written with.
+fn is_sign(c: char) -> bool {
+    c.is_ascii_punctuation() && !matches!(c, '*' | '~' | '\\' | '<' | '>' | '|' | '_')
+}
+
+/// Letters of Chinese and Mongolian text.
+fn is_own_letter(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{2fff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'
+        | '\u{180b}'..='\u{18aa}')
 }
 
 fn is_letter(c: char) -> bool {

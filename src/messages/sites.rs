@@ -45,6 +45,9 @@ pub const OWN_WORDS: &[&str] = &[
     "fallback_notice",
     "footnote_back",
     "footnotes",
+    "function_search",
+    "function_site_map",
+    "function_sites",
     "genre",
     "home",
     "hours",
@@ -102,6 +105,11 @@ pub fn load_site_words(
         let mut unused = Vec::new();
         for name in FILES {
             let file: Arc<str> = format!("locales/{}/{name}", lang.id()).into();
+            if !crate::inside::is_inside(root, &root.join(&*file)) {
+                let fault = Diagnostic::new(Level::Error, "link-out-of-root").at(Place::file(&file));
+                out.push(fault.arg("name", name));
+                continue;
+            }
             let text = match std::fs::read_to_string(root.join(&*file)) {
                 Ok(text) => text,
                 Err(error) => {

@@ -4,6 +4,7 @@ use super::*;
 use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::load::document::Disclosure;
 use crate::load::{Loaded, Sources};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Links the sources. `drafts` shows drafts and documents of the future as well.
@@ -33,15 +34,58 @@ pub fn link(
     for loaded in sources.documents {
         one(root, &mut cluster, loaded, drafts, out);
     }
-    for (site, column, lang, version) in sources.column_texts {
-        cluster.column_texts.insert((site, column, lang), version);
-    }
+    column_texts(&mut cluster, sources.column_texts, drafts, out);
     sort_lists(&mut cluster);
     connect_interpretations(&mut cluster);
     fill_lists(&mut cluster);
     connect_neighbours(&mut cluster);
     index_keywords(&mut cluster);
     cluster
+}
+
+/// A column's text is published by the same rule as a document; the Chinese file decides for both.
+fn column_texts(
+    cluster: &mut Cluster,
+    texts: Vec<(usize, usize, Lang, Version, Shared)>,
+    drafts: bool,
+    out: &mut Vec<Diagnostic>,
+) {
+    let chinese: BTreeMap<(usize, usize), bool> = texts
+        .iter()
+        .filter(|(_, _, lang, ..)| *lang == Lang::Zh)
+        .map(|(site, column, _, _, shared)| {
+            ((*site, *column), withheld(shared, cluster.as_of, drafts).is_none())
+        })
+        .collect();
+    for (site, column, lang, version, _) in texts {
+        match chinese.get(&(site, column)) {
+            Some(true) if lang == Lang::Zh || drafts || !is_draft(&version) => {
+                cluster.column_texts.insert((site, column, lang), version);
+            }
+            Some(_) => {}
+            None => {
+                let fault = Diagnostic::new(Level::Error, "counterpart-without-source");
+                let fault = fault.at(Place::file(&version.file)).site(&cluster.config.sites[site].id);
+                out.push(fault.arg("name", "_column"));
+            }
+        }
+    }
+}
+
+/// Whether a Mongolian text is not ready to be shown.
+fn is_draft(version: &Version) -> bool {
+    version.translation.as_ref().is_some_and(|translation| translation.state == TranslationState::Draft)
+}
+
+/// Why a text may not be shown. A field that is missing was reported when it was read; until it is stated, nothing is.
+fn withheld(shared: &Shared, as_of: DateTime, drafts: bool) -> Option<Withheld> {
+    match (shared.disclosure, shared.published) {
+        (Some(Disclosure::OnRequest | Disclosure::Closed), _) => Some(Withheld::Disclosure),
+        (None, _) | (_, None) => Some(Withheld::Faulty),
+        _ if shared.draft && !drafts => Some(Withheld::Draft),
+        (_, Some(published)) if published > as_of && !drafts => Some(Withheld::Future),
+        _ => None,
+    }
 }
 
 fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &mut Vec<Diagnostic>) {
@@ -64,17 +108,7 @@ fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &m
     if let Some((mn, mn_shared)) = &loaded.mn {
         pair::restated(root, &mn.file, &loaded.restated, &shared, mn_shared, out);
     }
-    // A field that is missing was reported when it was read; until it is stated, nothing of the document is shown.
-    let withheld = match (shared.disclosure, shared.published) {
-        (Some(Disclosure::Open), Some(_)) if shared.draft && !drafts => Some(Withheld::Draft),
-        (Some(Disclosure::Open), Some(published)) if published > cluster.as_of && !drafts => {
-            Some(Withheld::Future)
-        }
-        (Some(Disclosure::Open), Some(_)) => None,
-        (Some(Disclosure::Open), None) | (None, _) => Some(Withheld::Faulty),
-        (Some(Disclosure::OnRequest | Disclosure::Closed), _) => Some(Withheld::Disclosure),
-    };
-    if let Some(why) = withheld {
+    if let Some(why) = withheld(&shared, cluster.as_of, drafts) {
         cluster.withheld.insert(key, why);
         return;
     }
@@ -90,7 +124,7 @@ fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &m
     }
     let bilingual = config.languages.contains(&Lang::Mn);
     let mn = loaded.mn.map(|(version, _)| version).filter(|version| {
-        let draft = version.translation.as_ref().is_some_and(|t| t.state == TranslationState::Draft);
+        let draft = is_draft(version);
         bilingual && (!draft || drafts)
     });
     if bilingual && mn.is_none() && column.counterpart == CounterpartPolicy::Require {

@@ -1,12 +1,15 @@
-//! Outputs that the pages' bodies ask for: notices for addresses outside, and the files they show.
+//! Outputs that follow from the pages' bodies: notices for addresses outside, the files they show, the search index.
 
 use super::fingerprint::Fingerprints;
 use super::{Job, Output, Plan};
 use crate::lang::Lang;
 use crate::markdown::Facts;
+use crate::model::DocumentId;
 use crate::model::url::Spot;
 use crate::render::World;
 use crate::render::links::leave_file;
+use crate::search::{self, Index};
+use crate::write::manifest::{Manifest, Record};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -27,6 +30,58 @@ pub fn derived<'a>(world: &World, plan: &Plan, facts: impl Iterator<Item = &'a F
             }
         }
     }
+    outputs(world, plan, jobs)
+}
+
+/// The search index of each host as outputs; [`Plan::search`] then holds what is to be written of it.
+///
+/// `record` finds what is known of an output. `previous` and `intact` tell of the last build: where its index was made
+/// from the same pages, its files stay and nothing is merged.
+pub fn search<'a>(
+    world: &World<'a>,
+    plan: &mut Plan,
+    record: &dyn Fn(&str) -> Option<&'a Record>,
+    previous: &Manifest,
+    intact: &dyn Fn(&str) -> bool,
+) -> Vec<Output> {
+    let postings = |id: DocumentId, lang: Lang| {
+        let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
+        record(&world.addresses.output(&spot))?.search.as_ref()
+    };
+    let mut all = Vec::new();
+    for host in 0..world.addresses.hosts.len() {
+        let (entries, names) = search::entries::of(world, host, postings);
+        plan.search.push(Index { key: search::key(&entries, &names), files: Vec::new() });
+        if names.sites.is_empty() {
+            continue;
+        }
+        let spot = |name: &str| Spot { host, path: format!("search/{name}") };
+        let head = outputs(world, plan, [(spot(search::HEAD), Job::Search(host, 0))].into());
+        let folder = world.addresses.output(&spot(""));
+        let known = |output: &Output| previous.outputs.get(&output.path).map(|record| record.fingerprint);
+        if known(&head[0]) == Some(head[0].fingerprint) {
+            let kept: Vec<(&String, &Record)> =
+                previous.outputs.iter().filter(|(path, _)| path.starts_with(&folder)).collect();
+            if kept.iter().all(|(path, _)| intact(path)) {
+                all.extend(kept.into_iter().map(|(path, record)| Output {
+                    path: path.clone(),
+                    spot: spot(&path[folder.len()..]),
+                    job: Job::Search(host, 0),
+                    fingerprint: record.fingerprint,
+                }));
+                continue;
+            }
+        }
+        plan.search[host].files = search::build(entries, &names);
+        let names = plan.search[host].files.iter().enumerate();
+        let jobs = names.map(|(at, (name, _))| (spot(name), Job::Search(host, at))).collect();
+        all.extend(outputs(world, plan, jobs));
+    }
+    all.sort_by(|a, b| a.path.cmp(&b.path));
+    all
+}
+
+fn outputs(world: &World, plan: &Plan, jobs: BTreeMap<Spot, Job>) -> Vec<Output> {
     let prints = Fingerprints::new(world);
     let output = |(spot, job): (Spot, Job)| {
         let fingerprint = prints.of(world, plan, &job);

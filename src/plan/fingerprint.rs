@@ -111,6 +111,9 @@ impl Fingerprints {
             Job::Robots(host) => sitemap::robots(world, *host).hash(&mut hash),
             Job::Manifest(lang) => sitemap::manifest(world, *lang).hash(&mut hash),
             Job::Sitemap(host, part) => sitemap::fingerprint(&plan.sitemaps[*host], *part).hash(&mut hash),
+            // The head stands for the whole index: for the pages it was made from.
+            Job::Search(host, 0) => plan.search[*host].key.hash(&mut hash),
+            Job::Search(host, at) => plan.search[*host].files[*at].hash(&mut hash),
             Job::SitemapIndex(host, parts) => (host, parts).hash(&mut hash),
         }
         hash.finish()

@@ -21,8 +21,10 @@ pub fn detect(text: &str, allow: &Allow) -> Vec<Finding> {
 pub(crate) fn detect_up_to(text: &str, allow: &Allow, most: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut at = 0;
-    while findings.len() < most && let Some(run) = digits::next_run(text, at) {
-        at = run.end();
+    while findings.len() < most
+        && let Some(run) = digits::next_run(text, at)
+    {
+        at = run.resume();
         if run.len() >= 10 {
             in_run(text, &run, allow, &mut findings);
         }

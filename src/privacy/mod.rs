@@ -6,6 +6,7 @@
 
 pub mod attachment;
 pub mod detect;
+mod message;
 
 pub use attachment::{AttachmentFinding, AttachmentKind, Reason, scan};
 pub use detect::{detect, mask};
@@ -96,7 +97,7 @@ impl Allow {
 
     /// Allows a name in document properties, such as the organ's own.
     pub fn name(mut self, name: &str) -> Allow {
-        self.names.insert(name.trim().to_lowercase());
+        self.names.insert(crate::lang::text::trim(name).to_lowercase());
         self
     }
 
@@ -106,7 +107,9 @@ impl Allow {
             || self.phones.contains(bare)
             || self.phones.iter().any(|p| {
                 // `0470-6821234` in site data also allows `6821234` behind another writing of the area code.
-                p.len() >= 10 && p.strip_prefix("86").is_some_and(|p| p.trim_start_matches('0') == bare.trim_start_matches('0'))
+                p.len() >= 10
+                    && p.strip_prefix("86")
+                        .is_some_and(|p| p.trim_start_matches('0') == bare.trim_start_matches('0'))
             })
     }
 
@@ -116,10 +119,10 @@ impl Allow {
     }
 
     fn allows_name(&self, name: &str) -> bool {
-        self.names.contains(&name.trim().to_lowercase())
+        self.names.contains(&crate::lang::text::trim(name).to_lowercase())
     }
 }
 
 fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    text.chars().filter(|c| !crate::lang::chars::is_space(*c)).collect()
 }

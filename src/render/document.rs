@@ -1,19 +1,19 @@
 //! A document's page.
 
 use super::head::{Article, Head};
-use super::links::{TextLinks, TextPlace, fault_of};
+use super::links::{TextLinks, TextPlace};
 use super::page::{Made, Page};
 use super::section::Section;
 use super::view::*;
 use super::world::{Here, World, clock, iso};
 use crate::config::DocumentType;
-use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::lang::date::DateFormats;
 use crate::lang::number::Digits;
 use crate::load::document::{Placed, TranslationState, Validity};
 use crate::markdown::{self, Heading};
-use crate::model::{Counterpart, Document, DocumentId, NoTarget, Target};
+use crate::model::{Counterpart, Document, DocumentId, Target};
 use crate::tree::Source;
 use serde::Serialize;
 use std::cell::RefCell;
@@ -296,8 +296,11 @@ pub fn render(
     if page.description.is_empty() {
         page.description = std::mem::take(&mut rendered.excerpt);
     }
+    if page.description.is_empty() {
+        page.description = page.title.to_string();
+    }
     rendered.facts.resources.extend(links.resources.into_inner());
-    front_links(world, document, version, &mut rendered);
+    super::front_links::add(world, document, version, &mut rendered);
     for diagnostic in &mut rendered.diagnostics {
         diagnostic.site = Some(cluster.site_of(document).id.clone());
     }
@@ -305,7 +308,9 @@ pub fn render(
     let column = cluster.column_of(document);
     let site = cluster.site_of(document);
     let own = world.addresses.document(cluster, document, here.lang);
+    // A column that shows its one document names the document's page as canonical, and speaks for no other.
     let alternates = match document.counterpart {
+        _ if own != here.spot => Vec::new(),
         Counterpart::Page => Lang::ALL
             .map(|lang| (lang, world.addresses.absolute(&world.addresses.document(cluster, document, lang))))
             .to_vec(),
@@ -328,6 +333,7 @@ pub fn render(
         lang: here.lang,
         title_tail: vec![column.name.get(here.lang), site.name.get(here.lang)],
         column: Some(column),
+        function: None,
         article: Some(Article {
             title: &view.doc.title,
             published: view.doc.published.clone(),
@@ -371,69 +377,19 @@ pub fn render(
     out.insert("archived", &view.archived);
     out.insert("guide", &view.guide);
     let html = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
-    Ok(Made { bytes: html.into_bytes(), facts: Some(rendered.facts), diagnostics: rendered.diagnostics })
+    // A page that shows the other language's text is not searched: that text has its own page.
+    let search =
+        (!view.fallback).then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));
+    Ok(Made {
+        bytes: html.into_bytes(),
+        facts: Some(rendered.facts),
+        search,
+        diagnostics: rendered.diagnostics,
+    })
 }
 
 fn toc(heading: &Heading) -> Toc<'_> {
     Toc { level: heading.level, id: &heading.id, text: &heading.text }
-}
-
-/// Links and files that the front matter names are facts of the page as well.
-fn front_links(
-    world: &World,
-    document: &Document,
-    version: &crate::load::document::Version,
-    rendered: &mut markdown::Rendered,
-) {
-    let shared = &document.shared;
-    let facts = &mut rendered.facts;
-    let mut file = |file: &Placed<Arc<str>>| {
-        let outside = file.value.split('/').any(|part| part == ".." || part.starts_with('.'))
-            || file.value.starts_with('/');
-        let path = world.root.join(TextPlace::of(document).path(&file.value));
-        if outside || !path.is_file() {
-            let place =
-                crate::load::place(world.root, &document.zh.file, file.start as usize..file.end as usize);
-            let code = if outside { "file-outside-folder" } else { "missing-file" };
-            rendered
-                .diagnostics
-                .push(Diagnostic::new(Level::Error, code).at(place).arg("value", &file.value));
-        } else {
-            facts.resources.push(TextPlace::of(document).path(&file.value));
-        }
-    };
-    shared.attachments.iter().for_each(|attachment| file(&attachment.file));
-    shared.image.iter().for_each(&mut file);
-    let references =
-        shared.related.iter().chain(&shared.interprets).chain(&shared.contents).chain(&shared.repealed_by);
-    for reference in references {
-        let target = match reference.value.strip_prefix('@') {
-            Some(reference) => world.cluster.resolve(reference),
-            None => Err(NoTarget::Malformed),
-        };
-        let code = match target {
-            Ok(Target::Document(_)) => None,
-            Ok(_) => Some("malformed-link"),
-            Err(why) => fault_of(&why),
-        };
-        if let Some(code) = code {
-            let span = reference.start as usize..reference.end as usize;
-            let place = crate::load::place(world.root, &document.zh.file, span);
-            let fault = Diagnostic::new(Level::Error, code).at(place);
-            rendered.diagnostics.push(fault.arg("value", &reference.value));
-        }
-    }
-    if let Some(online) =
-        version.guide.as_ref().or(document.zh.guide.as_ref()).and_then(|guide| guide.online.as_deref())
-    {
-        let good = online.starts_with("https://") || online.starts_with("http://");
-        if !good {
-            let fault = Diagnostic::new(Level::Error, "bad-link-scheme").at(Place::file(&document.zh.file));
-            rendered.diagnostics.push(fault.arg("value", online));
-        } else if super::links::needs_notice(world, online) {
-            facts.externals.push(online.to_string());
-        }
-    }
 }
 
 fn attachments_html(attachments: &[AttachmentView]) -> String {

@@ -22,6 +22,9 @@ pub struct Head<'a> {
     pub title_tail: Vec<&'a str>,
     /// The column, on list and article pages.
     pub column: Option<&'a Column>,
+    /// On pages with a function (search, site map) that belong to no column: the word for their type. They count as
+    /// column pages.
+    pub function: Option<String>,
     /// The document, on article pages.
     pub article: Option<Article<'a>>,
     /// The page's addresses in each language, itself among them; only pages that are true counterparts.
@@ -58,7 +61,9 @@ impl Head<'_> {
         let mut out = String::with_capacity(2048);
         // A phone's browser zooms out of a page that is wider than the screen, and a vertical page always is.
         let smallest = if self.lang.is_vertical() { ", minimum-scale=1" } else { "" };
-        out.push_str("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1");
+        out.push_str(
+            "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1",
+        );
         out.push_str(smallest);
         out.push_str("\">\n<title>");
         let mut title = vec![&*self.page.title];
@@ -81,6 +86,14 @@ impl Head<'_> {
             meta(&mut out, "ColumnKeywords", &or_name(column.keywords.get(self.lang)));
             let kind = world.words(self.lang).word(&format!("column_type_{}", column.kind.id()));
             meta(&mut out, "ColumnType", &kind);
+        }
+        if let Some(function) = &self.function {
+            let sentence =
+                if self.page.description.is_empty() { &*self.page.title } else { &self.page.description };
+            meta(&mut out, "ColumnName", &self.page.title);
+            meta(&mut out, "ColumnDescription", sentence);
+            meta(&mut out, "ColumnKeywords", &self.page.title);
+            meta(&mut out, "ColumnType", function);
         }
         if let Some(article) = &self.article {
             meta(&mut out, "ArticleTitle", article.title);
@@ -132,7 +145,7 @@ impl Head<'_> {
             link(&mut out, "rel=\"icon\" type=\"image/svg+xml\"", &asset(icon));
         }
         link(&mut out, "rel=\"manifest\"", &format!("{}{}", self.root, manifest_name(self.lang)));
-        if let Some(script) = &theme.script {
+        for script in theme.script.iter().chain(theme.page_scripts.get(self.page.kind)) {
             out.push_str("<script defer src=\"");
             escape(&mut out, &asset(script));
             out.push_str("\"></script>\n");

@@ -51,13 +51,12 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
         Job::Document(id, lang) | Job::Single(_, _, id, lang) => {
             let (version, _) = world.cluster.documents[*id].version(*lang);
             let text = load::body(world.root, version)?;
-            page(document::render(
-                world,
-                section.expect("a page has a section"),
-                &here(*lang, false),
-                *id,
-                &text,
-            ))
+            let section = section.expect("a page has a section");
+            let mut made = page(document::render(world, section, &here(*lang, false), *id, &text))?;
+            if matches!(output.job, Job::Single(..)) {
+                made.search = None; // the document's own page is what is found
+            }
+            Ok(made)
         }
         Job::Feed(site, lang) => bytes(feed::atom(world, *site, *lang)),
         Job::Leave(lang, address) => {
@@ -77,6 +76,9 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
         Job::Robots(host) => bytes(sitemap::robots(world, *host)),
         Job::Manifest(lang) => bytes(sitemap::manifest(world, *lang)),
         Job::Sitemap(host, part) => bytes(sitemap::part(world, &plan.sitemaps[*host], *part)),
+        Job::Search(host, at) => {
+            Ok(Made { bytes: plan.search[*host].files[*at].1.clone(), ..Made::default() })
+        }
         Job::SitemapIndex(host, parts) => bytes(sitemap::index(world, *host, *parts)),
     }
 }

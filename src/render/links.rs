@@ -165,15 +165,8 @@ impl TextLinks<'_> {
 
     /// A file beside the document: there, not outside, and (of a picture) its size.
     fn file(&self, path: &str) -> Result<Option<(u32, u32)>, LinkFault> {
-        if path.split('/').any(|part| part == ".." || part.starts_with('.')) || path.contains('\\') {
-            return Err(fault("file-outside-folder", path));
-        }
-        let full = self.world.root.join(self.place.path(path));
-        let real = full.canonicalize().map_err(|_| fault("missing-file", path))?;
-        let root = self.world.root.canonicalize().map_err(|_| fault("missing-file", path))?;
-        if !real.starts_with(&root) || !real.is_file() {
-            return Err(fault("missing-file", path));
-        }
+        let folder = self.place.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let real = crate::inside::beside(self.world.root, folder, path).map_err(|code| fault(code, path))?;
         Ok(super::picture::size(&real))
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod feed;
+pub mod front_links;
 mod head;
 pub mod job;
 pub mod links;

@@ -6,6 +6,7 @@ use super::view::PageView;
 use super::world::World;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Facts;
+use crate::search::Postings;
 use serde::Serialize;
 use std::io::Write;
 use tera::{Context, Value};
@@ -20,6 +21,8 @@ pub struct Made {
     pub bytes: Vec<u8>,
     /// Of a document's page: what its body holds.
     pub facts: Option<Facts>,
+    /// Of a page that can be searched: its terms.
+    pub search: Option<Postings>,
     /// What is wrong with it.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -63,9 +66,18 @@ impl Page {
             Ok(()) => String::from_utf8(out.0).map_err(|_| {
                 Diagnostic::new(crate::diagnostic::Level::Error, "template-fault").arg("detail", "not UTF-8")
             }),
-            Err(error) => Err(crate::theme::template_fault(&error, &[])),
+            Err(error) => Err(fault(world, &error)),
         }
     }
+}
+
+/// A template's fault with the line it stands in.
+pub(super) fn fault(world: &World, error: &tera::Error) -> Diagnostic {
+    let mut fault = crate::theme::template_fault(error, &[]);
+    if let Some(place) = fault.place.as_mut().filter(|place| place.line > 0) {
+        *place = crate::load::place(world.root, &place.file, place.span.clone());
+    }
+    fault
 }
 
 struct Bounded(Vec<u8>);

@@ -65,6 +65,7 @@ pub struct PlainView {
     template: String,
     title_tail: bool,
     column: Option<usize>,
+    function: Option<&'static str>,
     alternates: Vec<(Lang, Spot)>,
     switch: Option<Spot>,
     noindex: bool,
@@ -161,7 +162,8 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             let template = format!("pages/{}.html", column_definition.kind.template());
             // The other language may have fewer pages: hide and draft make its lists shorter.
             let other_pages = list_pages(world, site, column, lang.other());
-            let alternates = if number <= other_pages { both(Plain::List(column, number)) } else { Vec::new() };
+            let alternates =
+                if number <= other_pages { both(Plain::List(column, number)) } else { Vec::new() };
             let switch = Some(world.column_spot(site, column, lang.other(), number.min(other_pages)));
             (view, template, true, Some(column), alternates, switch, false)
         }
@@ -195,7 +197,13 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         }
     };
     page.hash(&mut given.hash);
-    PlainView { page, given, template, title_tail, column, alternates, switch, noindex }
+    let function = match plain {
+        Plain::Search => Some("function_search"),
+        Plain::SiteMap => Some("function_site_map"),
+        Plain::Sites => Some("function_sites"),
+        Plain::Home | Plain::List(..) | Plain::NotFound => None,
+    };
+    PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }
 }
 
 /// Renders a plain page.
@@ -216,6 +224,7 @@ pub fn render(
         lang: here.lang,
         title_tail: if view.title_tail { vec![definition.name.get(here.lang)] } else { Vec::new() },
         column,
+        function: view.function.map(|word| world.words(here.lang).word(word)),
         article: None,
         alternates: view
             .alternates
@@ -259,6 +268,7 @@ pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Re
         lang: here.lang,
         title_tail: vec![site.name.get(here.lang)],
         column: None,
+        function: None,
         article: None,
         alternates: Vec::new(),
         feed: None,

@@ -1,6 +1,6 @@
 //! sitemap.xml, robots.txt, the web manifest, and the maps of redirects.
 
-use super::pages::{Plain, list_pages, spot};
+use super::pages::{Plain, list_pages, single_document, spot};
 use super::world::{World, iso};
 use crate::lang::Lang;
 use crate::lang::inline::escape;
@@ -10,11 +10,16 @@ use crate::model::url::Spot;
 /// Addresses of one sitemap file (sitemaps.org protocol).
 pub const SITEMAP_LIMIT: usize = 50_000;
 
+/// The addresses of one part.
+fn chunk<T>(entries: &[T], part: usize, limit: usize) -> &[T] {
+    entries.chunks(limit).nth(part).unwrap_or_default()
+}
+
 /// A hash of one part.
 pub fn fingerprint(entries: &[Entry], part: usize) -> u64 {
     use std::hash::{Hash, Hasher};
     let mut hash = xxhash_rust::xxh3::Xxh3::new();
-    for entry in entries.iter().skip(part * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
+    for entry in chunk(entries, part, SITEMAP_LIMIT) {
         (&entry.spot, &entry.changed, &entry.alternates).hash(&mut hash);
     }
     hash.finish()
@@ -45,10 +50,19 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
         let columns = config.layout(site).columns.len();
         for lang in languages {
             add(spot(world, site, *lang, Plain::Home), None, both(site, Plain::Home));
+            if site == config.portal {
+                add(spot(world, site, *lang, Plain::Sites), None, both(site, Plain::Sites));
+            }
+            add(spot(world, site, *lang, Plain::SiteMap), None, both(site, Plain::SiteMap));
             for column in 0..columns {
+                if single_document(world, site, column, *lang).is_some() {
+                    continue; // its canonical page is the document's
+                }
                 for page in 1..=list_pages(world, site, column, *lang) {
-                    let everywhere = languages.iter().all(|lang| page <= list_pages(world, site, column, *lang));
-                    let alternates = if everywhere { both(site, Plain::List(column, page)) } else { Vec::new() };
+                    let everywhere =
+                        languages.iter().all(|lang| page <= list_pages(world, site, column, *lang));
+                    let alternates =
+                        if everywhere { both(site, Plain::List(column, page)) } else { Vec::new() };
                     add(spot(world, site, *lang, Plain::List(column, page)), None, alternates);
                 }
             }
@@ -71,7 +85,11 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
 
 /// How many files the addresses of a host need.
 pub fn parts(entries: usize) -> usize {
-    entries.div_ceil(SITEMAP_LIMIT).max(1)
+    files(entries, SITEMAP_LIMIT)
+}
+
+fn files(entries: usize, limit: usize) -> usize {
+    entries.div_ceil(limit).max(1)
 }
 
 /// One part, or the whole where there is one part.
@@ -79,7 +97,7 @@ pub fn part(world: &World, entries: &[Entry], part: usize) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for entry in entries.iter().skip(part * SITEMAP_LIMIT).take(SITEMAP_LIMIT) {
+    for entry in chunk(entries, part, SITEMAP_LIMIT) {
         xml.push_str("<url><loc>");
         escape(&mut xml, &world.addresses.absolute(&entry.spot));
         xml.push_str("</loc>");
@@ -159,6 +177,8 @@ pub struct Redirect {
     pub from: Spot,
     /// Where it leads.
     pub to: Spot,
+    /// The file that states it, and where.
+    pub stated: (std::sync::Arc<str>, std::ops::Range<usize>),
 }
 
 /// A page for servers that know no redirects.
@@ -196,4 +216,22 @@ pub fn nginx_map(world: &World, host: usize, redirects: &[Redirect]) -> String {
         format!("{from} {};\n", world.addresses.rooted(host, &redirect.to))
     };
     redirects.iter().filter(|redirect| redirect.from.host == host).map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_hold_every_address_once_and_never_more_than_the_limit() {
+        for count in [0, 1, 9, 10, 11, 20, 21] {
+            let entries: Vec<usize> = (0..count).collect();
+            let parts = files(count, 10);
+            assert_eq!(parts, count.max(1).div_ceil(10), "{count}");
+            let all: Vec<usize> = (0..parts).flat_map(|part| chunk(&entries, part, 10).to_vec()).collect();
+            assert_eq!(all, entries);
+            assert!((0..parts).all(|part| chunk(&entries, part, 10).len() <= 10));
+        }
+        assert_eq!((parts(50_000), parts(50_001)), (1, 2));
+    }
 }

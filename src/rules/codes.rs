@@ -42,22 +42,19 @@ impl Fault {
         self
     }
 
-    /// The fault as a diagnostic; the repair becomes the argument `repair`.
+    /// The fault as a diagnostic; the repair becomes the argument `repair`, `none` where there is none.
     pub fn diagnostic(self, level: Level, place: Place) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(level, self.code).at(place);
         for (name, value) in self.args {
             diagnostic = diagnostic.arg(name, value);
         }
-        match self.repair {
-            Some(repair) => diagnostic.arg("repair", repair),
-            None => diagnostic,
-        }
+        diagnostic.arg("repair", self.repair.as_deref().unwrap_or("none"))
     }
 }
 
 /// Full-width letters, digits and signs as ASCII; white space at the ends is gone.
 fn half_width(text: &str) -> String {
-    text.trim()
+    crate::lang::text::trim(text)
         .chars()
         .map(|c| match c {
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),

@@ -21,13 +21,18 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/_preview/events", get(events))
         .route("/_preview/report.json", get(report))
-        .route("/_preview/preview.js", get(|| async { ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT) }))
+        .route(
+            "/_preview/preview.js",
+            get(|| async { ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT) }),
+        )
         .route("/_preview/preview.css", get(|| async { ([(header::CONTENT_TYPE, "text/css")], STYLE) }))
         .fallback(page)
         .with_state(shared)
 }
 
-async fn events(State(shared): State<Arc<Shared>>) -> Sse<impl Stream<Item = Result<sse::Event, Infallible>>> {
+async fn events(
+    State(shared): State<Arc<Shared>>,
+) -> Sse<impl Stream<Item = Result<sse::Event, Infallible>>> {
     let stream = BroadcastStream::new(shared.events.subscribe()).filter_map(|event| {
         // A reader that fell behind has missed events of the same kind.
         let name = match event.unwrap_or(Event::Reload) {
@@ -43,14 +48,16 @@ async fn report(State(shared): State<Arc<Shared>>) -> Response {
     let snapshot = shared.current();
     let report = snapshot.report.lock().unwrap_or_else(PoisonError::into_inner).clone().sorted();
     let lang = shared.options.lang;
-    let diagnostics: Vec<_> = report.diagnostics.iter().map(|diagnostic| messages::json(diagnostic, lang)).collect();
+    let diagnostics: Vec<_> =
+        report.diagnostics.iter().map(|diagnostic| messages::json(diagnostic, lang)).collect();
     let words = serde_json::json!({
         "title": lang.say("preview-title", &[("errors", report.count(crate::diagnostic::Level::Error).to_string()), ("all", diagnostics.len().to_string())]),
         "repair": lang.say("repair", &[]),
         "close": lang.say("preview-close", &[]),
         "broken": lang.say("preview-broken", &[]),
     });
-    let body = serde_json::json!({ "diagnostics": diagnostics, "words": words, "built": snapshot.loaded.is_some() });
+    let body =
+        serde_json::json!({ "diagnostics": diagnostics, "words": words, "built": snapshot.loaded.is_some() });
     ([(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
 }
 
@@ -93,7 +100,9 @@ fn failed(detail: &str) -> Response {
 /// The page with the script that reloads it and shows what is wrong.
 fn with_preview(mut html: Vec<u8>) -> Vec<u8> {
     let tag = b"<link rel=\"stylesheet\" href=\"/_preview/preview.css\"><script defer src=\"/_preview/preview.js\"></script>";
-    let at = memchr::memmem::find(&html, b"</head>").or_else(|| memchr::memmem::find(&html, b"<body")).unwrap_or(html.len());
+    let at = memchr::memmem::find(&html, b"</head>")
+        .or_else(|| memchr::memmem::find(&html, b"<body"))
+        .unwrap_or(html.len());
     html.splice(at..at, tag.iter().copied());
     html
 }

@@ -58,7 +58,10 @@ impl Shared {
 
 /// Serves until the process is ended. `ready` is told the address.
 pub fn serve(options: Options, ready: impl FnOnce(&str)) -> Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("failed to start the server")?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("failed to start the server")?;
     runtime.block_on(async move {
         let port = options.port;
         let listeners = listen(port).await?;
@@ -94,7 +97,11 @@ async fn listen(port: u16) -> Result<Vec<tokio::net::TcpListener>> {
     match (v4, v6) {
         (Ok(v4), Ok(v6)) => Ok(vec![v4, v6]),
         // A port that another program has is a fault on either address; an address that does not exist is none.
-        (Ok(one), Err(error)) | (Err(error), Ok(one)) if error.kind() != std::io::ErrorKind::AddrInUse => Ok(vec![one]),
-        (Err(error), _) | (_, Err(error)) => Err(error).with_context(|| format!("failed to listen on port {port}")),
+        (Ok(one), Err(error)) | (Err(error), Ok(one)) if error.kind() != std::io::ErrorKind::AddrInUse => {
+            Ok(vec![one])
+        }
+        (Err(error), _) | (_, Err(error)) => {
+            Err(error).with_context(|| format!("failed to listen on port {port}"))
+        }
     }
 }

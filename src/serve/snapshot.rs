@@ -1,16 +1,16 @@
 //! The cluster at one moment, and its pages on demand.
 
 use super::Options;
-use crate::commands::shanghai;
 use crate::diagnostic::Report;
 use crate::pipeline::{self, Loaded};
 use crate::plan::{self, Job, Output, Plan};
 use crate::render::job::Sections;
-use crate::render::{self, Made};
+use crate::render::{self, Made, World};
+use crate::search;
 use anyhow::Result;
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The cluster as it was read.
 pub(super) struct Snapshot {
@@ -23,17 +23,20 @@ pub(super) struct Snapshot {
     pub report: Mutex<Report>,
     /// Outputs that rendered pages asked for: notices and files.
     derived: Mutex<FxHashMap<String, Output>>,
+    /// The search index, once it was asked for.
+    search: OnceLock<FxHashMap<String, Vec<u8>>>,
 }
 
 impl Snapshot {
     /// Reads the cluster.
     pub fn read(options: &Options, before: Option<Arc<Snapshot>>) -> Result<Snapshot> {
-        let as_of = options.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now()));
+        let as_of = options.as_of.unwrap_or_else(|| pipeline::shanghai(jiff::Timestamp::now()));
         let mut report = Report::default();
         let loaded = pipeline::load(&options.root, as_of, options.drafts, &mut report)?;
         let loaded = loaded.map(|loaded| {
             let plan = plan::without_fingerprints(&loaded.world(&options.root), &mut report.diagnostics);
-            let paths = plan.outputs.iter().enumerate().map(|(at, output)| (output.path.clone(), at)).collect();
+            let paths =
+                plan.outputs.iter().enumerate().map(|(at, output)| (output.path.clone(), at)).collect();
             (loaded, plan, paths)
         });
         // Only one step back is ever needed.
@@ -47,6 +50,7 @@ impl Snapshot {
             loaded,
             report: Mutex::new(report.sorted()),
             derived: Mutex::default(),
+            search: OnceLock::new(),
         })
     }
 
@@ -56,12 +60,14 @@ impl Snapshot {
             return self.before.as_ref().map_or(Ok(None), |before| before.file(path));
         };
         let planned = paths.get(path).map(|at| plan.outputs[*at].clone());
-        let output = planned.or_else(|| self.derived.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned());
-        let Some(output) = output else { return Ok(None) };
+        let output = planned
+            .or_else(|| self.derived.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned());
         let world = loaded.world(&self.root);
+        let Some(output) = output else { return Ok(self.search(&world, plan, path)) };
         let mut faults = Vec::new();
-        let sections: Sections = render::job::sections(&world, output.job.section(&world).into_iter(), &mut faults);
-        let Made { bytes, facts, diagnostics } = render::job::render(&world, plan, &sections, &output)?;
+        let sections: Sections =
+            render::job::sections(&world, output.job.section(&world).into_iter(), &mut faults);
+        let Made { bytes, facts, diagnostics, .. } = render::job::render(&world, plan, &sections, &output)?;
         faults.extend(diagnostics);
         if let Some(facts) = &facts {
             let derived = plan::derived(&world, plan, std::iter::once(facts));
@@ -75,6 +81,25 @@ impl Snapshot {
         }
         // A page whose template failed has no bytes; the report says why.
         Ok(Some(bytes).filter(|bytes| !bytes.is_empty() || matches!(output.job, Job::Resource(_))))
+    }
+
+    /// A file of the search index. All pages are read for it once, when the first one is asked for.
+    fn search(&self, world: &World, plan: &Plan, path: &str) -> Option<Vec<u8>> {
+        if !path.starts_with("search/") && !path.contains("/search/") {
+            return None;
+        }
+        let files = self.search.get_or_init(|| {
+            let jobs = plan.outputs.iter().filter(|output| matches!(output.job, Job::Document(..)));
+            let sections =
+                render::job::sections(world, jobs.filter_map(|job| job.job.section(world)), &mut Vec::new());
+            search::on_demand(world, &|id, lang| {
+                let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
+                let job = Job::Document(id, lang);
+                let output = Output { path: String::new(), spot, job, fingerprint: 0 };
+                render::job::render(world, plan, &sections, &output).ok()?.search
+            })
+        });
+        files.get(path).cloned()
     }
 
     /// The pages' faults as well: all of them are rendered once.

@@ -29,7 +29,9 @@ pub(super) fn begin(shared: Arc<Shared>) -> Result<()> {
     for folder in ["content", "themes", "locales"] {
         let path = root.join(folder);
         if path.is_dir() {
-            watcher.watch(&path, RecursiveMode::Recursive).with_context(|| format!("failed to watch {folder}"))?;
+            watcher
+                .watch(&path, RecursiveMode::Recursive)
+                .with_context(|| format!("failed to watch {folder}"))?;
         }
     }
     // site.toml: the folder is watched, since editors replace the file.

@@ -1,8 +1,9 @@
 //! A chain of themes to the files under `assets/`: one stylesheet, one script, and what they show, all with the hash
 //! of their content in the name, so that they can be cached for ever.
 
+use super::css;
 use super::files::ThemeFiles;
-use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::diagnostic::Diagnostic;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
@@ -20,6 +21,7 @@ pub(super) struct Built {
     pub assets: Vec<Asset>,
     pub stylesheet: Arc<str>,
     pub script: Option<Arc<str>>,
+    pub page_scripts: BTreeMap<Arc<str>, Arc<str>>,
     pub font: Option<Arc<str>>,
     pub icon: Option<Arc<str>>,
     pub icons: Vec<(Arc<str>, String)>,
@@ -39,15 +41,22 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
         }
     }
 
-    let css = with_asset_names(&stylesheet(chain, base), &names, &base.name, out);
+    let css = css::with_asset_names(&stylesheet(chain, base), &names, chain, out);
     let stylesheet: Arc<str> = fingerprinted("site.css", css.as_bytes()).into();
     assets.push(Asset { name: stylesheet.to_string(), bytes: css.into_bytes() });
 
-    let js = script(chain, base);
-    let script: Option<Arc<str>> = (!js.is_empty()).then(|| fingerprinted("site.js", js.as_bytes()).into());
-    if let Some(name) = &script {
-        assets.push(Asset { name: name.to_string(), bytes: js.into_bytes() });
-    }
+    let mut publish = |file: &str, parts: &[String]| -> Option<Arc<str>> {
+        let js = script(base, parts);
+        let name = (!js.is_empty()).then(|| fingerprinted(file, js.as_bytes()))?;
+        assets.push(Asset { name: name.clone(), bytes: js.into_bytes() });
+        Some(name.into())
+    };
+    let script = publish("site.js", &base.script_order);
+    let page_scripts = base
+        .page_scripts
+        .iter()
+        .filter_map(|(kind, parts)| Some((kind.as_str().into(), publish(&format!("{kind}.js"), parts)?)))
+        .collect();
     let find = |wanted: &dyn Fn(&str) -> bool| {
         names.iter().find(|(path, _)| wanted(path)).map(|(_, name)| Arc::from(name.as_str()))
     };
@@ -62,7 +71,7 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
         })
         .collect();
     assets.sort_by(|a, b| a.name.cmp(&b.name));
-    Built { assets, stylesheet, script, font, icon, icons }
+    Built { assets, stylesheet, script, page_scripts, font, icon, icons }
 }
 
 /// The parts in the base's order; each from the first theme of the chain that has it; then what forks add.
@@ -120,50 +129,16 @@ fn tokens(fork: &ThemeFiles) -> String {
     css
 }
 
-fn script(chain: &[Arc<ThemeFiles>], base: &ThemeFiles) -> String {
+fn script(base: &ThemeFiles, parts: &[String]) -> String {
     let mut js = String::new();
-    for part in &base.script_order {
-        let path = format!("scripts/{part}.js");
+    for part in parts {
         // Forks bring no scripts of their own; one that the web office allows goes into the base.
-        if let Some(text) = chain.last().and_then(|files| files.scripts.get(&path)) {
+        if let Some(text) = base.scripts.get(&format!("scripts/{part}.js")) {
             js.push_str(text);
             js.push('\n');
         }
     }
     js
-}
-
-/// `url("../assets/fonts/x.woff2")` to the published name. Anything else in `url()` is refused: no page loads from
-/// another host, and nothing hides in the stylesheet.
-fn with_asset_names(
-    css: &str,
-    names: &BTreeMap<String, String>,
-    theme: &str,
-    out: &mut Vec<Diagnostic>,
-) -> String {
-    let mut result = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(at) = rest.find("url(") {
-        result.push_str(&rest[..at]);
-        let inner = &rest[at + 4..];
-        let end = inner.find(')').unwrap_or(inner.len());
-        let written = inner[..end].trim_matches([' ', '"', '\'']);
-        let path = written.strip_prefix("../assets/").or_else(|| written.strip_prefix("assets/"));
-        match path.and_then(|path| names.get(path)) {
-            Some(name) => {
-                // The stylesheet stands in assets/ itself.
-                result.push_str(&format!("url(\"{name}\")"));
-            }
-            None => {
-                let place = Place::file(&format!("themes/{theme}").into());
-                out.push(Diagnostic::new(Level::Error, "css-foreign-url").at(place).arg("value", written));
-                result.push_str("none");
-            }
-        }
-        rest = &inner[(end + 1).min(inner.len())..];
-    }
-    result.push_str(rest);
-    result
 }
 
 /// `fonts/x.woff2` to `x.0123456789abcdef.woff2`.

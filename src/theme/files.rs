@@ -26,6 +26,8 @@ pub struct ThemeFiles {
     pub style_order: Vec<String>,
     /// The order of the script's parts.
     pub script_order: Vec<String>,
+    /// The parts of the scripts that only pages of one kind load, by kind of page.
+    pub page_scripts: BTreeMap<String, Vec<String>>,
     /// Tokens by group and name.
     pub tokens: BTreeMap<String, BTreeMap<String, String>>,
     /// Hash of everything read.
@@ -42,6 +44,10 @@ pub(super) fn read(root: &Path, name: &str, out: &mut Vec<Diagnostic>) -> Option
     }
     let mut theme = ThemeFiles { name: name.to_string(), ..ThemeFiles::default() };
     let mut hash = Xxh3::new();
+    if !crate::inside::is_inside(root, &folder) {
+        out.push(Diagnostic::new(Level::Error, "link-out-of-root").at(place()).arg("name", name));
+        return None;
+    }
     let real = folder.canonicalize().ok()?;
     for entry in walkdir::WalkDir::new(&folder).sort_by_file_name() {
         let entry = match entry {
@@ -112,8 +118,15 @@ fn settings(name: &str, text: &str, theme: &mut ThemeFiles, out: &mut Vec<Diagno
     theme.parent = reader.text("parent").map(str::to_string);
     theme.style_order = reader.texts("styles").into_iter().map(str::to_string).collect();
     theme.script_order = reader.texts("scripts").into_iter().map(str::to_string).collect();
+    let page_scripts = reader.take("page_scripts");
     let tokens = reader.take("tokens");
     reader.finish();
+    if let Some(node) = page_scripts {
+        let mut reader = Reader::new(source, node, "page_scripts", out);
+        let parts = reader.texts("search").into_iter().map(str::to_string).collect();
+        theme.page_scripts.insert("search".to_string(), parts);
+        reader.finish();
+    }
     let Some(tokens) = tokens else { return };
     let Value::Table(groups) = &tokens.value else {
         out.push(tree::wrong_type(source, tokens, "tokens", "table"));

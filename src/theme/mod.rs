@@ -4,6 +4,7 @@
 //! network or the model, and a file is only ever looked up by its name inside the chain of themes.
 
 mod assets;
+mod css;
 mod engine;
 mod files;
 
@@ -33,6 +34,8 @@ pub struct Theme {
     pub stylesheet: Arc<str>,
     /// Published name of the script, where there is one.
     pub script: Option<Arc<str>>,
+    /// Published names of the scripts that only pages of one kind load, by kind of page.
+    pub page_scripts: BTreeMap<Arc<str>, Arc<str>>,
     /// Published name of the Mongolian font, to preload on Mongolian pages.
     pub font: Option<Arc<str>>,
     /// Published name of the favicon.
@@ -140,6 +143,7 @@ impl Sources {
                 assets: Arc::new(built.assets),
                 stylesheet: built.stylesheet,
                 script: built.script,
+                page_scripts: built.page_scripts,
                 font: built.font,
                 icon: built.icon,
                 icons: built.icons,

@@ -3,13 +3,14 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Facts;
+use crate::search::Postings;
 use anyhow::{Context, Result};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// The outputs of a build.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -32,6 +33,8 @@ pub struct Record {
     pub size: u64,
     /// Of a page with a body: what it holds.
     pub facts: Option<Facts>,
+    /// Of a page that can be searched: its terms.
+    pub search: Option<Postings>,
     /// What is wrong with it.
     pub diagnostics: Vec<Diagnostic>,
 }

@@ -15,14 +15,17 @@ const MARK: &str = ".bosoo-build";
 pub struct Staging {
     out: PathBuf,
     new: PathBuf,
-    /// Held until the end: two builds of one folder would tread on each other.
-    _lock: File,
+}
+
+/// Held while a folder is built: two builds of one folder would tread on each other.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
 }
 
 impl Staging {
     /// Begins a new tree for the folder `out`.
-    pub fn begin(out: &Path, state: &Path) -> Result<Staging> {
-        let lock = lock(state)?;
+    pub fn begin(out: &Path) -> Result<Staging> {
         let name = out.file_name().context("the output folder has no name")?.to_string_lossy().into_owned();
         let new = out.with_file_name(format!(".{name}.building"));
         if new.exists() {
@@ -30,7 +33,7 @@ impl Staging {
             std::fs::remove_dir_all(&new).with_context(|| format!("failed to remove {}", new.display()))?;
         }
         std::fs::create_dir_all(&new).with_context(|| format!("failed to create {}", new.display()))?;
-        Ok(Staging { out: out.to_path_buf(), new, _lock: lock })
+        Ok(Staging { out: out.to_path_buf(), new })
     }
 
     /// Makes the folders that some files need, before many threads write into them.
@@ -79,12 +82,20 @@ impl Staging {
     }
 }
 
-fn lock(state: &Path) -> Result<File> {
+/// Claims the folder `out` for one build. It is taken before anything of the last build is read.
+pub fn lock(out: &Path, state: &Path) -> Result<Lock> {
+    // The exchange removes what stood there, so it must be an output of an earlier build, never somebody's own files.
+    let filled = std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
+    anyhow::ensure!(
+        mark(out).is_some() || !filled && !out.is_file(),
+        "{} holds files that no build made; choose another output folder or empty it",
+        out.display()
+    );
     std::fs::create_dir_all(state).with_context(|| format!("failed to create {}", state.display()))?;
     let path = state.join("lock");
     let file = File::create(&path).with_context(|| format!("failed to open {}", path.display()))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock { _file: file }),
         Err(std::fs::TryLockError::WouldBlock) => {
             anyhow::bail!("another build is writing the same output folder")
         }

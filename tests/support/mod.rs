@@ -27,7 +27,10 @@ pub fn package(parts: &[(&str, &str)]) -> Vec<u8> {
 
 /// A docx whose body is this XML.
 pub fn docx(body: &str) -> Vec<u8> {
-    package(&[("word/document.xml", &format!("<w:document xmlns:w='w'><w:body>{body}</w:body></w:document>"))])
+    package(&[(
+        "word/document.xml",
+        &format!("<w:document xmlns:w='w'><w:body>{body}</w:body></w:document>"),
+    )])
 }
 
 /// An xlsx with these sheets: name, attributes of the sheet in the workbook, XML of the sheet.
@@ -35,10 +38,13 @@ pub fn xlsx(sheets: &[(&str, &str, &str)], more: &[(&str, &str)]) -> Vec<u8> {
     let list: String = sheets
         .iter()
         .enumerate()
-        .map(|(i, (name, attributes, _))| format!("<sheet name='{name}' sheetId='{i}' r:id='r{i}' {attributes}/>"))
+        .map(|(i, (name, attributes, _))| {
+            format!("<sheet name='{name}' sheetId='{i}' r:id='r{i}' {attributes}/>")
+        })
         .collect();
-    let relations: String =
-        (0..sheets.len()).map(|i| format!("<Relationship Id='r{i}' Target='worksheets/sheet{i}.xml'/>")).collect();
+    let relations: String = (0..sheets.len())
+        .map(|i| format!("<Relationship Id='r{i}' Target='worksheets/sheet{i}.xml'/>"))
+        .collect();
     let mut parts = vec![
         ("xl/workbook.xml".to_string(), format!("<workbook xmlns:r='r'><sheets>{list}</sheets></workbook>")),
         ("xl/_rels/workbook.xml.rels".to_string(), format!("<Relationships>{relations}</Relationships>")),
@@ -71,7 +77,11 @@ pub fn one_page(content: &str) -> Vec<(u32, String)> {
     vec![
         (1, "<</Type/Catalog/Pages 2 0 R>>".to_string()),
         (2, "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_string()),
-        (3, "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>".to_string()),
+        (
+            3,
+            "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>"
+                .to_string(),
+        ),
         (4, stream("", content)),
         (5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_string()),
     ]

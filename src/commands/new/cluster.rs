@@ -10,7 +10,9 @@ static THEME: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 pub(super) fn run(common: &Common, dir: &Path) -> Result<Exit> {
-    if dir.exists() && dir.read_dir().with_context(|| format!("failed to read {}", dir.display()))?.next().is_some() {
+    if dir.exists()
+        && dir.read_dir().with_context(|| format!("failed to read {}", dir.display()))?.next().is_some()
+    {
         bail!("{}", common.lang.say("new-folder-not-empty", &[("path", dir.display().to_string())]));
     }
     write(&STARTER, &STARTER, dir)?;
@@ -20,7 +22,8 @@ pub(super) fn run(common: &Common, dir: &Path) -> Result<Exit> {
         std::fs::create_dir_all(&folder).with_context(|| format!("failed to create {}", folder.display()))?;
         for file in LOCALES.get_dir(lang).into_iter().flat_map(|dir| dir.files()) {
             let name = file.path().file_name().context("a file has a name")?;
-            std::fs::write(folder.join(name), file.contents()).with_context(|| format!("failed to write {name:?}"))?;
+            std::fs::write(folder.join(name), file.contents())
+                .with_context(|| format!("failed to write {name:?}"))?;
         }
     }
     std::fs::write(dir.join(".gitignore"), "/dist\n/.bosoo\n").context("failed to write .gitignore")?;
@@ -33,9 +36,11 @@ fn write(top: &Dir, dir: &Dir, to: &Path) -> Result<()> {
     for file in dir.files() {
         let path = to.join(file.path().strip_prefix(top.path()).unwrap_or(file.path()));
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).with_context(|| format!("failed to create {}", folder.display()))?;
+            std::fs::create_dir_all(folder)
+                .with_context(|| format!("failed to create {}", folder.display()))?;
         }
-        std::fs::write(&path, file.contents()).with_context(|| format!("failed to write {}", path.display()))?;
+        std::fs::write(&path, file.contents())
+            .with_context(|| format!("failed to write {}", path.display()))?;
     }
     dir.dirs().try_for_each(|inner| write(top, inner, to))
 }

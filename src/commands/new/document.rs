@@ -38,7 +38,9 @@ pub(super) fn run(common: &Common, args: &DocArgs) -> Result<Exit> {
     let (Some(site), Some(column)) = (parts.next(), parts.next()) else {
         bail!("{}", common.lang.say("malformed-link", &[("value", args.path.clone())]));
     };
-    let say = |code: &str, value: &str| common.lang.say(code, &[("value", value.to_string()), ("name", value.to_string())]);
+    let say = |code: &str, value: &str| {
+        common.lang.say(code, &[("value", value.to_string()), ("name", value.to_string())])
+    };
     let Some(site_index) = config.sites.iter().position(|other| *other.id == *site) else {
         bail!("{}", say("unknown-site", site));
     };
@@ -100,7 +102,8 @@ fn counterpart(common: &Common, base: &str) -> Result<Exit> {
     let Some(chinese) = candidates.iter().find(|path| common.root.join(path).is_file()) else {
         bail!("{}", common.lang.say("dead-link", &[("value", base.to_string())]));
     };
-    let text = std::fs::read_to_string(common.root.join(chinese)).with_context(|| format!("failed to read {chinese}"))?;
+    let text = std::fs::read_to_string(common.root.join(chinese))
+        .with_context(|| format!("failed to read {chinese}"))?;
     let path: Arc<str> = chinese.as_str().into();
     let source = Source { path: &path, text: &text };
     let mut faults = Vec::new();

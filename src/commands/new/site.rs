@@ -38,7 +38,8 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Exit> {
     }
     let Some(layout) = config.layouts.iter().find(|layout| *layout.id == *args.layout) else {
         let known: Vec<&str> = config.layouts.iter().map(|layout| &*layout.id).collect();
-        let values = [("field", "layout".to_string()), ("value", args.layout.clone()), ("known", known.join(" | "))];
+        let values =
+            [("field", "layout".to_string()), ("value", args.layout.clone()), ("known", known.join(" | "))];
         bail!("{} ({})", common.lang.say("unknown-choice", &values), known.join(" | "));
     };
     let name_mn = args.name_mn.as_deref().unwrap_or_default();
@@ -63,7 +64,8 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Exit> {
     let folder = common.root.join("content").join(&args.id);
     for column in layout.columns.iter().filter(|column| !column.kind.holds_no_documents()) {
         let column_folder = folder.join(&*column.id);
-        std::fs::create_dir_all(&column_folder).with_context(|| format!("failed to create {}", column_folder.display()))?;
+        std::fs::create_dir_all(&column_folder)
+            .with_context(|| format!("failed to create {}", column_folder.display()))?;
     }
     let own = folder.join("site.toml");
     if !own.exists() {

@@ -66,7 +66,9 @@ fn png(bytes: &[u8], sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason>
     while let Some(head) = bytes.get(at..at + 8) {
         budget.tick()?;
         let length = u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize;
-        let Some(data) = bytes.get(at + 8..).and_then(|rest| rest.get(..length)) else { return Err(Reason::Broken) };
+        let Some(data) = bytes.get(at + 8..).and_then(|rest| rest.get(..length)) else {
+            return Err(Reason::Broken);
+        };
         match &head[4..8] {
             b"eXIf" => exif(data, sink)?,
             b"tEXt" => sink.text("图片说明", &text::decode(data)),
@@ -109,7 +111,9 @@ fn webp(bytes: &[u8], sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason
     while let Some(head) = bytes.get(at..at + 8) {
         budget.tick()?;
         let length = u32::from_le_bytes([head[4], head[5], head[6], head[7]]) as usize;
-        let Some(data) = bytes.get(at + 8..).and_then(|rest| rest.get(..length)) else { return Err(Reason::Broken) };
+        let Some(data) = bytes.get(at + 8..).and_then(|rest| rest.get(..length)) else {
+            return Err(Reason::Broken);
+        };
         match &head[..4] {
             b"EXIF" => exif(data.strip_prefix(b"Exif\0\0").unwrap_or(data), sink)?,
             b"XMP " => xmp_anywhere(data, sink, budget)?,
@@ -148,8 +152,13 @@ fn exif(tiff: &[u8], sink: &mut Sink) -> Result<(), Reason> {
         }
     }
     let texts = [
-        Tag::ImageDescription, Tag::UserComment, Tag::Copyright, Tag::Software,
-        Tag(exif::Context::Tiff, 0x9C9B), Tag(exif::Context::Tiff, 0x9C9C), Tag(exif::Context::Tiff, 0x9C9E),
+        Tag::ImageDescription,
+        Tag::UserComment,
+        Tag::Copyright,
+        Tag::Software,
+        Tag(exif::Context::Tiff, 0x9C9B),
+        Tag(exif::Context::Tiff, 0x9C9C),
+        Tag(exif::Context::Tiff, 0x9C9E),
         Tag(exif::Context::Tiff, 0x9C9F),
     ];
     for tag in texts {
@@ -163,7 +172,8 @@ fn exif(tiff: &[u8], sink: &mut Sink) -> Result<(), Reason> {
 /// Degrees, minutes, seconds. Cameras without a fix write zeros, which are no position.
 fn degrees(value: &Value) -> Option<f64> {
     let Value::Rational(parts) = value else { return None };
-    let number = |i: usize| parts.get(i).map(|r| if r.denom == 0 { 0.0 } else { r.to_f64() }).unwrap_or_default();
+    let number =
+        |i: usize| parts.get(i).map(|r| if r.denom == 0 { 0.0 } else { r.to_f64() }).unwrap_or_default();
     let degrees = number(0) + number(1) / 60.0 + number(2) / 3600.0;
     (degrees.is_finite() && degrees != 0.0).then_some(degrees)
 }
@@ -181,7 +191,7 @@ fn string(exif: &Exif, tag: Tag) -> Option<String> {
         _ => return None,
     };
     let text = text::decode(&bytes);
-    let text = text.trim_matches(|c: char| c == '\0' || c.is_whitespace());
+    let text = crate::lang::text::trim(text.trim_matches('\0'));
     (!text.is_empty()).then(|| text.to_string())
 }
 
@@ -189,7 +199,8 @@ fn string(exif: &Exif, tag: Tag) -> Option<String> {
 pub(super) fn xmp_anywhere(bytes: &[u8], sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason> {
     let mut rest = bytes;
     while let Some(start) = memchr::memmem::find(rest, b"<x:xmpmeta") {
-        let end = memchr::memmem::find(&rest[start..], b"</x:xmpmeta>").map_or(rest.len(), |end| start + end + 12);
+        let end =
+            memchr::memmem::find(&rest[start..], b"</x:xmpmeta>").map_or(rest.len(), |end| start + end + 12);
         xmp(&text::decode(&rest[start..end]), sink, budget)?;
         rest = &rest[end..];
     }
@@ -205,7 +216,9 @@ fn xmp(packet: &str, sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason>
                 value.clear();
                 inside.extend(["creator", "GPSLatitude", "GPSLongitude"].into_iter().find(|n| *n == name));
                 xml::attributes(start, budget, |key, value| match key {
-                    "GPSLatitude" | "GPSLongitude" => sink.push(AttachmentKind::Gps, "XMP GPS", "****".to_string()),
+                    "GPSLatitude" | "GPSLongitude" => {
+                        sink.push(AttachmentKind::Gps, "XMP GPS", "****".to_string())
+                    }
                     _ => sink.text("XMP", value),
                 })?;
             }
@@ -214,7 +227,9 @@ fn xmp(packet: &str, sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason>
                 let text = std::mem::take(&mut value);
                 match inside.last() {
                     Some(&"creator") => sink.person("XMP 作者", &text),
-                    Some(_) if !text.trim().is_empty() => sink.push(AttachmentKind::Gps, "XMP GPS", "****".to_string()),
+                    Some(_) if !crate::lang::text::is_blank(&text) => {
+                        sink.push(AttachmentKind::Gps, "XMP GPS", "****".to_string())
+                    }
                     _ => sink.text("XMP", &text),
                 }
                 if inside.last() == Some(&name) {

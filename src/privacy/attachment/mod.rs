@@ -1,7 +1,7 @@
 //! Personal data inside attachments: office files, PDF, OFD, CSV, archives and images, with everything
 //! a reader does not see at once: hidden sheets, rows and columns, comments, deleted text, properties, GPS.
 //!
-//! An attachment is untrusted input. Every reader works within a [`Budget`]: 256 MiB of memory and five seconds
+//! An attachment is untrusted input. Every reader works within a budget: 256 MiB of memory and five seconds
 //! a file (issue "Nothing wrong gets published"). What cannot be read is a finding, never a panic and never a pass.
 
 mod binary;
@@ -55,7 +55,13 @@ pub fn scan_within(name: &str, bytes: &[u8], allow: &Allow, limits: Limits) -> V
 const DEEPEST_NESTING: u32 = 4;
 
 /// A file, or a file inside another one.
-fn scan_nested(name: &str, bytes: &[u8], sink: &mut Sink, budget: &mut Budget, depth: u32) -> Result<(), Reason> {
+fn scan_nested(
+    name: &str,
+    bytes: &[u8],
+    sink: &mut Sink,
+    budget: &mut Budget,
+    depth: u32,
+) -> Result<(), Reason> {
     if depth > DEEPEST_NESTING {
         return Err(Reason::TooDeep);
     }

@@ -8,7 +8,12 @@ use super::sink::{AttachmentKind, Reason, Sink};
 use super::zipped::{Parts, part_result};
 use super::{scan_nested, text};
 
-pub(super) fn scan(parts: &mut Parts, sink: &mut Sink, budget: &mut Budget, depth: u32) -> Result<(), Reason> {
+pub(super) fn scan(
+    parts: &mut Parts,
+    sink: &mut Sink,
+    budget: &mut Budget,
+    depth: u32,
+) -> Result<(), Reason> {
     let mut fixed = layout::Seen::default();
     for index in 0..parts.names.len() {
         part(parts, index, None, &mut fixed, sink, budget, depth)?;
@@ -34,19 +39,24 @@ pub(super) fn part(
     let name = parts.names[index].trim_start_matches('/').to_string();
     let extension = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     // Folders, fonts, printer settings and pictures of lines carry no text of their own.
-    if name.ends_with('/') || matches!(extension.as_str(), "ttf" | "otf" | "odttf" | "fntdata" | "emf" | "wmf") {
+    if name.ends_with('/')
+        || matches!(extension.as_str(), "ttf" | "otf" | "odttf" | "fntdata" | "emf" | "wmf")
+    {
         return Ok(());
     }
-    if name.contains("printerSettings") || matches!(extension.as_str(), "esl" | "dat") && name.contains("Sign") {
+    if name.contains("printerSettings")
+        || matches!(extension.as_str(), "esl" | "dat") && name.contains("Sign")
+    {
         return Ok(());
     }
     let label = label.map_or_else(|| label_of(&name), str::to_string);
     let result = parts.read(index, budget).and_then(|bytes| {
         let result = match extension.as_str() {
-            "xml" | "rels" | "vml" => sink.within(label, |sink| xml_part(&name, &extension, &bytes, fixed, sink, budget)),
-            _ => sink.within(label, |sink| {
-                part_result(scan_nested(&name, &bytes, sink, budget, depth + 1), sink)
-            }),
+            "xml" | "rels" | "vml" => {
+                sink.within(label, |sink| xml_part(&name, &extension, &bytes, fixed, sink, budget))
+            }
+            _ => sink
+                .within(label, |sink| part_result(scan_nested(&name, &bytes, sink, budget, depth + 1), sink)),
         };
         budget.release(bytes);
         result
@@ -107,11 +117,16 @@ fn label_of(name: &str) -> String {
         "slide" if is("ppt/slides/") => return format!("幻灯片{number}"),
         "notesSlide" => return format!("备注页{number}"),
         "Content" if name.contains("Page") => {
-            let page = name.split('/').find_map(|p| p.strip_prefix("Page_")).and_then(|n| n.parse::<u32>().ok());
+            let page =
+                name.split('/').find_map(|p| p.strip_prefix("Page_")).and_then(|n| n.parse::<u32>().ok());
             return page.map_or_else(|| name.to_string(), |n| format!("第{}页", n.saturating_add(1)));
         }
-        _ if name.contains("/media/") || name.contains("/Res/") || is("Pictures/") => return format!("图片“{file}”"),
-        _ if name.contains("/embeddings/") || name.contains("/Attachs/") => return format!("嵌入文件“{file}”"),
+        _ if name.contains("/media/") || name.contains("/Res/") || is("Pictures/") => {
+            return format!("图片“{file}”");
+        }
+        _ if name.contains("/embeddings/") || name.contains("/Attachs/") => {
+            return format!("嵌入文件“{file}”");
+        }
         _ => return format!("部件“{name}”"),
     };
     known.to_string()

@@ -11,7 +11,12 @@ use super::zipped::{Parts, part_result};
 use std::collections::HashMap;
 use strings::Strings;
 
-pub(super) fn scan(parts: &mut Parts, sink: &mut Sink, budget: &mut Budget, depth: u32) -> Result<(), Reason> {
+pub(super) fn scan(
+    parts: &mut Parts,
+    sink: &mut Sink,
+    budget: &mut Budget,
+    depth: u32,
+) -> Result<(), Reason> {
     let sheets = sheets(parts, budget)?;
     let mut strings = match parts.find("xl/sharedStrings.xml").map(|index| parts.read(index, budget)) {
         Some(bytes) => {
@@ -97,7 +102,9 @@ fn sheets(parts: &mut Parts, budget: &mut Budget) -> Result<Vec<(String, String)
 fn relations(parts: &mut Parts, path: &str, budget: &mut Budget) -> Result<HashMap<String, String>, Reason> {
     let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
     let mut relations = HashMap::new();
-    let Some(text) = parts.text(&format!("{folder}/_rels/{file}.rels"), budget)? else { return Ok(relations) };
+    let Some(text) = parts.text(&format!("{folder}/_rels/{file}.rels"), budget)? else {
+        return Ok(relations);
+    };
     walk(&text, budget, |step, _| {
         if let Step::Start("Relationship", start) = step
             && let (Some(id), Some(target)) = (attribute(start, "Id"), attribute(start, "Target"))

@@ -118,7 +118,14 @@ pub(super) struct Sink<'a> {
 
 impl<'a> Sink<'a> {
     pub(super) fn new(allow: &'a Allow, deadline: Instant) -> Sink<'a> {
-        Sink { allow, place: Vec::new(), findings: Vec::new(), seen: Default::default(), full: false, deadline }
+        Sink {
+            allow,
+            place: Vec::new(),
+            findings: Vec::new(),
+            seen: Default::default(),
+            full: false,
+            deadline,
+        }
     }
 
     /// All that `work` reports stands at `step` of the present place.
@@ -183,7 +190,8 @@ impl<'a> Sink<'a> {
         while let Some(line) = lines.next() {
             joined.push_str(line);
             let ends = line.ends_with(|c: char| c.is_ascii_digit());
-            let goes_on = lines.peek().is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit() || c == 'X'));
+            let goes_on =
+                lines.peek().is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit() || c == 'X'));
             if ends && goes_on {
                 any = true;
             } else {
@@ -202,7 +210,7 @@ impl<'a> Sink<'a> {
 
     /// A name of a person, as in the properties of a document.
     pub(super) fn person(&mut self, at: &str, name: &str) {
-        let name = name.trim();
+        let name = crate::lang::text::trim(name);
         if !name.is_empty() && !self.allow.allows_name(name) && !no_person(name) {
             let masked = name.chars().next().map(|first| format!("{first}**")).unwrap_or_default();
             self.push(AttachmentKind::Person, at, masked);
@@ -253,16 +261,63 @@ impl<'a> Sink<'a> {
 /// Names that programs and administrators leave in the properties, and names of organs.
 fn no_person(name: &str) -> bool {
     const EXACT: [&str; 23] = [
-        "administrator", "admin", "user", "users", "unknown", "unknown creator", "anonymous", "author", "guest",
-        "lenovo", "hp", "dell", "asus", "acer", "huawei", "pc", "root", "un-named", "owner", "用户", "未知", "作者", "匿名",
+        "administrator",
+        "admin",
+        "user",
+        "users",
+        "unknown",
+        "unknown creator",
+        "anonymous",
+        "author",
+        "guest",
+        "lenovo",
+        "hp",
+        "dell",
+        "asus",
+        "acer",
+        "huawei",
+        "pc",
+        "root",
+        "un-named",
+        "owner",
+        "用户",
+        "未知",
+        "作者",
+        "匿名",
     ];
     const WORDS: [&str; 27] = [
-        "microsoft", "windows", "office", "openpyxl", "python", "apache", "wps", "kingsoft", "xlsx", "adobe", "acrobat",
-        "foxit", "reportlab", "libreoffice", "局", "府", "厅", "委员会", "办公室", "中心", "公司", "政务", "管理员", "软件",
-        "系统", "网站", "工作室",
+        "microsoft",
+        "windows",
+        "office",
+        "openpyxl",
+        "python",
+        "apache",
+        "wps",
+        "kingsoft",
+        "xlsx",
+        "adobe",
+        "acrobat",
+        "foxit",
+        "reportlab",
+        "libreoffice",
+        "局",
+        "府",
+        "厅",
+        "委员会",
+        "办公室",
+        "中心",
+        "公司",
+        "政务",
+        "管理员",
+        "软件",
+        "系统",
+        "网站",
+        "工作室",
     ];
     let lower = name.to_lowercase();
-    EXACT.contains(&lower.as_str()) || WORDS.iter().any(|word| lower.contains(word)) || !name.chars().any(char::is_alphabetic)
+    EXACT.contains(&lower.as_str())
+        || WORDS.iter().any(|word| lower.contains(word))
+        || !name.chars().any(char::is_alphabetic)
 }
 
 /// The end of the window from `start`: after a break between words where there is one, so that no number is parted.
@@ -274,7 +329,9 @@ fn window_end(text: &str, start: usize) -> usize {
     while !text.is_char_boundary(end) {
         end += 1;
     }
-    let breaks = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !"-－)）*".contains(c) || c == '\n';
+    let breaks = |c: char| {
+        !c.is_alphanumeric() && !crate::lang::chars::is_space(c) && !"-－)）*".contains(c) || c == '\n'
+    };
     match text[end..].char_indices().take(256).find(|(_, c)| breaks(*c)) {
         Some((at, c)) => end + at + c.len_utf8(),
         None => end,

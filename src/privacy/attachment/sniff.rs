@@ -47,17 +47,36 @@ pub(super) fn format(name: &str, bytes: &[u8]) -> Format {
         Format::Image(Picture::Webp)
     } else if starts(b"II*\0") || starts(b"MM\0*") {
         Format::Image(Picture::Tiff)
-    } else if at(4, b"ftyp") && ["heic", "heix", "mif1", "msf1", "avif", "heim", "hevc"].iter().any(|b| at(8, b.as_bytes())) {
+    } else if at(4, b"ftyp")
+        && ["heic", "heix", "mif1", "msf1", "avif", "heim", "hevc"].iter().any(|b| at(8, b.as_bytes()))
+    {
         Format::Image(Picture::Heif)
     } else if starts(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
         Format::Ole
     } else if starts(b"{\\rtf") {
         Format::Rtf
-    } else if starts(b"Rar!") || starts(b"7z\xBC\xAF") || starts(b"\x1F\x8B") || starts(b"\xFD7zXZ") || starts(b"BZh") || at(257, b"ustar") {
+    } else if starts(b"Rar!")
+        || starts(b"7z\xBC\xAF")
+        || starts(b"\x1F\x8B")
+        || starts(b"\xFD7zXZ")
+        || starts(b"BZh")
+        || at(257, b"ustar")
+    {
         Format::Archive
-    } else if starts(b"GIF8") || starts(b"BM") && name.to_ascii_lowercase().ends_with(".bmp") || at(4, b"ftyp") || starts(b"ID3")
-        || starts(b"OggS") || starts(b"fLaC") || starts(b"RIFF") || starts(b"\x1A\x45\xDF\xA3") || starts(b"wOFF")
-        || starts(b"wOF2") || starts(b"\0\x01\0\0") || starts(b"OTTO") || starts(b"\0\0\x01\0") || starts(b"FLV")
+    } else if starts(b"GIF8")
+        || starts(b"BM") && name.to_ascii_lowercase().ends_with(".bmp")
+        || at(4, b"ftyp")
+        || starts(b"ID3")
+        || starts(b"OggS")
+        || starts(b"fLaC")
+        || starts(b"RIFF")
+        || starts(b"\x1A\x45\xDF\xA3")
+        || starts(b"wOFF")
+        || starts(b"wOF2")
+        || starts(b"\0\x01\0\0")
+        || starts(b"OTTO")
+        || starts(b"\0\0\x01\0")
+        || starts(b"FLV")
         || (starts(b"\xFF") && name.to_ascii_lowercase().ends_with(".mp3"))
     {
         Format::Media

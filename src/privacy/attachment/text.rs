@@ -30,9 +30,8 @@ pub(super) fn scan(name: &str, bytes: &[u8], sink: &mut Sink, budget: &mut Budge
         }
         let number = index + 1;
         match delimiter {
-            Some(delimiter) => sink.text_at(line, |span| {
-                format!("第{number}行第{}列", column(&line[..span.start], delimiter))
-            }),
+            Some(delimiter) => sink
+                .text_at(line, |span| format!("第{number}行第{}列", column(&line[..span.start], delimiter))),
             None => sink.text_at(line, |_| format!("第{number}行")),
         }
     }

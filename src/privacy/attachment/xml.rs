@@ -68,12 +68,11 @@ pub(super) fn walk(
 
 /// The value of the attribute with this local name.
 pub(super) fn attribute(start: &BytesStart, name: &str) -> Option<String> {
-    start
-        .attributes()
-        .with_checks(false)
-        .filter_map(Result::ok)
-        .find(|a| local(a.key.as_ref()) == name)
-        .map(|a| a.normalized_value(quick_xml::XmlVersion::Implicit1_0).map(|v| v.into_owned()).unwrap_or_default())
+    start.attributes().with_checks(false).filter_map(Result::ok).find(|a| local(a.key.as_ref()) == name).map(
+        |a| {
+            a.normalized_value(quick_xml::XmlVersion::Implicit1_0).map(|v| v.into_owned()).unwrap_or_default()
+        },
+    )
 }
 
 /// All attributes with their local names.

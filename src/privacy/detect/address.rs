@@ -64,7 +64,7 @@ pub(super) fn find(text: &str, allow: &Allow, most: usize, findings: &mut Vec<Fi
             let unit = words.contains("单元");
             let numbered = words.starts_with("号楼") || words.starts_with('栋') || words.starts_with('幢');
             let number_before = text[..found.start()].chars().next_back().is_some_and(is_number);
-            if (unit && !words.ends_with("单元")) || (unit && number_before) || (numbered && number_before) {
+            if unit && !words.ends_with("单元") || (unit || numbered) && number_before {
                 push(text, found.range(), allow, findings);
             }
         }

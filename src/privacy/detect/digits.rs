@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-/// Longer runs are no numbers of persons; what follows is looked at as a new run.
+/// No new group begins in a run of this length, and no group is longer: the rest is a run of its own.
 const LONGEST_RUN: usize = 64;
+/// A group that is cut off goes on with its last digits, so that no identity number is parted.
+const OVERLAP: usize = 17;
 
 /// Digits that stand together, and the groups they stand in.
 #[derive(Debug)]
@@ -14,6 +16,8 @@ pub(super) struct Run {
     places: Vec<Range<usize>>,
     /// Index in `chars` after each group.
     ends: Vec<usize>,
+    /// Where the search goes on.
+    resume: usize,
 }
 
 impl Run {
@@ -25,8 +29,9 @@ impl Run {
         self.ends.len()
     }
 
-    pub(super) fn end(&self) -> usize {
-        self.places.last().map_or(0, |p| p.end)
+    /// Where the next run may begin.
+    pub(super) fn resume(&self) -> usize {
+        self.resume
     }
 
     fn chars_range(&self, group: usize, count: usize) -> Option<Range<usize>> {
@@ -60,7 +65,8 @@ impl Run {
     }
 
     fn span_of_chars(&self, range: Range<usize>) -> Range<usize> {
-        match (self.places.get(range.start), range.end.checked_sub(1).and_then(|last| self.places.get(last))) {
+        match (self.places.get(range.start), range.end.checked_sub(1).and_then(|last| self.places.get(last)))
+        {
             (Some(first), Some(last)) => first.start..last.end,
             _ => 0..0,
         }
@@ -71,27 +77,34 @@ impl Run {
 pub(super) fn next_run(text: &str, from: usize) -> Option<Run> {
     let bytes = text.as_bytes();
     let mut at = next_digit(bytes, from)?;
-    let mut run = Run { chars: Vec::new(), places: Vec::new(), ends: Vec::new() };
+    let mut run = Run { chars: Vec::new(), places: Vec::new(), ends: Vec::new(), resume: 0 };
     // The rest of a mask (`138****1234`) is no number: its first group is left out.
     let masked_before = at > 0 && bytes[at - 1] == b'*';
     loop {
+        let group = run.chars.len();
+        let mut cut = false;
         while let Some((digit, width)) = digit_at(bytes, at) {
-            if run.chars.len() == LONGEST_RUN {
+            if run.chars.len() - group == LONGEST_RUN {
+                cut = true;
                 break;
             }
             run.chars.push(digit);
             run.places.push(at..at + width);
             at += width;
         }
+        if cut {
+            run.ends.push(run.chars.len());
+            at = run.places[run.places.len() - OVERLAP].start;
+            break;
+        }
         if let Some(width) = x_at(bytes, at) {
             run.chars.push(b'X');
             run.places.push(at..at + width);
             at += width;
             // Class and degree of a disability certificate may follow the X.
-            while let Some((digit, width)) = digit_at(bytes, at) {
-                if run.chars.len() >= LONGEST_RUN {
-                    break;
-                }
+            while let Some((digit, width)) =
+                digit_at(bytes, at).filter(|_| run.chars.len() - group < LONGEST_RUN)
+            {
                 run.chars.push(digit);
                 run.places.push(at..at + width);
                 at += width;
@@ -104,15 +117,12 @@ pub(super) fn next_run(text: &str, from: usize) -> Option<Run> {
         }
         at += separator;
     }
+    run.resume = at;
     if masked_before {
         let first = run.ends.remove(0);
         run.chars.drain(..first);
-        let places: Vec<_> = run.places.drain(..first).collect();
+        run.places.drain(..first);
         run.ends.iter_mut().for_each(|end| *end -= first);
-        if run.places.is_empty() {
-            // Keeps the end of the run where the search goes on.
-            run.places.extend(places.last().cloned());
-        }
     }
     Some(run)
 }
@@ -130,13 +140,14 @@ pub(crate) fn ascii_digits(text: &str) -> String {
     digits
 }
 
-/// Whether the number is only a part of something longer: a URL, a file name, a code, an amount with decimals.
+/// Whether the number is only a part of something longer: more digits, a URL, a file name, a code, an amount with decimals.
 pub(super) fn part_of_a_longer_token(text: &str, span: &Range<usize>) -> bool {
     let (before, after) = (&text.as_bytes()[..span.start], &text.as_bytes()[span.end..]);
-    let token = |b: &u8| b.is_ascii_alphabetic() || *b == b'_';
+    let token = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
     let decimal_before = matches!(before, [.., d, b'.'] if d.is_ascii_digit());
     let decimal_after = matches!(after, [b'.', d, ..] if d.is_ascii_digit());
-    if before.last().is_some_and(token) || after.first().is_some_and(token) || decimal_before || decimal_after {
+    if before.last().is_some_and(token) || after.first().is_some_and(token) || decimal_before || decimal_after
+    {
         return true;
     }
     let start = before.iter().rev().take(300).take_while(|b| b.is_ascii_graphic()).count();
@@ -190,7 +201,9 @@ fn x_at(bytes: &[u8], at: usize) -> Option<usize> {
 /// The width of one separator at `at`, 0 where there is none.
 fn separator_at(text: &str, at: usize) -> usize {
     match text.get(at..).and_then(|rest| rest.chars().next()) {
-        Some(c @ (' ' | '-' | ')' | '\u{a0}' | '\u{3000}' | '－' | '）' | '\u{2010}'..='\u{2015}')) => c.len_utf8(),
+        Some(c @ (' ' | '-' | ')' | '\u{a0}' | '\u{3000}' | '－' | '）' | '\u{2010}'..='\u{2015}')) => {
+            c.len_utf8()
+        }
         _ => 0,
     }
 }

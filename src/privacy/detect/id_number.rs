@@ -7,8 +7,8 @@ use super::{Hit, stars};
 /// First two digits of the address code, GB/T 2260; 81–83 are the residence permits of people from
 /// Hong Kong, Macao and Taiwan (国令第72号 2018, 国办发〔2018〕81号).
 const PROVINCES: [u8; 37] = [
-    11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62,
-    63, 64, 65, 71, 81, 82, 83, 91, 92,
+    11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54,
+    61, 62, 63, 64, 65, 71, 81, 82, 83, 91, 92,
 ];
 
 /// Whether the 18 characters are an identity number: region, date of birth, check digit.

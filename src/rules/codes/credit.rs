@@ -29,7 +29,7 @@ pub fn credit_code(text: &str) -> Result<(), Fault> {
         weight = weight * 3 % 31;
     }
     let expected = CHARACTERS.chars().nth((31 - sum % 31) % 31).unwrap_or_default();
-    if value.chars().next_back() != Some(expected) {
+    if !value.ends_with(expected) {
         return Err(Fault::new("code-credit-check", text).arg("expected", expected));
     }
     written_as(text, value)
@@ -48,7 +48,7 @@ pub fn organization_code(text: &str) -> Result<(), Fault> {
         11 => '0',
         digit => char::from_digit(digit, 10).unwrap_or_default(),
     };
-    if value.chars().next_back() != Some(expected) {
+    if !value.ends_with(expected) {
         return Err(Fault::new("code-organization-check", text).arg("expected", expected));
     }
     Ok(())

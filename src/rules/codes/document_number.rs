@@ -22,7 +22,7 @@ const CLOSE: [char; 11] = ['〕', '﹞', ']', ')', '】', '〗', '』', '>', '�
 
 /// Reads a document number; where it is written otherwise, the fault has the right form as its repair.
 pub fn document_number(text: &str) -> Result<DocumentNumber, Fault> {
-    let plain: String = half_width(text).chars().filter(|c| !c.is_whitespace()).collect();
+    let plain: String = half_width(text).chars().filter(|c| !crate::lang::chars::is_space(*c)).collect();
     if let Some(order) = order(&plain) {
         return Ok(order);
     }
@@ -37,14 +37,22 @@ pub fn document_number(text: &str) -> Result<DocumentNumber, Fault> {
         return Err(malformed());
     }
     let year = year_text.trim_end_matches('年');
-    if year.len() != 4 || !year.bytes().all(|b| b.is_ascii_digit()) || !(year.starts_with("19") || year.starts_with("20")) {
+    if year.len() != 4
+        || !year.bytes().all(|b| b.is_ascii_digit())
+        || !(year.starts_with("19") || year.starts_with("20"))
+    {
         return Err(Fault::new("code-number-year", text).arg("year", year_text));
     }
     let serial_text = rest.trim_start_matches('第').trim_end_matches('号');
-    if serial_text.is_empty() || !serial_text.bytes().all(|b| b.is_ascii_digit()) || serial_text.trim_start_matches('0').len() > 6 {
+    if serial_text.is_empty()
+        || !serial_text.bytes().all(|b| b.is_ascii_digit())
+        || serial_text.trim_start_matches('0').len() > 6
+    {
         return Err(Fault::new("code-number-serial", text).arg("serial", rest));
     }
-    let (Ok(year), Ok(serial)) = (year.parse::<u16>(), serial_text.parse::<u32>()) else { return Err(malformed()) };
+    let (Ok(year), Ok(serial)) = (year.parse::<u16>(), serial_text.parse::<u32>()) else {
+        return Err(malformed());
+    };
     if serial == 0 {
         return Err(Fault::new("code-number-serial", text).arg("serial", rest));
     }
@@ -67,10 +75,11 @@ fn order(plain: &str) -> Option<DocumentNumber> {
     let body = plain.strip_suffix('号')?;
     let (head, serial) = body.rsplit_once('第')?;
     let serial = serial.parse::<u32>().ok().filter(|n| *n > 0 && !serial.starts_with('0'))?;
-    let (organ, year) = match head.strip_suffix('年').and_then(|head| head.split_at_checked(head.len().checked_sub(4)?)) {
-        Some((organ, year)) => (organ, Some(year.parse::<u16>().ok()?)),
-        None => (head, None),
-    };
+    let (organ, year) =
+        match head.strip_suffix('年').and_then(|head| head.split_at_checked(head.len().checked_sub(4)?)) {
+            Some((organ, year)) => (organ, Some(year.parse::<u16>().ok()?)),
+            None => (head, None),
+        };
     let named = organ.ends_with('令') || organ.ends_with("公告") || organ.ends_with("通告");
     (named && !organ.contains(OPEN)).then(|| DocumentNumber { organ: organ.to_string(), year, serial })
 }

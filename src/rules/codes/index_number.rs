@@ -39,7 +39,9 @@ pub fn index_number(text: &str) -> Result<IndexNumber, Fault> {
     let Some((code, rest)) = value.split_once('/') else {
         let local = value.len() >= 8
             && value.chars().any(|c| c.is_ascii_digit())
-            && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || ('\u{4e00}'..='\u{9fff}').contains(&c));
+            && value
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '-' || ('\u{4e00}'..='\u{9fff}').contains(&c));
         return if local { Ok(IndexNumber::Local(value)) } else { Err(Fault::new("code-index-form", text)) };
     };
     let checked = match code.chars().count() {

@@ -4,10 +4,12 @@ use super::Fault;
 use std::sync::LazyLock;
 
 /// The 15 genres.
-pub static GENRES: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../data/codes/genres.txt")));
+pub static GENRES: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| lines(include_str!("../data/codes/genres.txt")));
 
 /// The 22 topic classes of the first level.
-pub static TOPICS: LazyLock<Vec<&'static str>> = LazyLock::new(|| lines(include_str!("../data/codes/topics.txt")));
+pub static TOPICS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| lines(include_str!("../data/codes/topics.txt")));
 
 fn lines(text: &'static str) -> Vec<&'static str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
@@ -15,7 +17,7 @@ fn lines(text: &'static str) -> Vec<&'static str> {
 
 /// Checks a genre. `命令(令)` and `令` are 命令.
 pub fn genre(text: &str) -> Result<&'static str, Fault> {
-    let value = text.trim();
+    let value = crate::lang::text::trim(text);
     if let Some(genre) = GENRES.iter().find(|genre| **genre == value) {
         return Ok(genre);
     }
@@ -36,14 +38,14 @@ pub fn topic(text: &str) -> Result<&'static str, Fault> {
         None => (text, None),
     };
     let known = TOPICS.iter().find(|topic| **topic == first);
-    if let (Some(known), true) = (known, second.is_none_or(|s| !s.trim().is_empty())) {
+    if let (Some(known), true) = (known, second.is_none_or(|s| !crate::lang::text::is_blank(s))) {
         return Ok(known);
     }
     let fault = Fault::new("code-topic", text).arg("known", TOPICS.join("；"));
     // Other separators and signs of listing: the class is certain if the words are the same.
     let parts: Vec<&str> = text.split(['\\', '/', '／', '>', '-', '＼']).collect();
     let meant = TOPICS.iter().find(|topic| words(topic) == words(parts[0]));
-    Err(match (meant, parts[1..].iter().map(|p| p.trim()).find(|p| !p.is_empty())) {
+    Err(match (meant, parts[1..].iter().map(|p| crate::lang::text::trim(p)).find(|p| !p.is_empty())) {
         (Some(meant), Some(second)) => fault.repair(format!("{meant}\\{second}")),
         (Some(meant), None) => fault.repair(*meant),
         (None, _) => fault,

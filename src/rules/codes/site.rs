@@ -11,7 +11,8 @@ pub fn site_code(text: &str, area: Option<&str>) -> Result<(), Fault> {
     let value = half_width(text);
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
     let central = value.strip_prefix("bm").is_some_and(|rest| rest.len() == 8 && digits(rest));
-    if !central && !(value.len() == 10 && digits(&value)) {
+    let local = value.len() == 10 && digits(&value);
+    if !central && !local {
         return Err(Fault::new("code-site-form", text));
     }
     if let Some(area) = area
@@ -26,7 +27,7 @@ pub fn site_code(text: &str, area: Option<&str>) -> Result<(), Fault> {
 
 /// `蒙ICP备05000000号-1`: eight digits, ten in numbers given out since about 2020; the site's number after it is optional.
 pub fn icp_record(text: &str) -> Result<(), Fault> {
-    let value: String = half_width(text).chars().filter(|c| !c.is_whitespace()).collect();
+    let value: String = half_width(text).chars().filter(|c| !crate::lang::chars::is_space(*c)).collect();
     let value = value.replace("icp", "ICP");
     let form = || Fault::new("code-icp-form", text);
     let (province, rest) = value.split_once("ICP备").ok_or_else(form)?;
@@ -47,9 +48,9 @@ pub fn police_record(text: &str) -> Result<(), Fault> {
     let value = half_width(text);
     let form = || Fault::new("code-police-form", text);
     let (province, rest) = value.split_once("公网安备").ok_or_else(form)?;
-    let province = province.trim_end();
+    let province = crate::lang::text::trim_end(province);
     is_province(province).then_some(()).ok_or_else(form)?;
-    let number = rest.trim().strip_suffix('号').ok_or_else(form)?.trim();
+    let number = crate::lang::text::trim(crate::lang::text::trim(rest).strip_suffix('号').ok_or_else(form)?);
     if number.len() != 14 || !number.bytes().all(|b| b.is_ascii_digit()) {
         return Err(form());
     }

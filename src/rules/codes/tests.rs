@@ -20,8 +20,14 @@ fn credit_codes_of_live_sites() {
     assert_eq!(credit_code("11441700007280420A").unwrap_err().args[1], ("expected", "Y".to_string()));
     assert_eq!(fault(credit_code("1144170000728042")), ("code-credit-length", None));
     assert_eq!(fault(credit_code("1144170000728042OY")), ("code-credit-character", to("11441700007280420Y")));
-    assert_eq!(fault(credit_code("11441700007280420y")), ("code-written-otherwise", to("11441700007280420Y")));
-    assert_eq!(fault(credit_code("１1441700007280420Y")), ("code-written-otherwise", to("11441700007280420Y")));
+    assert_eq!(
+        fault(credit_code("11441700007280420y")),
+        ("code-written-otherwise", to("11441700007280420Y"))
+    );
+    assert_eq!(
+        fault(credit_code("１1441700007280420Y")),
+        ("code-written-otherwise", to("11441700007280420Y"))
+    );
     assert_eq!(organization_code("000014349"), Ok(()));
     assert_eq!(organization_code("00001434-9"), Ok(()));
     assert_eq!(fault(organization_code("000014348")).0, "code-organization-check");
@@ -30,7 +36,10 @@ fn credit_codes_of_live_sites() {
 #[test]
 fn index_numbers_of_live_sites() {
     let number = index_number("11441700007280420Y/2021-00050").unwrap();
-    assert_eq!(number, IndexNumber::CreditCode { code: "11441700007280420Y".into(), year: 2021, serial: "00050".into() });
+    assert_eq!(
+        number,
+        IndexNumber::CreditCode { code: "11441700007280420Y".into(), year: 2021, serial: "00050".into() }
+    );
     assert!(matches!(index_number("000014349/2017-00110"), Ok(IndexNumber::OrganizationCode { .. })));
     assert!(matches!(index_number("530000-001-002-2021-0102-00001"), Ok(IndexNumber::Local(_))));
     let cases = [
@@ -53,18 +62,45 @@ fn document_numbers_are_repaired() {
     let number = document_number("额政办发〔2020〕3号").unwrap();
     assert_eq!(number, DocumentNumber { organ: "额政办发".into(), year: Some(2020), serial: 3 });
     for wrong in [
-        "额政办发﹝2020﹞3号", "额政办发[2020]3号", "额政办发［2020］3号", "额政办发(2020)3号", "额政办发（2020）3号", "额政办发【2020】3号",
-        "额政办发﹝2020﹞03号", "额政办发〈2020〉第3号",
+        "额政办发﹝2020﹞3号",
+        "额政办发[2020]3号",
+        "额政办发［2020］3号",
+        "额政办发(2020)3号",
+        "额政办发（2020）3号",
+        "额政办发【2020】3号",
+        "额政办发﹝2020﹞03号",
+        "额政办发〈2020〉第3号",
     ] {
-        assert_eq!(fault(document_number(wrong)), ("code-number-brackets", to("额政办发〔2020〕3号")), "{wrong}");
+        assert_eq!(
+            fault(document_number(wrong)),
+            ("code-number-brackets", to("额政办发〔2020〕3号")),
+            "{wrong}"
+        );
     }
-    assert_eq!(fault(document_number("额政办发〔2020〕003号")), ("code-number-zero", to("额政办发〔2020〕3号")));
-    for wrong in ["额政办发〔2020〕第3号", "额政办发 〔2020〕 3号", "额政办发〔2020〕3", "额政办发〔２０２０〕３号", "额政办发〔2020年〕3号"] {
-        assert_eq!(fault(document_number(wrong)), ("code-number-written-otherwise", to("额政办发〔2020〕3号")), "{wrong}");
+    assert_eq!(
+        fault(document_number("额政办发〔2020〕003号")),
+        ("code-number-zero", to("额政办发〔2020〕3号"))
+    );
+    for wrong in [
+        "额政办发〔2020〕第3号",
+        "额政办发 〔2020〕 3号",
+        "额政办发〔2020〕3",
+        "额政办发〔２０２０〕３号",
+        "额政办发〔2020年〕3号",
+    ] {
+        assert_eq!(
+            fault(document_number(wrong)),
+            ("code-number-written-otherwise", to("额政办发〔2020〕3号")),
+            "{wrong}"
+        );
     }
     for (wrong, code) in [
-        ("额政办发〔20〕3号", "code-number-year"), ("额政办发〔2020〕号", "code-number-serial"), ("额政办发〔2020〕0号", "code-number-serial"),
-        ("〔2020〕3号", "code-number-form"), ("额政办发2020年3号", "code-number-form"), ("", "code-number-form"),
+        ("额政办发〔20〕3号", "code-number-year"),
+        ("额政办发〔2020〕号", "code-number-serial"),
+        ("额政办发〔2020〕0号", "code-number-serial"),
+        ("〔2020〕3号", "code-number-form"),
+        ("额政办发2020年3号", "code-number-form"),
+        ("", "code-number-form"),
     ] {
         assert_eq!(fault(document_number(wrong)), (code, None), "{wrong}");
     }
@@ -84,14 +120,22 @@ fn footer_numbers() {
     for right in ["粤ICP备09178146号", "蒙ICP备05000000号-1", "京ICP备2021000001号-12"] {
         assert_eq!(icp_record(right), Ok(()), "{right}");
     }
-    assert_eq!(fault(icp_record("蒙icp备 05000000号－1")), ("code-written-otherwise", to("蒙ICP备05000000号-1")));
-    for wrong in ["ICP备05000000号", "蒙ICP备0500000号", "蒙ICP备05000000", "呼ICP备05000000号", "蒙ICP证05000000号"] {
+    assert_eq!(
+        fault(icp_record("蒙icp备 05000000号－1")),
+        ("code-written-otherwise", to("蒙ICP备05000000号-1"))
+    );
+    for wrong in
+        ["ICP备05000000号", "蒙ICP备0500000号", "蒙ICP备05000000", "呼ICP备05000000号", "蒙ICP证05000000号"]
+    {
         assert_eq!(fault(icp_record(wrong)).0, "code-icp-form", "{wrong}");
     }
     for right in ["蒙公网安备15078402000001号", "蒙公网安备 15078402000001号"] {
         assert_eq!(police_record(right), Ok(()), "{right}");
     }
-    assert_eq!(fault(police_record("蒙公网安备 15078402000001 号")), ("code-written-otherwise", to("蒙公网安备15078402000001号")));
+    assert_eq!(
+        fault(police_record("蒙公网安备 15078402000001 号")),
+        ("code-written-otherwise", to("蒙公网安备15078402000001号"))
+    );
     assert_eq!(fault(police_record("44080302000063")).0, "code-police-form");
 }
 

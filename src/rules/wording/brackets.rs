@@ -9,7 +9,10 @@ const CLOSE: &str = "）》〉】〕”’」』)]﹞";
 
 /// `发(2020)3号` in every bracket that is typed for 〔〕.
 static NUMBER: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
-    regex::Regex::new(r"(\p{Han}{1,12})([\[(（【﹝〔［]\s*[0-9]{4}年?\s*[\])）】﹞〕］]\s*第?\s*[0-9]{1,5}\s*号)").ok()
+    regex::Regex::new(
+        r"(\p{Han}{1,12})([\[(（【﹝〔［][ \u{3000}]*[0-9]{4}年?[ \u{3000}]*[\])）】﹞〕］][ \u{3000}]*第?[ \u{3000}]*[0-9]{1,5}[ \u{3000}]*号)",
+    )
+    .ok()
 });
 
 pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
@@ -20,7 +23,7 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
             numbers.push(tail.range());
             if let Err(fault) = document_number(whole.as_str()) {
                 let mut finding = WordingFinding::new(fault.code, prose, tail.range());
-                finding.args = vec![("value", whole.as_str().to_string())];
+                finding.args = fault.args;
                 // The words before the bracket may belong to the sentence: only what follows is repaired.
                 finding.repair = fault.repair.and_then(|r| r.find('〔').map(|at| r[at..].to_string()));
                 findings.push(finding);
@@ -65,7 +68,8 @@ fn pairs(
                     }
                 }
                 // `1）`, `a)` at the start of a line; an apostrophe.
-                _ if ")）".contains(c) && enumeration(&block[line_start..at]) || c == '’' && before.is_ascii_alphabetic() => {}
+                _ if ")）".contains(c) && enumeration(&block[line_start..at])
+                    || c == '’' && before.is_ascii_alphabetic() => {}
                 // The pair of another kind: （…) or 〔…]. Across other open brackets it is only unmatched.
                 Some((from, opened)) if family(*opened) == family(expected) => {
                     let span = *from..place + c.len_utf8();
@@ -78,7 +82,11 @@ fn pairs(
                     });
                     open.pop();
                 }
-                _ => findings.push(WordingFinding::new("wording-brackets-unmatched", prose, place..place + c.len_utf8())),
+                _ => findings.push(WordingFinding::new(
+                    "wording-brackets-unmatched",
+                    prose,
+                    place..place + c.len_utf8(),
+                )),
             }
         }
         before = c;
@@ -86,7 +94,11 @@ fn pairs(
     for (place, c) in open {
         // A lone ASCII bracket may be a smiley, a footnote, a task box: only Chinese ones are certain.
         if !c.is_ascii() && c != '‘' {
-            findings.push(WordingFinding::new("wording-brackets-unmatched", prose, place..place + c.len_utf8()));
+            findings.push(WordingFinding::new(
+                "wording-brackets-unmatched",
+                prose,
+                place..place + c.len_utf8(),
+            ));
         }
     }
 }
@@ -113,6 +125,8 @@ fn family(open: char) -> u8 {
 }
 
 fn enumeration(line: &str) -> bool {
-    let label = line.trim_start_matches(|c: char| c.is_whitespace() || "-*+>#|".contains(c));
-    label.chars().count() <= 3 && !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || "一二三四五六七八九十".contains(c))
+    let label = line.trim_start_matches(|c: char| crate::lang::chars::is_space(c) || "-*+>#|".contains(c));
+    label.chars().count() <= 3
+        && !label.is_empty()
+        && label.chars().all(|c| c.is_ascii_alphanumeric() || "一二三四五六七八九十".contains(c))
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 static DATE: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
     regex::Regex::new(concat!(
         r"([12][0-9]{3})(?:年|-|\.|/)([0-9]{1,2})(?:月|-|\.|/)([0-9]{1,2})",
-        r"(日|号)?(?:\s*[（(，,]?\s*((?:星期|周|礼拜)([一二三四五六日天])))?"
+        r"(日|号)?(?:[ \u{3000}]*[（(，,]?[ \u{3000}]*((?:星期|周|礼拜)([一二三四五六日天])))?"
     ))
     .ok()
 });
@@ -20,7 +20,9 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
         // A part of a longer number is no date: 1.2024.12.301, an address of a network, a file name.
         let glued = |c: char| c.is_ascii_alphanumeric() || ".-/_".contains(c);
         let end = whole.end();
-        if prose[..whole.start()].ends_with(glued) || found.get(4).is_none() && prose[end..].starts_with(glued) {
+        if prose[..whole.start()].ends_with(glued)
+            || found.get(4).is_none() && prose[end..].starts_with(glued)
+        {
             continue;
         }
         match Date::new(number(1), number(2) as i8, number(3) as i8) {

@@ -87,12 +87,20 @@ impl Lexicon {
     /// A lexicon without entries.
     pub fn empty() -> Lexicon {
         let search = AhoCorasick::new::<[&str; 0], &str>([]).unwrap_or_else(|_| unreachable!("no patterns"));
-        Lexicon { name: String::new(), version: String::new(), entries: Vec::new(), patterns: Vec::new(), search }
+        Lexicon {
+            name: String::new(),
+            version: String::new(),
+            entries: Vec::new(),
+            patterns: Vec::new(),
+            search,
+        }
     }
 
     /// Reads a TOML file.
     pub fn read(text: &str) -> Result<Lexicon, LexiconError> {
-        let line_of = |offset: usize| memchr::memchr_iter(b'\n', &text.as_bytes()[..offset.min(text.len())]).count() as u32 + 1;
+        let line_of = |offset: usize| {
+            memchr::memchr_iter(b'\n', &text.as_bytes()[..offset.min(text.len())]).count() as u32 + 1
+        };
         let file: File = toml::from_str(text).map_err(|error| LexiconError {
             code: "wording-lexicon-unreadable",
             line: error.span().map_or(0, |span| line_of(span.start)),
@@ -127,9 +135,10 @@ impl Lexicon {
                 patterns.push(None);
             }
         }
-        let search = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&words).map_err(|error| {
-            LexiconError { code: "wording-lexicon-unreadable", line: 0, reason: error.to_string() }
-        })?;
+        let search =
+            AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&words).map_err(|error| {
+                LexiconError { code: "wording-lexicon-unreadable", line: 0, reason: error.to_string() }
+            })?;
         Ok(Lexicon { name: file.name, version: file.version, entries: file.entries, patterns, search })
     }
 
@@ -140,7 +149,9 @@ impl Lexicon {
 
     pub(super) fn find(&self, prose: &str, findings: &mut Vec<WordingFinding>) {
         for found in self.search.find_iter(prose) {
-            let Some(entry) = self.patterns[found.pattern().as_usize()].and_then(|index| self.entries.get(index)) else {
+            let Some(entry) =
+                self.patterns[found.pattern().as_usize()].and_then(|index| self.entries.get(index))
+            else {
                 continue;
             };
             let mut finding = WordingFinding::new("wording-term", prose, found.start()..found.end())

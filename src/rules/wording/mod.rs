@@ -47,16 +47,15 @@ impl WordingFinding {
         self
     }
 
-    /// The finding as a diagnostic of the file at `path`; the repair becomes the argument `repair`.
+    /// The finding as a diagnostic of the file at `path`; the repair becomes the argument `repair`,
+    /// `none` where there is none.
     pub fn diagnostic(&self, path: &Arc<str>, text: &str) -> Diagnostic {
-        let mut diagnostic = Diagnostic::new(self.level, self.code).at(Place::at(path, text, self.span.clone()));
+        let mut diagnostic =
+            Diagnostic::new(self.level, self.code).at(Place::at(path, text, self.span.clone()));
         for (name, value) in &self.args {
             diagnostic = diagnostic.arg(name, value);
         }
-        match &self.repair {
-            Some(repair) => diagnostic.arg("repair", repair),
-            None => diagnostic,
-        }
+        diagnostic.arg("repair", self.repair.as_deref().unwrap_or("none"))
     }
 }
 

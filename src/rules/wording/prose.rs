@@ -14,7 +14,7 @@ static NO_PROSE: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
         | \]\([^)\n]*\)
         | <!--[\s\S]*?-->
         | </?[A-Za-z][^<>\n]*>
-        | (?m:^\s*:{3,}[a-z]*\s*(?:\{[^\n]*\})?)
+        | (?m:^[\ \t]*:{3,}[a-z]*[\ \t]*(?:\{[^\n]*\})?)
         | \{\#[^}\n]*\}
         | (?m:^\[[^\]\n]+\]:[^\n]*)
         "#,
@@ -65,7 +65,7 @@ fn fences(text: &str, from: usize, gaps: &mut Vec<Range<usize>>) {
     let mut open: Option<(usize, &str)> = None;
     let mut at = from;
     for line in text[from..].split_inclusive('\n') {
-        let trimmed = line.trim();
+        let trimmed = crate::lang::text::trim(line);
         let fence = ["```", "~~~"].into_iter().find(|fence| trimmed.starts_with(fence));
         match (open, fence) {
             (None, Some(fence)) => open = Some((at, fence)),

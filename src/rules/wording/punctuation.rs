@@ -3,7 +3,8 @@
 use super::{WordingFinding, is_chinese, is_han};
 
 /// Half-width signs and what belongs in Chinese text.
-const HALF: [(char, &str); 6] = [(',', "，"), (';', "；"), (':', "："), ('?', "？"), ('!', "！"), ('.', "。")];
+const HALF: [(char, &str); 6] =
+    [(',', "，"), (';', "；"), (':', "："), ('?', "？"), ('!', "！"), ('.', "。")];
 
 /// Signs of which one is enough; `！！！` and `？！` are allowed (5.1.2, 5.1.3 of the standard).
 const SINGLE: &str = "。，、；：";
@@ -16,7 +17,9 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
         let next = chars.peek().map_or('\n', |(_, next)| *next);
         if let Some((_, full)) = HALF.iter().find(|(half, _)| *half == c)
             && is_chinese(before)
-            && (is_han(next) || matches!(next, '\n' | '\r' | '《' | '“' | '（') || c != '.' && c != ':' && next == ' ')
+            && (is_han(next)
+                || matches!(next, '\n' | '\r' | '《' | '“' | '（')
+                || c != '.' && c != ':' && next == ' ')
         {
             findings.push(WordingFinding::new("wording-half-width", prose, at..at + 1).repair(*full));
         }

@@ -1,6 +1,7 @@
 //! Totals of Markdown tables that are not the sum of their column.
 
 use super::WordingFinding;
+use crate::lang::chars::is_space;
 use std::ops::Range;
 
 const TOTAL: [&str; 4] = ["合计", "总计", "共计", "总和"];
@@ -16,7 +17,7 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
     let mut at = 0;
     let mut table: Vec<Vec<Cell>> = Vec::new();
     for line in prose.split_inclusive('\n') {
-        if line.trim_start().starts_with('|') {
+        if crate::lang::text::trim_start(line).starts_with('|') {
             table.push(cells(line, at));
         } else {
             sums(prose, &table, findings);
@@ -32,7 +33,7 @@ fn cells(line: &str, at: usize) -> Vec<Cell<'_>> {
     let mut start = 0;
     for (end, _) in line.match_indices('|').chain([(line.len(), "")]) {
         let raw = &line[start..end];
-        let text = raw.trim_matches(|c: char| c.is_whitespace() || c == '*' || c == '_');
+        let text = raw.trim_matches(|c: char| is_space(c) || c == '*' || c == '_');
         let offset = at + start + raw.find(text).unwrap_or(0);
         cells.push(Cell { text, span: offset..offset + text.len() });
         start = end + 1;
@@ -46,13 +47,18 @@ fn cells(line: &str, at: usize) -> Vec<Cell<'_>> {
 }
 
 fn sums(prose: &str, table: &[Vec<Cell>], findings: &mut Vec<WordingFinding>) {
-    let label = |row: &Vec<Cell>| row.iter().map(|c| c.text).find(|t| !t.is_empty()).unwrap_or_default().replace(char::is_whitespace, "");
+    let label = |row: &Vec<Cell>| {
+        row.iter().map(|c| c.text).find(|t| !t.is_empty()).unwrap_or_default().replace(is_space, "")
+    };
     let Some(total) = table.iter().rposition(|row| TOTAL.contains(&label(row).as_str())) else { return };
     // Head, line, at least two rows, and the total as the last row.
-    if total + 1 != table.len() || total < 4 || table[2..total].iter().any(|row| {
-        let label = label(row);
-        PART.iter().any(|part| label.starts_with(part)) || TOTAL.contains(&label.as_str())
-    }) {
+    if total + 1 != table.len()
+        || total < 4
+        || table[2..total].iter().any(|row| {
+            let label = label(row);
+            PART.iter().any(|part| label.starts_with(part)) || TOTAL.contains(&label.as_str())
+        })
+    {
         return;
     }
     for (column, cell) in table[total].iter().enumerate().skip(1) {
@@ -98,7 +104,8 @@ fn number(text: &str) -> Option<(i128, usize)> {
     };
     let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 18 || !digits(whole) || !digits(fraction) || fraction.len() > PLACES {
+    if whole.is_empty() || whole.len() > 18 || !digits(whole) || !digits(fraction) || fraction.len() > PLACES
+    {
         return None;
     }
     let value: i128 = format!("{whole}{fraction:0<PLACES$}").parse().ok()?;

@@ -28,7 +28,10 @@ fn the_embedded_lexicon_is_whole_and_every_entry_is_found() {
 
 #[test]
 fn terms() {
-    assert_eq!(found("请登陆网站查询台帐。"), ["wording-term | 登陆网站 | 登录网站", "wording-term | 台帐 | 台账"]);
+    assert_eq!(
+        found("请登陆网站查询台帐。"),
+        ["wording-term | 登陆网站 | 登录网站", "wording-term | 台帐 | 台账"]
+    );
     assert_eq!(found("抓紧制订法规，制订工作计划。"), ["wording-term | 制订法规 | 制定法规"]);
     assert_eq!(found("截止2026年10月底"), ["wording-term | 截止20 | 截至20"]);
     assert_eq!(found("报名截止时间为10月1日。公布署名文章。"), [""; 0]);
@@ -37,7 +40,11 @@ fn terms() {
 #[test]
 fn wrong_lexicons_name_the_line() {
     let head = "name = \"x\"\nversion = \"1\"\n";
-    let entry = |wrong: &str, more: &str| format!("[[entries]]\nwrong = \"{wrong}\"\nlevel = \"advice\"\nsource = \"s\"\ncertainty = \"high\"\n{more}");
+    let entry = |wrong: &str, more: &str| {
+        format!(
+            "[[entries]]\nwrong = \"{wrong}\"\nlevel = \"advice\"\nsource = \"s\"\ncertainty = \"high\"\n{more}"
+        )
+    };
     let cases = [
         (format!("{head}[[entries]]\nwrong = \"a\"\n"), "wording-lexicon-unreadable", 3),
         (format!("{head}{}{}", entry("甲", ""), entry("甲", "")), "wording-lexicon-twice", 4),
@@ -57,9 +64,18 @@ fn half_width_punctuation_in_chinese() {
     assert_eq!(found("(一)总体要求"), ["wording-half-width | (一) | （一）"]);
     assert_eq!(found("联系人:某某"), ["wording-half-width | : | ："]);
     for text in [
-        "总投资1,234.5万元，时间10:30。", "版本2.0", "[政策文件](../policy/a.md)", "见 `a,b` 与 https://a.gov.cn/政策,1", "公式 (a+b)",
-        "1. 第一项\n2. 第二项", "```\n中文,代码\n```", ":::callout{kind=\"info\" title=\"提示,一\"}\n文字\n:::", "+++\ntitle = \"一,二\"\n+++\n正文。",
-        "<a href=\"a\" title=\"一,二\">文</a>", "术语\n: 解释", "电话：0470-6821234",
+        "总投资1,234.5万元，时间10:30。",
+        "版本2.0",
+        "[政策文件](../policy/a.md)",
+        "见 `a,b` 与 https://a.gov.cn/政策,1",
+        "公式 (a+b)",
+        "1. 第一项\n2. 第二项",
+        "```\n中文,代码\n```",
+        ":::callout{kind=\"info\" title=\"提示,一\"}\n文字\n:::",
+        "+++\ntitle = \"一,二\"\n+++\n正文。",
+        "<a href=\"a\" title=\"一,二\">文</a>",
+        "术语\n: 解释",
+        "电话：0470-6821234",
     ] {
         assert_eq!(found(text), [""; 0], "{text}");
     }
@@ -77,12 +93,23 @@ fn doubled_punctuation() {
 fn brackets() {
     // The city report of 2020 mixes 〔〕 and ﹝﹞.
     assert_eq!(found("按照国办发﹝2017﹞47号要求"), ["code-number-brackets | ﹝2017﹞47号 | 〔2017〕47号"]);
-    assert_eq!(found("按照国办发[2017]47号、额政发〔2020〕03号要求"),
-        ["code-number-brackets | [2017]47号 | 〔2017〕47号", "code-number-zero | 〔2020〕03号 | 〔2020〕3号"]);
+    assert_eq!(
+        found("按照国办发[2017]47号、额政发〔2020〕03号要求"),
+        ["code-number-brackets | [2017]47号 | 〔2017〕47号", "code-number-zero | 〔2020〕03号 | 〔2020〕3号"]
+    );
     assert_eq!(found("（试行)"), ["wording-brackets-mixed | （试行) | （试行）"]);
     assert_eq!(found("《办法〉"), ["wording-brackets-mixed | 《办法〉 | 《办法》"]);
-    assert_eq!(found("《办法的通知。\n\n下一段》"), ["wording-brackets-unmatched | 《 | ", "wording-brackets-unmatched | 》 | "]);
-    for text in ["1）第一项\na) 第二项", "《关于〈办法〉的通知》（国办发〔2017〕47号）", "“三同步”和‘单’", "- [ ] 任务", "it’s"] {
+    assert_eq!(
+        found("《办法的通知。\n\n下一段》"),
+        ["wording-brackets-unmatched | 《 | ", "wording-brackets-unmatched | 》 | "]
+    );
+    for text in [
+        "1）第一项\na) 第二项",
+        "《关于〈办法〉的通知》（国办发〔2017〕47号）",
+        "“三同步”和‘单’",
+        "- [ ] 任务",
+        "it’s",
+    ] {
         assert_eq!(found(text), [""; 0], "{text}");
     }
 }
@@ -97,7 +124,11 @@ fn weekdays_and_dates() {
 
 #[test]
 fn totals_of_tables() {
-    let table = |total: &str| format!("| 项目 | 预算（万元） | 占比 |\n|---|---:|---|\n| 甲 | 1,200.50 | 60% |\n| 乙 | 800 | 40% |\n| **合计** | {total} | 100% |\n");
+    let table = |total: &str| {
+        format!(
+            "| 项目 | 预算（万元） | 占比 |\n|---|---:|---|\n| 甲 | 1,200.50 | 60% |\n| 乙 | 800 | 40% |\n| **合计** | {total} | 100% |\n"
+        )
+    };
     assert_eq!(found(&table("2,000.50")), [""; 0]);
     assert_eq!(found(&table("**2,100.50**")), ["wording-sum | 2,100.50 | "]);
     let findings = check(&table("2100"));

@@ -11,7 +11,10 @@
 
   let stored = [];
   try { stored = JSON.parse(localStorage.getItem(key)) || []; } catch { /* storage is switched off: nothing is remembered */ }
-  if (Array.isArray(stored)) boxes.forEach((box) => { if (stored.includes(box.id)) box.checked = true; });
+  // The browser may restore form fields by itself; what was stored counts.
+  if (Array.isArray(stored) && stored.length) boxes.forEach((box) => { box.checked = stored.includes(box.id); });
+  const menu = document.getElementById("nav-toggle");
+  if (menu) menu.checked = false;
   show();
 
   boxes.forEach((box) => box.addEventListener("change", () => {

@@ -41,7 +41,10 @@ pub(in super::super) fn scan(text: &str, sink: &mut Sink, budget: &mut Budget) -
                     "tab" | "br" | "cr" | "line-break" => state.push("\n"),
                     "vanish" | "webHidden" => state.hidden_run = on(attribute(start, "val")),
                     "del" | "moveFrom" => state.deleted += 1,
-                    "sld" => state.hidden_slide = attribute(start, "show").is_some_and(|v| v == "0" || v == "false"),
+                    "sld" => {
+                        state.hidden_slide =
+                            attribute(start, "show").is_some_and(|v| v == "0" || v == "false")
+                    }
                     _ => {}
                 }
                 let at = state.label("属性");
@@ -102,7 +105,8 @@ impl Walk {
 
 fn report(paragraph: &Paragraph, state: &Walk, sink: &mut Sink) {
     sink.text_at(&paragraph.text, |span| {
-        let overlaps = |ranges: &[Range<usize>]| ranges.iter().any(|r| r.start < span.end && span.start < r.end);
+        let overlaps =
+            |ranges: &[Range<usize>]| ranges.iter().any(|r| r.start < span.end && span.start < r.end);
         let mut at = format!("第{}段", paragraph.number);
         if overlaps(&paragraph.hidden) {
             at.push_str("（隐藏文字）");

@@ -50,7 +50,7 @@ pub(super) fn scan(text: &str, seen: &mut Seen, sink: &mut Sink, budget: &mut Bu
             Step::Start("ImageObject", _) => seen.pictures = true,
             Step::Start(_, start) => attributes(start, budget, |_, value| sink.text("属性", value))?,
             Step::Text(text) if in_code => {
-                seen.text |= !text.trim().is_empty();
+                seen.text |= !crate::lang::text::is_blank(text);
                 page.push_str(text);
             }
             Step::Text(text) => sink.text("", text),
@@ -64,6 +64,9 @@ pub(super) fn scan(text: &str, seen: &mut Seen, sink: &mut Sink, budget: &mut Bu
 }
 
 fn boundary(value: String) -> Option<[f64; 4]> {
-    let numbers: Vec<f64> = value.split_whitespace().filter_map(|n| n.parse().ok()).filter(|n: &f64| n.is_finite()).collect();
+    let numbers: Vec<f64> = crate::lang::text::split_space(&value)
+        .filter_map(|n| n.parse().ok())
+        .filter(|n: &f64| n.is_finite())
+        .collect();
     numbers.try_into().ok()
 }

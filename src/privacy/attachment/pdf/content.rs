@@ -55,7 +55,11 @@ struct Interpreter<'r, R: Resources> {
     drawn: Drawn,
 }
 
-pub(super) fn draw(content: &[u8], resources: &mut impl Resources, budget: &mut Budget) -> Result<Drawn, Reason> {
+pub(super) fn draw(
+    content: &[u8],
+    resources: &mut impl Resources,
+    budget: &mut Budget,
+) -> Result<Drawn, Reason> {
     let state = State {
         matrix: IDENTITY,
         font: None,
@@ -94,7 +98,8 @@ pub(super) fn draw(content: &[u8], resources: &mut impl Resources, budget: &mut 
 
 impl<R: Resources> Interpreter<'_, R> {
     fn operator(&mut self, word: &[u8], operands: &[Object], budget: &mut Budget) {
-        let number = |i: usize| operands.get(i).and_then(Object::number).filter(|n| n.is_finite()).unwrap_or(0.0);
+        let number =
+            |i: usize| operands.get(i).and_then(Object::number).filter(|n| n.is_finite()).unwrap_or(0.0);
         let matrix = || [number(0), number(1), number(2), number(3), number(4), number(5)];
         match word {
             b"q" if self.saved.len() < DEEPEST_STATES => self.saved.push(self.state.clone()),
@@ -140,10 +145,14 @@ impl<R: Resources> Interpreter<'_, R> {
                 self.show_first(operands.get(2));
             }
             b"TJ" => {
-                for item in operands.first().map(|o| match o {
-                    Object::Array(items) => items.as_slice(),
-                    _ => &[],
-                }).unwrap_or_default() {
+                for item in operands
+                    .first()
+                    .map(|o| match o {
+                        Object::Array(items) => items.as_slice(),
+                        _ => &[],
+                    })
+                    .unwrap_or_default()
+                {
                     match item {
                         Object::Number(n) => self.advance(-n / 1000.0 * self.state.size * self.state.scale),
                         item => self.show_first(Some(item)),
@@ -204,7 +213,7 @@ impl<R: Resources> Interpreter<'_, R> {
         let (dx, dy) = (m[4] - end.0, m[5] - end.1);
         let along = (dx * m[0] + dy * m[1]) / length / size;
         let across = (dy * m[0] - dx * m[1]) / length / size;
-        if across.abs() > 0.4 || along < -0.6 || along > 3.0 {
+        if across.abs() > 0.4 || !(-0.6..=3.0).contains(&along) {
             self.drawn.text.push('\n');
         // Typesetters make word spaces as narrow as a fifth of the font size.
         } else if along > 0.18 {

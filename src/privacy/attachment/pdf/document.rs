@@ -109,7 +109,11 @@ impl<'a> Document<'a> {
         Ok(())
     }
 
-    fn unpack_object_streams(&mut self, found: &mut Vec<(usize, u32, Loc)>, budget: &mut Budget) -> Result<(), Reason> {
+    fn unpack_object_streams(
+        &mut self,
+        found: &mut Vec<(usize, u32, Loc)>,
+        budget: &mut Budget,
+    ) -> Result<(), Reason> {
         for (place, _, loc) in found.clone() {
             budget.tick()?;
             let Some((dict, raw)) = self.stream_at(loc) else { continue };
@@ -125,18 +129,26 @@ impl<'a> Document<'a> {
                     continue;
                 }
             };
-            let number = |key: &str| self.direct(dict.get(key)).and_then(|o| o.number()).unwrap_or(0.0).clamp(0.0, 1e9);
+            let number = |key: &str| {
+                self.direct(dict.get(key)).and_then(|o| o.number()).unwrap_or(0.0).clamp(0.0, 1e9)
+            };
             let (count, first) = (number("N") as usize, number("First") as usize);
             let mut header = Parser::new(&data, 0);
             for _ in 0..count {
                 budget.tick()?;
-                let (Some(Object::Number(number)), Some(Object::Number(offset))) = (header.next(), header.next()) else {
+                let (Some(Object::Number(number)), Some(Object::Number(offset))) =
+                    (header.next(), header.next())
+                else {
                     break;
                 };
                 if header.at > first || offset < 0.0 {
                     break;
                 }
-                found.push((place, number as u32, Loc::Packed(self.packed.len(), first.saturating_add(offset as usize))));
+                found.push((
+                    place,
+                    number as u32,
+                    Loc::Packed(self.packed.len(), first.saturating_add(offset as usize)),
+                ));
                 if found.len() > MOST_OBJECTS {
                     return Err(Reason::TooManyParts);
                 }
@@ -161,13 +173,17 @@ impl<'a> Document<'a> {
         let Some(Object::Dict(dict)) = parser.next() else { return None };
         parser.skip_space();
         let rest = self.file.get(parser.at..)?.strip_prefix(b"stream")?;
-        let rest = rest.strip_prefix(b"\r\n").or_else(|| rest.strip_prefix(b"\n")).or_else(|| rest.strip_prefix(b"\r"));
+        let rest = rest
+            .strip_prefix(b"\r\n")
+            .or_else(|| rest.strip_prefix(b"\n"))
+            .or_else(|| rest.strip_prefix(b"\r"));
         let data = rest.unwrap_or_else(|| &self.file[parser.at + 6..]);
         let length = self.direct(dict.get("Length")).and_then(|o| o.number());
         if let Some(length) = length.filter(|l| *l >= 0.0 && *l <= data.len() as f64) {
             let length = length as usize;
             let after = &data[length..];
-            let trimmed = after.iter().position(|b| !is_space(*b)).map_or(&after[after.len()..], |p| &after[p..]);
+            let trimmed =
+                after.iter().position(|b| !is_space(*b)).map_or(&after[after.len()..], |p| &after[p..]);
             if trimmed.starts_with(b"endstream") {
                 return Some((dict, &data[..length]));
             }

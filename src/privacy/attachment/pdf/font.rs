@@ -40,7 +40,12 @@ pub(super) struct Glyph {
 impl Font {
     /// A font for text whose resources are lost: ASCII.
     pub(super) fn unknown() -> Font {
-        Font { coding: Coding::Simple(HashMap::new()), to_unicode: None, widths: HashMap::new(), default_width: 500.0 }
+        Font {
+            coding: Coding::Simple(HashMap::new()),
+            to_unicode: None,
+            widths: HashMap::new(),
+            default_width: 500.0,
+        }
     }
 
     pub(super) fn read(document: &Document, dict: &Dict, budget: &mut Budget) -> Font {
@@ -54,11 +59,18 @@ impl Font {
             _ => None,
         };
         if !dict.is("Subtype", "Type0") {
-            let mut font = Font { coding: Coding::Simple(differences(document, dict)), to_unicode, ..Font::unknown() };
+            let mut font =
+                Font { coding: Coding::Simple(differences(document, dict)), to_unicode, ..Font::unknown() };
             // The standard fonts need not bring widths: digits are 600 wide in Courier, 500 in Times, 556 in Helvetica.
             if let Some(Object::Name(name)) = dict.get("BaseFont") {
                 let is = |part: &str| memchr::memmem::find(name, part.as_bytes()).is_some();
-                font.default_width = if is("Courier") { 600.0 } else if is("Times") { 500.0 } else { 556.0 };
+                font.default_width = if is("Courier") {
+                    600.0
+                } else if is("Times") {
+                    500.0
+                } else {
+                    556.0
+                };
             }
             font.simple_widths(document, dict);
             return font;
@@ -68,7 +80,9 @@ impl Font {
             _ => None,
         }
         .unwrap_or_default();
-        let ordering = document.dict(descendant.get("CIDSystemInfo")).and_then(|info| document.direct(info.get("Ordering")));
+        let ordering = document
+            .dict(descendant.get("CIDSystemInfo"))
+            .and_then(|info| document.direct(info.get("Ordering")));
         let gb1 = matches!(&ordering, Some(Object::Text(name)) if name == b"GB1");
         let encoding = match dict.get("Encoding") {
             Some(Object::Name(name)) => String::from_utf8_lossy(name).into_owned(),
@@ -221,7 +235,9 @@ fn glyph_name(name: &[u8]) -> Option<char> {
     if let Some(digit) = digits.iter().position(|d| *d == name) {
         return char::from_digit(digit as u32, 10);
     }
-    if let Some(hex) = name.strip_prefix("uni").or_else(|| name.strip_prefix('u')).filter(|h| h.len() >= 4 && h.is_ascii()) {
+    if let Some(hex) =
+        name.strip_prefix("uni").or_else(|| name.strip_prefix('u')).filter(|h| h.len() >= 4 && h.is_ascii())
+    {
         return u32::from_str_radix(&hex[..4], 16).ok().and_then(char::from_u32);
     }
     match name {

@@ -197,7 +197,8 @@ impl<'a> Parser<'a> {
     fn hex(&mut self) -> Vec<u8> {
         self.at += 1;
         let rest = &self.bytes[self.at..];
-        let end = memchr::memchr(b'>', &rest[..rest.len().min(LONGEST_TEXT)]).unwrap_or(rest.len().min(LONGEST_TEXT));
+        let end = memchr::memchr(b'>', &rest[..rest.len().min(LONGEST_TEXT)])
+            .unwrap_or(rest.len().min(LONGEST_TEXT));
         self.at += (end + 1).min(rest.len());
         super::filter::ascii_hex(&rest[..end])
     }

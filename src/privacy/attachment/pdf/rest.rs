@@ -59,7 +59,18 @@ fn people(dict: &Dict, info: bool, place: &str, sink: &mut Sink) {
     if info && let Some(author) = name("Author") {
         sink.person(&format!("{place} 作者"), &author);
     }
-    let note = ["Text", "FreeText", "Highlight", "Underline", "StrikeOut", "Squiggly", "Stamp", "Ink", "Caret", "Popup"];
+    let note = [
+        "Text",
+        "FreeText",
+        "Highlight",
+        "Underline",
+        "StrikeOut",
+        "Squiggly",
+        "Stamp",
+        "Ink",
+        "Caret",
+        "Popup",
+    ];
     if note.iter().any(|kind| dict.is("Subtype", kind))
         && let Some(author) = name("T")
     {
@@ -70,7 +81,9 @@ fn people(dict: &Dict, info: bool, place: &str, sink: &mut Sink) {
 /// Every text in the object, whatever its key.
 fn texts(object: &Object, place: &str, key: &str, sink: &mut Sink) {
     match object {
-        Object::Text(bytes) if bytes.len() >= 8 => sink.text_at(&text_string(bytes), |_| format!("{place} {key}")),
+        Object::Text(bytes) if bytes.len() >= 8 => {
+            sink.text_at(&text_string(bytes), |_| format!("{place} {key}"))
+        }
         Object::Array(items) => items.iter().for_each(|item| texts(item, place, key, sink)),
         Object::Dict(dict) => {
             dict.0.iter().for_each(|(key, value)| texts(value, place, &String::from_utf8_lossy(key), sink));
@@ -80,7 +93,13 @@ fn texts(object: &Object, place: &str, key: &str, sink: &mut Sink) {
 }
 
 /// A stream that no page drew.
-fn rest_stream(dict: &Dict, raw: &[u8], sink: &mut Sink, budget: &mut Budget, depth: u32) -> Result<(), Reason> {
+fn rest_stream(
+    dict: &Dict,
+    raw: &[u8],
+    sink: &mut Sink,
+    budget: &mut Budget,
+    depth: u32,
+) -> Result<(), Reason> {
     if dict.is("Subtype", "Image") {
         // A photo keeps its EXIF in the PDF. Pictures that are not whole JPEG files are no fault of the PDF.
         let (data, picture) = match filter::decode_to_picture(dict, raw, budget) {
@@ -115,7 +134,8 @@ fn rest_stream(dict: &Dict, raw: &[u8], sink: &mut Sink, budget: &mut Budget, de
             Err(Reason::Broken) => Ok(()),
             other => other,
         }
-    } else if memchr::memmem::find(&data, b"beginbf").is_none() && memchr::memmem::find(&data, b"T").is_some() {
+    } else if memchr::memmem::find(&data, b"beginbf").is_none() && memchr::memmem::find(&data, b"T").is_some()
+    {
         loose_content(&data, sink, budget)
     } else {
         Ok(())

@@ -15,7 +15,12 @@ struct Cell {
     formula: String,
 }
 
-pub(super) fn scan(bytes: &[u8], strings: &mut Strings, sink: &mut Sink, budget: &mut Budget) -> Result<(), Reason> {
+pub(super) fn scan(
+    bytes: &[u8],
+    strings: &mut Strings,
+    sink: &mut Sink,
+    budget: &mut Budget,
+) -> Result<(), Reason> {
     let mut hidden_columns: Vec<RangeInclusive<u32>> = Vec::new();
     let mut row = 0u32;
     let mut column = 0u32;
@@ -32,12 +37,16 @@ pub(super) fn scan(bytes: &[u8], strings: &mut Strings, sink: &mut Sink, budget:
                 match name {
                     "col" => {
                         let number = |key| attribute(start, key).and_then(|v| v.parse::<u32>().ok());
-                        if let (true, Some(min), Some(max)) = (hidden(start, "width"), number("min"), number("max")) {
+                        if let (true, Some(min), Some(max)) =
+                            (hidden(start, "width"), number("min"), number("max"))
+                        {
                             hidden_columns.push(min..=max);
                         }
                     }
                     "row" => {
-                        row = attribute(start, "r").and_then(|r| r.parse().ok()).unwrap_or(row.saturating_add(1));
+                        row = attribute(start, "r")
+                            .and_then(|r| r.parse().ok())
+                            .unwrap_or(row.saturating_add(1));
                         column = 0;
                         hidden_row = hidden(start, "ht");
                     }
@@ -69,7 +78,7 @@ pub(super) fn scan(bytes: &[u8], strings: &mut Strings, sink: &mut Sink, budget:
                     }
                     match cell.kind.as_str() {
                         "s" => {
-                            if let Ok(index) = cell.value.trim().parse() {
+                            if let Ok(index) = crate::lang::text::trim(&cell.value).parse() {
                                 let text = strings.shown(index, sink);
                                 sink.text(&place, text);
                             }
@@ -86,7 +95,8 @@ pub(super) fn scan(bytes: &[u8], strings: &mut Strings, sink: &mut Sink, budget:
                 element.clear();
                 if cell.is_none() {
                     // `&C` and its like place the parts of a header (ECMA-376 part 1, 18.3.1.46).
-                    let text = ["&L", "&C", "&R"].iter().fold(loose.clone(), |text, code| text.replace(code, "\n"));
+                    let text =
+                        ["&L", "&C", "&R"].iter().fold(loose.clone(), |text, code| text.replace(code, "\n"));
                     sink.text("页眉、页脚、数据有效性等", &text);
                     loose.clear();
                 }
@@ -109,7 +119,9 @@ pub(super) fn scan_comments(bytes: &[u8], sink: &mut Sink, budget: &mut Budget) 
             Step::Start("author", _) => comment.clear(),
             Step::Text(text) => comment.push_str(text),
             Step::End("author") => sink.person("批注作者", &std::mem::take(&mut comment)),
-            Step::End("comment" | "threadedComment") => sink.text(&format!("{at} 批注"), &std::mem::take(&mut comment)),
+            Step::End("comment" | "threadedComment") => {
+                sink.text(&format!("{at} 批注"), &std::mem::take(&mut comment))
+            }
             _ => {}
         }
         Ok(())
@@ -123,9 +135,11 @@ fn hidden(start: &quick_xml::events::BytesStart, size: &str) -> bool {
 
 /// Numbers of eleven and more digits are stored as `13812341234` or `1.3812341234E10`.
 fn whole_number(value: &str) -> String {
-    let value = value.trim();
+    let value = crate::lang::text::trim(value);
     match value.parse::<f64>() {
-        Ok(number) if number.fract() == 0.0 && number.abs() < 1e20 && value.contains(['E', 'e', '.']) => format!("{number:.0}"),
+        Ok(number) if number.fract() == 0.0 && number.abs() < 1e20 && value.contains(['E', 'e', '.']) => {
+            format!("{number:.0}")
+        }
         _ => value.to_string(),
     }
 }

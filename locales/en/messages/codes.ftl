@@ -1,0 +1,64 @@
+# Messages of codes and numbers.
+
+code-credit-length = The unified social credit code "{ $value }" has { $length } characters instead of 18.
+    .repair = Complete it from the certificate of the organ.
+code-credit-character = The unified social credit code "{ $value }" has the character "{ $character }", which is not allowed (no I, O, S, V, Z).
+    .repair = { $repair ->
+    [none] Compare it with the certificate: 0 and 1 are easily typed as O and I.
+   *[other] Write { $repair }
+}
+code-credit-check = The check character of the unified social credit code "{ $value }" is wrong; the first 17 give { $expected } (GB 32100).
+    .repair = Compare every character with the certificate; do not change just the last one.
+code-organization-form = The organization code "{ $value }" must have nine digits or capital letters.
+    .repair = Enter the nine characters of the certificate.
+code-organization-check = The check character of the organization code "{ $value }" is wrong; the first eight give { $expected } (GB 11714).
+    .repair = Compare every character with the certificate.
+code-written-otherwise = "{ $value }" is written with full-width characters, other letters or spaces.
+    .repair = Write { $repair }
+code-index-placeholder = The index number "{ $value }" has "{ $word }" where something was not filled in.
+    .repair = Enter the real serial number, as in credit code/2026-00001.
+code-index-form = The index number "{ $value }" has no known form.
+    .repair = Write credit code/year-serial, as in 11150784000000000X/2026-00001.
+code-index-year = The year "{ $year }" in the index number "{ $value }" is wrong.
+    .repair = Write the year with four digits, as in 2026.
+code-index-serial = The serial number "{ $serial }" in the index number "{ $value }" is wrong.
+    .repair = Write four to eight digits with leading zeros, as in 00001.
+code-number-brackets = The year in the document number "{ $value }" does not stand in the brackets 〔〕.
+    .repair = { $repair ->
+    [none] Write the year in 〔〕, as in 〔2026〕3号.
+   *[other] Write { $repair }
+}
+code-number-zero = The serial number in "{ $value }" has leading zeros (GB/T 9704 allows none).
+    .repair = { $repair ->
+    [none] Leave out the zeros.
+   *[other] Write { $repair }
+}
+code-number-written-otherwise = The document number "{ $value }" has 第, spaces or full-width digits.
+    .repair = { $repair ->
+    [none] Write organ〔year〕serial号.
+   *[other] Write { $repair }
+}
+code-number-form = The document number "{ $value }" has no known form.
+    .repair = Write organ〔year〕serial号, as in 额政办发〔2026〕3号.
+code-number-year = The year "{ $year }" in the document number "{ $value }" is wrong.
+    .repair = Write four digits, as in 〔2026〕.
+code-number-serial = The serial number "{ $serial }" in the document number "{ $value }" is wrong.
+    .repair = Write a number from 1 on and 号, as in 3号.
+code-site-form = The site code "{ $value }" has no known form.
+    .repair = Sites of local governments have ten digits, those of State Council departments bm and eight digits.
+code-site-area = The site code "{ $value }" is of another place; it should begin with { $expected }. It may come from a copied template.
+    .repair = Enter the code that was given to this site.
+code-icp-form = The ICP record number "{ $value }" has no known form.
+    .repair = Write it as in 蒙ICP备00000000号-1.
+code-police-form = The public security record number "{ $value }" has no known form.
+    .repair = Write it as in 蒙公网安备 00000000000000号, with 14 digits.
+code-genre = "{ $value }" is none of the 15 kinds of official documents.
+    .repair = { $repair ->
+    [none] Choose one of these: { $known }.
+   *[other] Write { $repair }
+}
+code-topic = "{ $value }" is none of the 22 topic classes.
+    .repair = { $repair ->
+    [none] Choose one of these: { $known }. A second level follows after a backslash.
+   *[other] Write { $repair }
+}

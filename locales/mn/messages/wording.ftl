@@ -1,0 +1,37 @@
+# Messages of words, punctuation, dates and totals. state = "machine": no native reader has reviewed them yet.
+
+wording-term = «{ $found }» ᠦᠭᠡ ᠵᠥᠪ ᠪᠢᠰᠢ᠃ { $note } ({ $source })
+    .repair = { $repair ->
+    [none] ᠥᠭᠦᠯᠡᠪᠦᠷᠢ᠎ᠶᠢ ᠳᠠᠬᠢᠨ ᠪᠢᠴᠢᠬᠦ᠃
+   *[other] { $repair } ᠪᠣᠯᠭᠠᠬᠤ᠃
+}
+wording-half-width = ᠬᠢᠲᠠᠳ ᠪᠢᠴᠢᠭ᠎ᠲᠦ ᠬᠠᠭᠠᠰ ᠥᠷᠭᠡᠨ ᠴᠡᠭ ᠲᠡᠮᠳᠡᠭ «{ $found }» ᠪᠠᠶᠢᠨ᠎ᠠ᠃
+    .repair = { $repair } ᠪᠣᠯᠭᠠᠬᠤ᠃
+wording-doubled = ᠴᠡᠭ ᠲᠡᠮᠳᠡᠭ ᠳᠠᠪᠬᠤᠷᠳᠠᠵᠠᠢ: «{ $found }»᠃
+    .repair = { $repair ->
+    [none] ᠨᠢᠭᠡ᠎ᠶᠢ ᠦᠯᠡᠳᠡᠭᠡᠬᠦ᠃
+   *[other] { $repair } ᠪᠣᠯᠭᠠᠬᠤ᠃
+}
+wording-brackets-mixed = ᠬᠠᠭᠠᠯᠲᠠ ᠨᠢᠭᠡ ᠵᠦᠢᠯ᠎ᠦᠨ ᠪᠢᠰᠢ: «{ $found }»᠃
+    .repair = { $repair ->
+    [none] ᠨᠢᠭᠡ ᠵᠦᠢᠯ᠎ᠦᠨ ᠬᠠᠭᠠᠯᠲᠠ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ᠃
+   *[other] { $repair } ᠪᠣᠯᠭᠠᠬᠤ᠃
+}
+wording-brackets-unmatched = «{ $found }» ᠬᠠᠭᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠨᠥᠭᠥᠭᠡ ᠲᠠᠯ᠎ᠠ ᠦᠭᠡᠢ᠃
+    .repair = ᠨᠥᠭᠥᠭᠡ ᠲᠠᠯ᠎ᠠ᠎ᠶᠢ ᠨᠡᠮᠡᠬᠦ ᠡᠰᠡᠪᠡᠯ ᠬᠠᠰᠤᠬᠤ᠃
+wording-no-such-date = «{ $found }» ᠭᠡᠳᠡᠭ ᠡᠳᠦᠷ ᠦᠭᠡᠢ᠃
+    .repair = ᠡᠳᠦᠷ ᠰᠠᠷ᠎ᠠ᠎ᠶᠢ ᠰᠢᠯᠭᠠᠬᠤ᠃
+wording-weekday = { $date } «{ $found }» ᠪᠢᠰᠢ᠃
+    .repair = { $repair } ᠪᠣᠯᠭᠠᠬᠤ᠃
+wording-sum = «{ $column }» ᠪᠠᠭᠠᠨᠠ᠎ᠶᠢᠨ ᠨᠡᠶᠢᠲᠡ { $found } ᠭᠡᠵᠡᠢ᠂ ᠨᠡᠮᠡᠪᠡᠯ { $sum }᠃
+    .repair = ᠲᠣᠭ᠎ᠠ᠎ᠶᠢ ᠰᠢᠯᠭᠠᠬᠤ᠃
+wording-lexicon-unreadable = ᠦᠭᠡᠰ᠎ᠦᠨ ᠹᠠᠢᠯ᠎ᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ: { $reason }
+    .repair = ᠡᠨᠡ ᠮᠥᠷ᠎ᠢ ᠵᠠᠰᠠᠬᠤ (docs/rules.md)᠃
+wording-lexicon-twice = «{ $reason }» ᠬᠣᠶᠠᠷ ᠤᠳᠠᠭ᠎ᠠ ᠪᠢᠴᠢᠭᠳᠡᠵᠡᠢ᠃
+    .repair = ᠨᠢᠭᠡ᠎ᠶᠢ ᠬᠠᠰᠤᠬᠤ᠃
+wording-lexicon-circular = «{ $reason }»᠎ᠦᠨ ᠵᠥᠪ ᠪᠢᠴᠢᠯᠭᠡ᠎ᠳᠦ ᠪᠤᠷᠤᠭᠤ ᠦᠭᠡ ᠨᠢ ᠪᠠᠶᠢᠨ᠎ᠠ᠃
+    .repair = ᠵᠥᠪ ᠪᠢᠴᠢᠯᠭᠡ᠎ᠶᠢ ᠵᠠᠰᠠᠬᠤ᠃
+wording-lexicon-unless = «{ $reason }»᠎ᠶᠢᠨ unless᠎ᠳᠦ ᠲᠡᠷᠡ ᠦᠭᠡ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ᠃
+    .repair = ᠲᠡᠷᠡ ᠦᠭᠡ᠎ᠲᠡᠢ ᠤᠷᠲᠤ ᠦᠭᠡ ᠪᠢᠴᠢᠬᠦ᠃
+wording-lexicon-incomplete = ᠨᠢᠭᠡ ᠵᠦᠢᠯ᠎ᠳᠦ wrong ᠡᠰᠡᠪᠡᠯ source ᠦᠭᠡᠢ᠃
+    .repair = wrong ᠪᠠ source᠎ᠢ ᠨᠡᠮᠡᠬᠦ᠃

@@ -1,0 +1,70 @@
+//! What a document's front matter points to: files beside it, other documents, the place to apply.
+
+use super::links::{TextPlace, fault_of, needs_notice};
+use super::world::World;
+use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::load::document::Placed;
+use crate::markdown;
+use crate::model::{Document, NoTarget, Target};
+use std::sync::Arc;
+
+/// Links and files that the front matter names are facts of the page as well.
+pub fn add(
+    world: &World,
+    document: &Document,
+    version: &crate::load::document::Version,
+    rendered: &mut markdown::Rendered,
+) {
+    let shared = &document.shared;
+    let facts = &mut rendered.facts;
+    let mut file = |file: &Placed<Arc<str>>| {
+        let folder = document.zh.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        match crate::inside::beside(world.root, folder, &file.value) {
+            Ok(_) => facts.resources.push(TextPlace::of(document).path(&file.value)),
+            Err(code) => {
+                let span = file.start as usize..file.end as usize;
+                let place = crate::load::place(world.root, &document.zh.file, span);
+                let fault = Diagnostic::new(Level::Error, code).at(place);
+                rendered.diagnostics.push(fault.arg("value", &file.value));
+            }
+        }
+    };
+    shared.attachments.iter().for_each(|attachment| file(&attachment.file));
+    shared.image.iter().for_each(&mut file);
+    let references =
+        shared.related.iter().chain(&shared.interprets).chain(&shared.contents).chain(&shared.repealed_by);
+    for reference in references {
+        let target = match reference.value.strip_prefix('@') {
+            Some(reference) => world.cluster.resolve(reference),
+            None => Err(NoTarget::Malformed),
+        };
+        let code = match target {
+            Ok(Target::Document(_)) => None,
+            Ok(_) => Some("malformed-link"),
+            Err(why) => fault_of(&why),
+        };
+        if code.is_none() {
+            // A link like those of the text: when its target goes away, this page is looked at again.
+            let document = reference.value.trim_start_matches('@').to_string();
+            let (start, end) = (reference.start, reference.end);
+            facts.links.push(markdown::LinkUse { document, anchor: String::new(), start, end });
+        }
+        if let Some(code) = code {
+            let span = reference.start as usize..reference.end as usize;
+            let place = crate::load::place(world.root, &document.zh.file, span);
+            let fault = Diagnostic::new(Level::Error, code).at(place);
+            rendered.diagnostics.push(fault.arg("value", &reference.value));
+        }
+    }
+    if let Some(online) =
+        version.guide.as_ref().or(document.zh.guide.as_ref()).and_then(|guide| guide.online.as_deref())
+    {
+        let good = online.starts_with("https://") || online.starts_with("http://");
+        if !good {
+            let fault = Diagnostic::new(Level::Error, "bad-link-scheme").at(Place::file(&document.zh.file));
+            rendered.diagnostics.push(fault.arg("value", online));
+        } else if needs_notice(world, online) {
+            facts.externals.push(online.to_string());
+        }
+    }
+}

@@ -1,0 +1,347 @@
+//! All pages' terms to the files that the browser loads: `docs/search.md` describes them.
+//!
+//! Entries are numbered from the oldest to the newest, so that a new document changes only the files of its own terms.
+
+use super::postings::Postings;
+use super::{terms, varint};
+use jiff::civil::Date;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
+
+/// Bytes that a file of terms is to have on average: a query loads about ten of them, and has 100 KB.
+const SHARD: usize = 4_000;
+
+/// Bytes that a posting takes in the index, measured on the sample and on the generated corpus.
+const POSTING: usize = 2;
+
+/// Most bits of a term that tell its file: 16,384 files.
+const MOST_BITS: u32 = 14;
+
+/// Entries in a file of records. A page of results loads one file for each result, at worst.
+const CHUNK: usize = 4;
+
+/// Version of the formats; the script refuses another one.
+const VERSION: u32 = 1;
+
+/// A page to be found, in one language or two.
+#[derive(Debug, Clone)]
+pub struct Entry<'a> {
+    /// What orders entries of one day, and tells them apart: `site/column/name`.
+    pub key: String,
+    /// Index in [`Names::places`].
+    pub place: u16,
+    /// What sort of page.
+    pub form: Form,
+    /// When it was published.
+    pub date: Option<Date>,
+    /// 有效性: 0 where it has none, else 1 valid, 2 amended, 3 expired, 4 repealed, 5 pending.
+    pub validity: u8,
+    /// 发文字号.
+    pub number: Option<Cow<'a, str>>,
+    /// The Chinese and the Mongolian page.
+    pub sides: [Option<Side<'a>>; 2],
+}
+
+/// A page in one language.
+#[derive(Debug, Clone)]
+pub struct Side<'a> {
+    /// Its title.
+    pub title: Cow<'a, str>,
+    /// Its address: relative to the host's root, or absolute.
+    pub url: String,
+    /// Its terms.
+    pub postings: Cow<'a, Postings>,
+}
+
+/// The filter for the type of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// 文章.
+    Article = 0,
+    /// 公文.
+    Document = 1,
+    /// 办事指南.
+    Guide = 2,
+    /// 专题.
+    Topic = 3,
+    /// 常设页面.
+    Page = 4,
+    /// A column's list.
+    Column = 5,
+    /// A site's home.
+    Site = 6,
+}
+
+/// The names that filters and results show.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Names {
+    /// Sites: id, Chinese name, Mongolian name.
+    pub sites: Vec<[String; 3]>,
+    /// Columns: id, Chinese name, Mongolian name; the same column of two layouts is one.
+    pub columns: Vec<[String; 3]>,
+    /// Where entries stand: site, column; no column for a site's home.
+    pub places: Vec<(usize, Option<usize>)>,
+}
+
+/// One host's index.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// A number for all that it is made from.
+    pub key: u64,
+    /// Its files: name under `search/`, content. Empty where those of the last build stay.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// The first file of an index.
+pub const HEAD: &str = "index.json";
+
+/// A number for all that an index is made from.
+pub fn key(entries: &[Entry], names: &Names) -> u64 {
+    let mut hash = xxhash_rust::xxh3::Xxh3::new();
+    VERSION.hash(&mut hash);
+    (&names.sites, &names.columns, &names.places).hash(&mut hash);
+    for entry in entries {
+        let date = entry.date.map(|date| (date.year(), date.month(), date.day()));
+        (&entry.key, entry.place, entry.form as u8, date, entry.validity, &entry.number).hash(&mut hash);
+        for side in &entry.sides {
+            side.as_ref().map(|side| (&side.title, &side.url, side.postings.hash())).hash(&mut hash);
+        }
+    }
+    hash.finish()
+}
+
+#[derive(Serialize)]
+struct Head<'a> {
+    version: u32,
+    entries: usize,
+    bits: u32,
+    chunk: usize,
+    #[serde(flatten)]
+    names: &'a Names,
+}
+
+/// Builds the files of an index, [`HEAD`] first.
+pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
+    entries.sort_by(|a, b| (a.date, &a.key).cmp(&(b.date, &b.key)));
+    let mut all: Vec<u64> = entries
+        .par_iter()
+        .enumerate()
+        .flat_map_iter(|(id, entry)| {
+            let sides =
+                entry.sides.iter().enumerate().filter_map(|(lang, side)| Some((lang, side.as_ref()?)));
+            sides.flat_map(move |(lang, side)| {
+                let key = move |(term, stem, field): (u32, bool, u8)| {
+                    u64::from(term) << 32 | class(lang, stem, field) << 28 | id as u64
+                };
+                side.postings.read().1.map(key)
+            })
+        })
+        .collect();
+    all.par_sort_unstable();
+
+    let bits = bits(all.len());
+    let mut ranges = Vec::new();
+    let mut from = 0;
+    for shard in 0..1u64 << bits {
+        let end =
+            from + all[from..].partition_point(|key| key >> (64 - bits as u64).min(63) <= shard || bits == 0);
+        ranges.push(from..end);
+        from = end;
+    }
+    let shards: Vec<Vec<u8>> = ranges.into_par_iter().map(|range| encode(&all[range], bits)).collect();
+    drop(all);
+
+    let head = Head { version: VERSION, entries: entries.len(), bits, chunk: CHUNK, names };
+    let head = serde_json::to_vec(&head).expect("names are plain text");
+    let mut files = vec![
+        (HEAD.to_string(), head),
+        ("entries.bin".to_string(), table(&entries, &shards)),
+        ("variants.txt".to_string(), terms::VARIANTS.into()),
+    ];
+    let digits = bits.div_ceil(4).max(1) as usize;
+    for (at, shard) in shards.into_iter().enumerate().filter(|(_, shard)| !shard.is_empty()) {
+        files.push((format!("t/{at:0digits$x}.bin"), shard));
+    }
+    let records: Vec<Vec<u8>> = entries.par_chunks(CHUNK).map(records).collect();
+    files.extend(records.into_iter().enumerate().map(|(at, bytes)| (format!("r/{at}.json"), bytes)));
+    files
+}
+
+/// How many bits of a term tell its file.
+fn bits(postings: usize) -> u32 {
+    let files = (postings * POSTING).div_ceil(SHARD).max(1);
+    files.next_power_of_two().ilog2().min(MOST_BITS)
+}
+
+/// The sixteen kinds of lists a term may have: two bits for language and stem, two for the field.
+fn class(lang: usize, stem: bool, field: u8) -> u64 {
+    let side = match (lang, stem) {
+        (0, false) => 0,
+        (1, false) => 1,
+        (1, true) => 2,
+        _ => 3,
+    };
+    side << 2 | u64::from(field)
+}
+
+/// The terms of one file.
+fn encode(keys: &[u64], bits: u32) -> Vec<u8> {
+    let mut out = Vec::new();
+    let low = u32::MAX.checked_shr(bits).unwrap_or(0);
+    let mut last = 0;
+    let mut list = Vec::new();
+    for term in keys.chunk_by(|a, b| a >> 32 == b >> 32) {
+        let hash = (term[0] >> 32) as u32 & low;
+        varint::push(&mut out, u64::from(hash - last));
+        last = hash;
+        let classes = term.chunk_by(|a, b| a >> 28 == b >> 28);
+        varint::push(&mut out, classes.clone().fold(0, |mask, class| mask | 1 << (class[0] >> 28 & 15)));
+        for class in classes {
+            list.clear();
+            let bitmap = ids(class, &mut list);
+            varint::push(&mut out, (list.len() as u64) << 1 | u64::from(bitmap));
+            out.extend_from_slice(&list);
+        }
+    }
+    out
+}
+
+/// A list of entries: the steps between them, or a bit for each where that is shorter.
+fn ids(keys: &[u64], out: &mut Vec<u8>) -> bool {
+    let ids = || keys.iter().map(|key| (key & 0x0FFF_FFFF) as usize);
+    let mut next = 0;
+    for id in ids() {
+        varint::push(out, (id - next) as u64);
+        next = id + 1;
+    }
+    let bitmap = next.div_ceil(8);
+    if bitmap >= out.len() {
+        return false;
+    }
+    out.clear();
+    out.resize(bitmap, 0);
+    ids().for_each(|id| out[id / 8] |= 1 << (id % 8));
+    true
+}
+
+/// What ranking and filters need of every entry, column by column; then the length of each file of terms.
+fn table(entries: &[Entry], shards: &[Vec<u8>]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(entries.len() * 7 + shards.len() * 2);
+    let mut short =
+        |value: usize| out.extend_from_slice(&(value.min(usize::from(u16::MAX)) as u16).to_le_bytes());
+    entries.iter().for_each(|entry| short(usize::from(entry.place)));
+    let epoch = Date::constant(1970, 1, 1);
+    let day = |date: Date| date.since(epoch).map_or(0, |span| span.get_days().max(0) as usize);
+    entries.iter().for_each(|entry| short(entry.date.map_or(0, day)));
+    shards.iter().for_each(|shard| short(shard.len()));
+    for entry in entries {
+        let has = |lang: usize| u8::from(entry.sides[lang].is_some());
+        out.push(entry.validity & 7 | (entry.form as u8) << 3 | has(0) << 6 | has(1) << 7);
+    }
+    for lang in 0..2 {
+        out.extend(entries.iter().map(|entry| {
+            entry.sides[lang].as_ref().map_or(0, |side| terms::units(&side.title).min(255) as u8)
+        }));
+    }
+    out
+}
+
+#[derive(Serialize)]
+struct Record<'a>(&'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
+
+/// What a row of results shows: address, title, lead in Chinese, the same in Mongolian, the number.
+fn records(entries: &[Entry]) -> Vec<u8> {
+    let side = |side: &'_ Option<Side<'_>>| -> Option<(String, String, String)> {
+        let side = side.as_ref()?;
+        Some((side.url.clone(), side.title.to_string(), side.postings.read().0.to_string()))
+    };
+    let mut rows = Vec::new();
+    for entry in entries {
+        let [zh, mn] = [side(&entry.sides[0]).unwrap_or_default(), side(&entry.sides[1]).unwrap_or_default()];
+        rows.push((zh, mn, entry.number.as_deref().unwrap_or_default()));
+    }
+    let rows: Vec<Record> = rows
+        .iter()
+        .map(|(zh, mn, number)| Record(&zh.0, &zh.1, &zh.2, &mn.0, &mn.1, &mn.2, number))
+        .collect();
+    serde_json::to_vec(&rows).expect("rows are plain text")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+    use crate::search::PageText;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    fn entry(name: &str, day: i8, title: &str) -> Entry<'static> {
+        let (facts, body) = (&[][..], "正文");
+        let page = PageText { lang: Lang::Zh, title, facts, index: None, dates: &[], summary: None, body };
+        let side = Side {
+            title: title.to_string().into(),
+            url: format!("{name}.html"),
+            postings: Cow::Owned(Postings::new(&page)),
+        };
+        Entry {
+            key: name.to_string(),
+            place: 0,
+            form: Form::Article,
+            date: Some(Date::constant(2026, 1, day)),
+            validity: 0,
+            number: None,
+            sides: [Some(side), None],
+        }
+    }
+
+    fn files(entries: Vec<Entry>) -> BTreeMap<String, Vec<u8>> {
+        build(entries, &Names::default()).into_iter().collect()
+    }
+
+    #[test]
+    fn the_order_of_entries_does_not_matter() {
+        let entries = vec![entry("a", 3, "草原防火"), entry("b", 1, "教育"), entry("c", 1, "水利")];
+        let turned = entries.iter().rev().cloned().collect();
+        assert_eq!(files(entries), files(turned));
+    }
+
+    #[test]
+    fn a_new_document_leaves_full_records_as_they_were() {
+        let old: Vec<Entry> = (1..=8).map(|n| entry(&format!("a{n}"), n, "草原防火")).collect();
+        let mut new = old.clone();
+        new.push(entry("b", 9, "教育"));
+        let (old, new) = (files(old), files(new));
+        assert_eq!((&old["r/0.json"], &old["r/1.json"]), (&new["r/0.json"], &new["r/1.json"]));
+        assert!(!old.contains_key("r/2.json") && new.contains_key("r/2.json"));
+    }
+
+    #[test]
+    fn the_key_tells_what_an_index_is_made_from() {
+        let key = |entries: &[Entry]| key(entries, &Names::default());
+        let (one, other) = (entry("a", 1, "草原"), entry("a", 1, "草场"));
+        assert_eq!(key(std::slice::from_ref(&one)), key(std::slice::from_ref(&one.clone())));
+        assert_ne!(key(&[one]), key(&[other]));
+    }
+
+    proptest! {
+        #[test]
+        fn lists_come_back(ids in proptest::collection::btree_set(0u64..3000, 1..400)) {
+            let keys: Vec<u64> = ids.iter().copied().collect();
+            let mut bytes = Vec::new();
+            let read: Vec<u64> = match super::ids(&keys, &mut bytes) {
+                true => (0..8 * bytes.len() as u64).filter(|id| bytes[*id as usize / 8] & 1 << (id % 8) != 0).collect(),
+                false => {
+                    let (mut rest, mut next, mut read) = (bytes.as_slice(), 0, Vec::new());
+                    while let Some(step) = varint::take(&mut rest) {
+                        read.push(next + step);
+                        next += step + 1;
+                    }
+                    read
+                }
+            };
+            prop_assert_eq!(read, keys);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The terms of one page, made once when it is rendered, and the first words of its text for lists of results.
+
+use super::{terms, varint};
+use crate::lang::{Lang, text};
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::sync::Arc;
+
+/// Longest lead in characters; a result list shows about two lines.
+const LEAD: usize = 150;
+
+/// From so many occurrences on, a body is about the word rather than only names it.
+const OFTEN: usize = 3;
+
+/// Where a term stands, the most telling first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// In the title.
+    Title = 0,
+    /// In the facts about the document: number, index number, keywords, summary, issuer.
+    Facts = 1,
+    /// In the text, [`OFTEN`] times or more.
+    Often = 2,
+    /// In the text.
+    Body = 3,
+}
+
+/// What a page says, as the search reads it.
+#[derive(Debug, Clone, Copy)]
+pub struct PageText<'a> {
+    /// The language it is in.
+    pub lang: Lang,
+    /// Its title.
+    pub title: &'a str,
+    /// Summary, keywords, number, issuer and the like.
+    pub facts: &'a [&'a str],
+    /// Its index number.
+    pub index: Option<&'a str>,
+    /// Days that it is dated with.
+    pub dates: &'a [jiff::civil::Date],
+    /// Its summary, for the lead.
+    pub summary: Option<&'a str>,
+    /// Its text without markup; blocks end in line breaks.
+    pub body: &'a str,
+}
+
+/// The terms of a page and its lead, in the form that the cache keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Postings(Arc<[u8]>);
+
+impl Postings {
+    /// Reads a page.
+    pub fn new(page: &PageText) -> Postings {
+        // A term, whether as a stem, and the field: one number, so that sorting is all the work.
+        let mut found: Vec<u64> = Vec::with_capacity(page.body.len() / 2 + 256);
+        let key =
+            |term: u32, stem: bool, field: Field| u64::from(term) << 3 | u64::from(stem) << 2 | field as u64;
+        terms::of_title(page.title, &mut |term, stem| found.push(key(term, stem, Field::Title)));
+        for fact in page.facts.iter().copied().chain(page.summary) {
+            terms::of_text(fact, true, &mut |term, stem| found.push(key(term, stem, Field::Facts)));
+        }
+        if let Some(index) = page.index {
+            terms::of_text(index, true, &mut |term, stem| found.push(key(term, stem, Field::Facts)));
+            found.push(key(terms::of_index_number(index), false, Field::Facts));
+        }
+        for term in page.dates.iter().flat_map(|date| terms::of_date(*date)) {
+            found.push(key(term, false, Field::Facts));
+        }
+        terms::of_text(page.body, false, &mut |term, stem| found.push(key(term, stem, Field::Body)));
+        found.sort_unstable();
+
+        let summary = page.summary.filter(|summary| !text::is_blank(summary));
+        let lead = lead_of(summary.unwrap_or(page.body), page.lang);
+        let mut bytes = Vec::with_capacity(found.len() * 3 + lead.len());
+        varint::push(&mut bytes, lead.len() as u64);
+        bytes.extend_from_slice(lead.as_bytes());
+        let mut last = 0;
+        // One entry for each term, as itself and as a stem: the most telling field it stands in.
+        for same in found.chunk_by(|a, b| a >> 2 == b >> 2) {
+            let mut entry = same[0];
+            if entry & 3 == Field::Body as u64 && same.len() >= OFTEN {
+                entry = entry & !3 | Field::Often as u64;
+            }
+            varint::push(&mut bytes, entry - last);
+            last = entry & !3; // the next may be of a lower field
+        }
+        Postings(bytes.into())
+    }
+
+    /// The lead, and the terms in the order of their numbers: the term, whether as a stem, the field.
+    pub fn read(&self) -> (&str, Terms<'_>) {
+        let mut bytes = &self.0[..];
+        let length = varint::take(&mut bytes).unwrap_or(0) as usize;
+        let (lead, rest) = bytes.split_at_checked(length).unwrap_or_default();
+        (std::str::from_utf8(lead).unwrap_or_default(), Terms { bytes: rest, last: 0 })
+    }
+
+    /// A number for all that is in it.
+    pub fn hash(&self) -> u64 {
+        xxhash_rust::xxh3::xxh3_64(&self.0)
+    }
+}
+
+/// See [`Postings::read`].
+pub struct Terms<'a> {
+    bytes: &'a [u8],
+    last: u64,
+}
+
+impl Iterator for Terms<'_> {
+    type Item = (u32, bool, u8);
+
+    fn next(&mut self) -> Option<(u32, bool, u8)> {
+        let entry = self.last + varint::take(&mut self.bytes)?;
+        self.last = entry & !3;
+        Some(((entry >> 3) as u32, entry & 4 != 0, (entry & 3) as u8))
+    }
+}
+
+/// The first words of a text, on one line.
+fn lead_of(body: &str, lang: Lang) -> String {
+    let from = text::trim_start(body);
+    // Cutting looks at whole words; far more than a lead is not needed for that.
+    let end = from.char_indices().nth(LEAD * 3).map_or(from.len(), |(at, _)| at);
+    let line: String = from[..end].split('\n').filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+    text::truncate(&line, LEAD, lang).into_owned()
+}
+
+impl Serialize for Postings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Postings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Postings, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Postings;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                f.write_str("bytes")
+            }
+
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Postings, E> {
+                Ok(Postings(bytes.into()))
+            }
+        }
+        deserializer.deserialize_bytes(Bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::terms::Hash;
+
+    fn page() -> PageText<'static> {
+        let (title, body) = ("", "");
+        PageText { lang: Lang::Zh, title, facts: &[], index: None, dates: &[], summary: None, body }
+    }
+
+    fn field(postings: &Postings, kind: char, text: &str) -> Option<u8> {
+        let wanted = Hash::new(kind).text(text).finish();
+        postings.read().1.find(|(term, stem, _)| *term == wanted && !stem).map(|(_, _, field)| field)
+    }
+
+    #[test]
+    fn a_term_counts_where_it_says_most() {
+        let page = PageText {
+            title: "教育",
+            facts: &["校园"],
+            body: "教育，校园，食堂，食堂，食堂，操场。",
+            ..page()
+        };
+        let postings = Postings::new(&page);
+        assert_eq!(field(&postings, 'h', "教育"), Some(Field::Title as u8));
+        assert_eq!(field(&postings, 'h', "校园"), Some(Field::Facts as u8));
+        assert_eq!(field(&postings, 'h', "食堂"), Some(Field::Often as u8));
+        assert_eq!(field(&postings, 'h', "操场"), Some(Field::Body as u8));
+        assert_eq!(field(&postings, 'h', "财政"), None);
+    }
+
+    #[test]
+    fn the_cache_gives_back_what_it_was_given() {
+        let postings = Postings::new(&PageText { title: "标题", body: "正文", ..page() });
+        let bytes = postcard::to_stdvec(&postings).unwrap();
+        assert_eq!(postcard::from_bytes::<Postings>(&bytes).unwrap(), postings);
+        assert_eq!(postings.read().0, "正文");
+        assert_eq!(Postings::default().read().1.count(), 0);
+    }
+}

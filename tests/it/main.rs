@@ -1,0 +1,12 @@
+//! What Bosoo does, seen from outside: small clusters in, pages and messages out. One module per feature.
+
+mod atomic;
+mod cli;
+mod cluster;
+mod golden;
+mod incremental;
+mod markdown;
+mod pages;
+mod secret;
+mod serve;
+mod tidy;
