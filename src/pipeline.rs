@@ -21,6 +21,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+/// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
+pub fn shanghai(instant: jiff::Timestamp) -> DateTime {
+    jiff::tz::Offset::constant(8).to_datetime(instant)
+}
+
 /// How to build.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -80,18 +85,27 @@ impl Loaded {
 pub fn load(root: &Path, as_of: DateTime, drafts: bool, report: &mut Report) -> Result<Option<Loaded>> {
     let out = &mut report.diagnostics;
     let Some(config) = config::read(root, out) else { return Ok(None) };
+    let before = out.len();
     let theme_sources = theme::read(root, &config, out);
+    let mut broken = has_errors(&out[before..]);
     let words = load_site_words(root, &config.languages, &theme_sources.asked(), out);
     let words: Vec<(Lang, Arc<SiteWords>)> =
         words.into_iter().map(|(lang, words)| (lang, Arc::new(words))).collect();
+    let before = out.len();
     let themes = theme_sources.compile(&words, out);
+    broken |= has_errors(&out[before..]);
     let sources = load::load(root, &config, out)?;
     let addresses = Addresses::new(&config);
     let cluster = model::link(root, config, sources, as_of, drafts, out);
-    if themes.all().next().is_none() {
+    // With a broken theme every page would say the same once more.
+    if broken || themes.all().next().is_none() {
         return Ok(None);
     }
     Ok(Some(Loaded { cluster, addresses, themes, words }))
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
 }
 
 /// Builds the cluster under `root`. Progress (done, of all) goes to `progress`, from any thread.

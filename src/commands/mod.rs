@@ -8,6 +8,7 @@ mod stamp;
 pub mod text;
 
 use crate::messages::{MessageLanguage, Style};
+pub(crate) use crate::pipeline::shanghai;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::DateTime;
 use std::io::IsTerminal;
@@ -107,9 +108,4 @@ pub(crate) fn parse_as_of(text: &str) -> Result<DateTime, String> {
     }
     let instant: jiff::Timestamp = text.parse().map_err(|error| format!("{error}"))?;
     Ok(shanghai(instant))
-}
-
-/// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
-pub(crate) fn shanghai(instant: jiff::Timestamp) -> DateTime {
-    jiff::tz::Offset::constant(8).to_datetime(instant)
 }

@@ -55,7 +55,10 @@ pub struct Front {
 
 /// Reads the front matter of a file in `lang`.
 pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<Diagnostic>) -> Front {
+    let before = out.len();
     let tree = tree::parse(source, parts.front.clone(), parts.form, out);
+    // Where the notation itself is broken, what comes behind was never read, and nobody can say what is missing.
+    let unread = out[before..].iter().any(|fault| matches!(fault.code, "yaml-syntax" | "too-deep"));
     let mut front = Front {
         version: Version {
             file: source.path.clone(),
@@ -114,7 +117,7 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
     }
     let first = parts.front.start..parts.front.start;
     let mut missing = |field: &str| {
-        if !seen.contains(&field) {
+        if !unread && !seen.contains(&field) {
             out.push(source.error("missing-field", first.clone()).arg("field", field));
         }
     };

@@ -163,8 +163,9 @@ pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
         |(spot, job): (Spot, Job)| Output { path: world.addresses.output(&spot), spot, job, fingerprint: 0 };
     let mut outputs: Vec<Output> = jobs.into_iter().map(output).collect();
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    duplicates(world, &outputs, out);
-    Plan { outputs, redirects, sitemaps, search: Vec::new() }
+    let plan = Plan { outputs, redirects, sitemaps, search: Vec::new() };
+    duplicates(world, &plan, out);
+    plan
 }
 
 fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
@@ -238,7 +239,9 @@ fn redirects(world: &World, out: &mut Vec<Diagnostic>) -> Vec<Redirect> {
                 continue;
             }
             let to = world.addresses.document(world.cluster, document, Lang::Zh);
-            redirects.push(Redirect { from: Spot { host: to.host, path: path.to_string() }, to });
+            let (start, end) = (alias.start as usize, alias.end as usize);
+            let stated = (document.zh.file.clone(), start..end);
+            redirects.push(Redirect { from: Spot { host: to.host, path: path.to_string() }, to, stated });
         }
     }
     redirects.sort_by(|a, b| a.from.cmp(&b.from));
@@ -246,20 +249,30 @@ fn redirects(world: &World, out: &mut Vec<Diagnostic>) -> Vec<Redirect> {
 }
 
 /// Two outputs at one address: both sources are named.
-fn duplicates(world: &World, outputs: &[Output], out: &mut Vec<Diagnostic>) {
-    for pair in outputs.windows(2) {
+fn duplicates(world: &World, plan: &Plan, out: &mut Vec<Diagnostic>) {
+    for pair in plan.outputs.windows(2) {
         let [a, b] = pair else { continue };
-        if a.path == b.path {
-            let place = Place::file(&source(world, &b.job));
-            let fault = Diagnostic::new(Level::Error, "duplicate-address").at(place);
-            out.push(fault.arg("value", &a.path).arg("other", source(world, &a.job)));
+        if a.path != b.path {
+            continue;
         }
+        // At the alias, where one is to blame: its line can be changed.
+        let (a, b) = if matches!(a.job, Job::Redirect(_)) { (b, a) } else { (a, b) };
+        let place = match &b.job {
+            Job::Redirect(at) => {
+                let (file, span) = &plan.redirects[*at].stated;
+                crate::load::place(world.root, file, span.clone())
+            }
+            job => Place::file(&source(world, plan, job)),
+        };
+        let fault = Diagnostic::new(Level::Error, "duplicate-address").at(place);
+        out.push(fault.arg("value", &a.path).arg("other", source(world, plan, &a.job)));
     }
 }
 
 /// The file that an output comes from, for messages.
-pub fn source(world: &World, job: &Job) -> Arc<str> {
+pub fn source(world: &World, plan: &Plan, job: &Job) -> Arc<str> {
     match job {
+        Job::Redirect(at) => plan.redirects[*at].stated.0.clone(),
         Job::Document(id, lang) | Job::Single(_, _, id, lang) => {
             world.cluster.documents[*id].version(*lang).0.file.clone()
         }

@@ -88,7 +88,8 @@ impl Head<'_> {
             meta(&mut out, "ColumnType", &kind);
         }
         if let Some(function) = &self.function {
-            let sentence = if self.page.description.is_empty() { &*self.page.title } else { &self.page.description };
+            let sentence =
+                if self.page.description.is_empty() { &*self.page.title } else { &self.page.description };
             meta(&mut out, "ColumnName", &self.page.title);
             meta(&mut out, "ColumnDescription", sentence);
             meta(&mut out, "ColumnKeywords", &self.page.title);

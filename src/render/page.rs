@@ -66,9 +66,18 @@ impl Page {
             Ok(()) => String::from_utf8(out.0).map_err(|_| {
                 Diagnostic::new(crate::diagnostic::Level::Error, "template-fault").arg("detail", "not UTF-8")
             }),
-            Err(error) => Err(crate::theme::template_fault(&error, &[])),
+            Err(error) => Err(fault(world, &error)),
         }
     }
+}
+
+/// A template's fault with the line it stands in.
+pub(super) fn fault(world: &World, error: &tera::Error) -> Diagnostic {
+    let mut fault = crate::theme::template_fault(error, &[]);
+    if let Some(place) = fault.place.as_mut().filter(|place| place.line > 0) {
+        *place = crate::load::place(world.root, &place.file, place.span.clone());
+    }
+    fault
 }
 
 struct Bounded(Vec<u8>);

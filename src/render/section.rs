@@ -156,9 +156,8 @@ impl Section {
         shell.insert("sites", &sites);
 
         let theme = world.themes.of(config, id.site);
-        let render = |part: &str| {
-            theme.tera.render(part, &shell).map_err(|error| crate::theme::template_fault(&error, &[]))
-        };
+        let render =
+            |part: &str| theme.tera.render(part, &shell).map_err(|error| super::page::fault(world, &error));
         let header = render("parts/header.html")?.split(SWITCH).map(str::to_string).collect();
         let footer = Value::safe_string(&render("parts/footer.html")?);
         Ok(Section { context, header, footer })

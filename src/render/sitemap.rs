@@ -177,6 +177,8 @@ pub struct Redirect {
     pub from: Spot,
     /// Where it leads.
     pub to: Spot,
+    /// The file that states it, and where.
+    pub stated: (std::sync::Arc<str>, std::ops::Range<usize>),
 }
 
 /// A page for servers that know no redirects.

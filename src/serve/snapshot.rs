@@ -1,7 +1,6 @@
 //! The cluster at one moment, and its pages on demand.
 
 use super::Options;
-use crate::commands::shanghai;
 use crate::diagnostic::Report;
 use crate::pipeline::{self, Loaded};
 use crate::plan::{self, Job, Output, Plan};
@@ -31,7 +30,7 @@ pub(super) struct Snapshot {
 impl Snapshot {
     /// Reads the cluster.
     pub fn read(options: &Options, before: Option<Arc<Snapshot>>) -> Result<Snapshot> {
-        let as_of = options.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now()));
+        let as_of = options.as_of.unwrap_or_else(|| pipeline::shanghai(jiff::Timestamp::now()));
         let mut report = Report::default();
         let loaded = pipeline::load(&options.root, as_of, options.drafts, &mut report)?;
         let loaded = loaded.map(|loaded| {

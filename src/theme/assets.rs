@@ -1,8 +1,9 @@
 //! A chain of themes to the files under `assets/`: one stylesheet, one script, and what they show, all with the hash
 //! of their content in the name, so that they can be cached for ever.
 
+use super::css;
 use super::files::ThemeFiles;
-use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::diagnostic::Diagnostic;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
@@ -40,7 +41,7 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
         }
     }
 
-    let css = with_asset_names(&stylesheet(chain, base), &names, &base.name, out);
+    let css = css::with_asset_names(&stylesheet(chain, base), &names, chain, out);
     let stylesheet: Arc<str> = fingerprinted("site.css", css.as_bytes()).into();
     assets.push(Asset { name: stylesheet.to_string(), bytes: css.into_bytes() });
 
@@ -138,39 +139,6 @@ fn script(base: &ThemeFiles, parts: &[String]) -> String {
         }
     }
     js
-}
-
-/// `url("../assets/fonts/x.woff2")` to the published name. Anything else in `url()` is refused: no page loads from
-/// another host, and nothing hides in the stylesheet.
-fn with_asset_names(
-    css: &str,
-    names: &BTreeMap<String, String>,
-    theme: &str,
-    out: &mut Vec<Diagnostic>,
-) -> String {
-    let mut result = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(at) = rest.find("url(") {
-        result.push_str(&rest[..at]);
-        let inner = &rest[at + 4..];
-        let end = inner.find(')').unwrap_or(inner.len());
-        let written = inner[..end].trim_matches([' ', '"', '\'']);
-        let path = written.strip_prefix("../assets/").or_else(|| written.strip_prefix("assets/"));
-        match path.and_then(|path| names.get(path)) {
-            Some(name) => {
-                // The stylesheet stands in assets/ itself.
-                result.push_str(&format!("url(\"{name}\")"));
-            }
-            None => {
-                let place = Place::file(&format!("themes/{theme}").into());
-                out.push(Diagnostic::new(Level::Error, "css-foreign-url").at(place).arg("value", written));
-                result.push_str("none");
-            }
-        }
-        rest = &inner[(end + 1).min(inner.len())..];
-    }
-    result.push_str(rest);
-    result
 }
 
 /// `fonts/x.woff2` to `x.0123456789abcdef.woff2`.

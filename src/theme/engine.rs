@@ -109,6 +109,7 @@ pub fn template_fault(error: &tera::Error, chain: &[Arc<ThemeFiles>]) -> Diagnos
                 None => Place {
                     line: report.span().start_line as u32,
                     column: report.span().start_col as u32 + 1,
+                    span: report.span().range.clone(),
                     ..Place::file(&path)
                 },
             };

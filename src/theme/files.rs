@@ -123,10 +123,8 @@ fn settings(name: &str, text: &str, theme: &mut ThemeFiles, out: &mut Vec<Diagno
     reader.finish();
     if let Some(node) = page_scripts {
         let mut reader = Reader::new(source, node, "page_scripts", out);
-        for kind in ["search"] {
-            let parts = reader.texts(kind).into_iter().map(str::to_string).collect();
-            theme.page_scripts.insert(kind.to_string(), parts);
-        }
+        let parts = reader.texts("search").into_iter().map(str::to_string).collect();
+        theme.page_scripts.insert("search".to_string(), parts);
         reader.finish();
     }
     let Some(tokens) = tokens else { return };

@@ -4,6 +4,7 @@
 //! network or the model, and a file is only ever looked up by its name inside the chain of themes.
 
 mod assets;
+mod css;
 mod engine;
 mod files;
 

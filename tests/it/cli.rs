@@ -1,1 +1,228 @@
+//! The command line that scripts count on.
 
+use crate::cluster::*;
+use serde_json::Value;
+use std::process::{Command, Output};
+
+fn run(folder: &std::path::Path, args: &[&str]) -> Output {
+    Command::new(BOSOO).current_dir(folder).args(args).output().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", stdout(output)))
+}
+
+#[test]
+fn a_new_cluster_builds_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = run(folder.path(), &["new", "cluster", "city"]);
+    assert_eq!(made.status.code(), Some(0));
+    let root = folder.path().join("city");
+    let build = run(&root, &["build", "--as-of", AS_OF_TEXT, "--format", "json"]);
+    assert_eq!(build.status.code(), Some(0), "{}", stdout(&build));
+    assert!(root.join("dist/index.html").is_file() && root.join("dist/mn/index.html").is_file());
+    // A folder with something in it is not written to.
+    let again = run(folder.path(), &["new", "cluster", "city"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(again.stdout.is_empty());
+
+    // A site of it, and a document of that.
+    let site = run(&root, &["new", "site", "yjj", "--name", "应急管理局", "--name-mn", "ᠶᠠᠭᠠᠷᠠᠯ"]);
+    assert_eq!(site.status.code(), Some(0), "{site:?}");
+    let document = run(&root, &["new", "doc", "yjj/news/drill", "--title", "应急演练"]);
+    assert_eq!(document.status.code(), Some(0), "{document:?}");
+    let text = std::fs::read_to_string(root.join("content/yjj/news/drill.zh.md")).unwrap();
+    assert!(text.contains("title = \"应急演练\"") && text.contains("draft = true"));
+    assert_eq!(run(&root, &["new", "doc", "yjj/news/drill", "--counterpart"]).status.code(), Some(0));
+    let counterpart = std::fs::read_to_string(root.join("content/yjj/news/drill.mn.md")).unwrap();
+    assert!(
+        counterpart.contains("state = \"draft\"") && counterpart.contains("translated_from = \""),
+        "{counterpart}"
+    );
+    let drafts = run(&root, &["build", "--drafts", "--as-of", "2030-01-01"]);
+    assert_eq!(drafts.status.code(), Some(0), "{drafts:?}");
+    assert!(root.join("dist/yjj/news/drill.html").is_file());
+    assert!(std::fs::read_to_string(root.join("dist/mn/yjj/index.html")).unwrap().contains("ᠶᠠᠭᠠᠷᠠᠯ"));
+
+    // What exists is not overwritten; what cannot be is refused with a reason.
+    assert_eq!(run(&root, &["new", "doc", "yjj/news/drill"]).status.code(), Some(2));
+    assert_eq!(std::fs::read_to_string(root.join("content/yjj/news/drill.zh.md")).unwrap(), text);
+    for args in [
+        &["new", "site", "yjj", "--name", "又一个"][..],
+        &["new", "site", "../x", "--name", "外面"],
+        &["new", "site", "a", "--name", "甲", "--layout", "nothing"],
+        &["new", "doc", "nobody/news/x"],
+        &["new", "doc", "yjj/nothing/x"],
+        &["new", "doc", "yjj/news/坏"],
+        &["new", "doc", "yjj/news/../../x"],
+        &["new", "doc", "yjj"],
+    ] {
+        let refused = run(&root, args);
+        assert_eq!(refused.status.code(), Some(2), "{args:?}: {refused:?}");
+        assert!(!refused.stderr.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_skeleton_of_each_kind_is_a_good_document() {
+    let cluster = Cluster::new("");
+    for column in ["news", "policy", "interpretation", "topic", "linked", "organ", "openness-guide"] {
+        for folder in [false, true] {
+            let path = format!("edu/{column}/x{}", u8::from(folder));
+            let mut args = vec!["new", "doc", &path, "--title", "新的“一篇”"];
+            if folder {
+                args.push("--folder");
+            }
+            let made = cluster.bosoo(&args);
+            assert_eq!(made.status.code(), Some(0), "{made:?}");
+        }
+    }
+    let check = cluster.bosoo(&["check", "--drafts", "--as-of", "2030-01-01", "--lang", "en"]);
+    assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
+    // A guide wants its elements filled in, and says which.
+    assert_eq!(cluster.bosoo(&["new", "doc", "edu/guide/g", "--title", "办事"]).status.code(), Some(0));
+    // The name from the title.
+    let made = cluster.bosoo(&["new", "doc", "edu/news", "--title", "校车通知"]);
+    assert_eq!(made.status.code(), Some(0), "{made:?}");
+    assert!(
+        stdout(&made).contains("content/edu/news/xiaoche-tongzhi.zh.md")
+            || stdout(&made).contains("content/edu/news/xiao-che"),
+        "{}",
+        stdout(&made)
+    );
+}
+
+#[test]
+fn stamping_marks_a_translation_with_its_source() {
+    let cluster = Cluster::new(
+        "-- content/edu/news/a.zh.md --\n+++\ntitle = \"甲\"\npublished = 2026-11-01\ndisclosure = \"open\"\n+++\n一\n\n二\n\
+-- content/edu/news/a.mn.md --\n+++\ntitle = \"ᠠ\"\nstate = \"reviewed\"\n+++\nᠨᠢᠭᠡ\n",
+    );
+    let stamp = || cluster.bosoo(&["text", "stamp", "content/edu/news/a.mn.md"]);
+    assert_eq!(stamp().status.code(), Some(0));
+    let text = std::fs::read_to_string(cluster.root.join("content/edu/news/a.mn.md")).unwrap();
+    let mark = between(&text, "translated_from = \"", "\"");
+    assert_eq!(mark.split(' ').count(), 3, "title and two paragraphs: {mark}");
+    assert!(text.ends_with("+++\nᠨᠢᠭᠡ\n"));
+    assert_eq!(stamp().status.code(), Some(0));
+    assert_eq!(std::fs::read_to_string(cluster.root.join("content/edu/news/a.mn.md")).unwrap(), text);
+    assert_eq!(codes(&cluster.check()), [""; 0]);
+    assert_eq!(cluster.bosoo(&["text", "stamp", "content/edu/news/a.zh.md"]).status.code(), Some(2));
+    assert_eq!(cluster.bosoo(&["text", "stamp", "content/edu/news/none.mn.md"]).status.code(), Some(2));
+}
+
+#[test]
+fn every_command_has_its_help() {
+    let folder = tempfile::tempdir().unwrap();
+    let help = stdout(&run(folder.path(), &["--help"]));
+    for command in ["build", "check", "new", "serve", "text"] {
+        assert!(help.contains(&format!("\n  {command}")), "{help}");
+        let own = run(folder.path(), &[command, "--help"]);
+        assert_eq!(own.status.code(), Some(0), "{command}");
+        for option in ["--root", "--lang"] {
+            assert!(stdout(&own).contains(option), "{command} {option}");
+        }
+    }
+    let build = stdout(&run(folder.path(), &["build", "--help"]));
+    for option in
+        ["--out <DIR>", "[default: dist]", "--site <ID>", "--as-of <TIME>", "--drafts", "--format <FORMAT>"]
+    {
+        assert!(build.contains(option), "{option}: {build}");
+    }
+    assert!(stdout(&run(folder.path(), &["--version"])).starts_with("bosoo "));
+}
+
+#[test]
+fn json_has_one_shape() {
+    let cluster = Cluster::new(
+        "-- content/edu/news/a.zh.md --\n+++\ntitle = \"甲\"\npublished = 2026-02-30\ndisclosure = \"open\"\n+++\n字\n",
+    );
+    for (command, lang, reason) in
+        [("build", "en", "there is no such date: “2026-02-30”"), ("check", "zh", "没有“2026-02-30”这一天")]
+    {
+        let output = cluster.bosoo(&[command, "--format", "json", "--lang", lang]);
+        assert_eq!(output.status.code(), Some(1));
+        let value = json(&output);
+        let list = value["diagnostics"].as_array().unwrap();
+        assert_eq!(list.len(), 1, "{value}");
+        let keys: Vec<&String> = list[0].as_object().unwrap().keys().collect();
+        for key in ["code", "level", "site", "file", "line", "column", "span", "snippet", "reason", "repair"]
+        {
+            assert!(keys.iter().any(|other| *other == key), "{key}: {keys:?}");
+        }
+        assert_eq!(list[0]["code"], "impossible-date");
+        assert_eq!(list[0]["level"], "error");
+        assert_eq!(list[0]["site"], "edu");
+        assert_eq!(list[0]["file"], "content/edu/news/a.zh.md");
+        assert_eq!(list[0]["line"], 3);
+        assert_eq!(list[0]["snippet"], "published = 2026-02-30");
+        assert_eq!(list[0]["reason"], reason);
+        assert!(!list[0]["repair"].as_str().unwrap().is_empty());
+    }
+    let cluster = Cluster::new("");
+    let value = json(&cluster.bosoo(&["build", "--format", "json", "--as-of", AS_OF_TEXT]));
+    assert!(value["outputs"].as_u64().unwrap() > 50);
+    assert_eq!(
+        (&value["outputs"], &value["written"], &value["removed"]),
+        (&value["rendered"], &Value::Bool(true), &Value::from(0))
+    );
+    assert!(value["timings_ms"]["render"].as_f64().unwrap() > 0.0);
+    let again = json(&cluster.bosoo(&["build", "--format", "json", "--as-of", AS_OF_TEXT]));
+    assert_eq!((&again["rendered"], &again["written"]), (&Value::from(0), &Value::Bool(false)));
+}
+
+#[test]
+fn messages_come_in_three_languages() {
+    let cluster = Cluster::new("-- content/edu/news/a.zh.md --\n字\n");
+    let said: Vec<String> =
+        ["zh", "mn", "en"].iter().map(|lang| stdout(&cluster.bosoo(&["check", "--lang", lang]))).collect();
+    assert!(said[0].contains("文件开头没有标题、日期等信息"), "{}", said[0]);
+    assert!(
+        said[1].chars().any(|c| ('\u{1820}'..='\u{1842}').contains(&c)) && !said[1].contains("文件开头"),
+        "{}",
+        said[1]
+    );
+    assert!(said[2].contains("the document has no front matter"), "{}", said[2]);
+    // Chinese is what editors get without asking.
+    assert_eq!(stdout(&cluster.bosoo(&["check"])), said[0]);
+    assert!(said.iter().all(|text| text.contains("content/edu/news/a.zh.md:1")));
+    assert_eq!(cluster.bosoo(&["check", "--lang", "ru"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_root_may_be_anywhere() {
+    let cluster = Cluster::new("");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let root = cluster.root.to_str().unwrap();
+    assert_eq!(
+        run(elsewhere.path(), &["build", "--root", root, "--as-of", AS_OF_TEXT]).status.code(),
+        Some(0)
+    );
+    assert!(cluster.has("index.html"));
+    assert_eq!(std::fs::read_dir(elsewhere.path()).unwrap().count(), 0);
+    let unknown = run(elsewhere.path(), &["build", "--root", root, "--site", "nobody", "--lang", "en"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("there is no site “nobody”"));
+    assert_eq!(run(elsewhere.path(), &["build"]).status.code(), Some(1));
+}
+
+#[test]
+fn the_clock_is_of_shanghai() {
+    let cluster = Cluster::new(
+        "-- content/edu/news/a.zh.md --\n+++\ntitle = \"甲\"\npublished = 2026-11-24T08:00:00\ndisclosure = \"open\"\n+++\n字\n",
+    );
+    for (clock, shown) in [
+        ("2026-11-23T23:59:59Z", false),
+        ("2026-11-24T00:00:00Z", true),
+        ("2026-11-24T07:59:59+08:00", false),
+        ("2026-11-24T08:00:00+08:00", true),
+        ("2026-11-24", false),
+    ] {
+        assert_eq!(cluster.bosoo(&["build", "--as-of", clock]).status.code(), Some(0), "{clock}");
+        assert_eq!(cluster.has("edu/news/a.html"), shown, "{clock}");
+    }
+}

@@ -1,1 +1,162 @@
+//! A document that is not 主动公开 leaves no trace: not in the output, not in the state, not in what the tool says.
 
+use crate::cluster::*;
+
+/// Every token of a secret document begins with this.
+const CANARY: &str = "CANARY";
+
+/// All fields of a document, each with its own token.
+fn everything(kind: &str, disclosure: &str, published: &str, draft: bool) -> String {
+    format!(
+        "+++\ntitle = \"{CANARY}-{kind}-title\"\nsummary = \"{CANARY}-{kind}-summary\"\nkeywords = [\"{CANARY}-{kind}-keyword\", \"公开词\"]\n\
+source = \"{CANARY}-{kind}-source\"\nauthor = \"{CANARY}-{kind}-author\"\nissuer = \"{CANARY}-{kind}-issuer\"\nimage = \"canary.svg\"\nimage_alt = \"{CANARY}-{kind}-alt\"\n\
+published = {published}\nsigned = 2026-01-01\ndisclosure = \"{disclosure}\"\ndraft = {draft}\nnumber = \"{CANARY}-{kind}-number\"\nindex = \"{CANARY}-{kind}-index\"\n\
+topic = \"{CANARY}-{kind}-topic\"\naliases = [\"/canary-{kind}-alias.html\"]\ninterprets = [\"@edu/policy/open\"]\nrelated = [\"@edu/policy/open\"]\n\
+attachments = [{{ file = \"canary-{kind}.txt\", title = \"{CANARY}-{kind}-attachment\" }}]\n\
+review = [{{ step = \"{CANARY}-{kind}-step\", name = \"{CANARY}-{kind}-name\", date = 2026-01-01, result = \"{CANARY}-{kind}-result\" }}]\n+++\n\
+## {CANARY}-{kind}-heading\n\n{CANARY}-{kind}-body [外](https://canary-{kind}.example/)\n\n![{CANARY}-{kind}-picture](canary.svg)\n\n<video>\n"
+    )
+}
+
+fn cluster() -> Cluster {
+    let cluster = Cluster::new(
+        "\
+-- content/edu/policy/open.zh.md --
++++
+title = \"公开的\"
+published = 2026-10-01
+signed = 2026-10-01
+disclosure = \"open\"
+keywords = [\"公开词\"]
+review = [{ step = \"CANARY-open-step\", name = \"CANARY-open-name\", date = 2026-01-01, result = \"CANARY-open-result\" }]
++++
+字
+",
+    );
+    for (kind, disclosure, published, draft) in [
+        ("request", "on-request", "2026-10-02", false),
+        ("closed", "closed", "2026-10-02", false),
+        ("draft", "open", "2026-10-02", true),
+        ("future", "open", "2026-12-01", false),
+    ] {
+        for (column, name) in [("policy", kind.to_string()), ("news", format!("canary-{kind}"))] {
+            let folder = format!("content/edu/{column}/{name}");
+            cluster.write(&format!("{folder}/index.zh.md"), everything(kind, disclosure, published, draft));
+            cluster.write(
+                &format!("{folder}/index.mn.md"),
+                format!("+++\ntitle = \"{CANARY}-{kind}-mn\"\nstate = \"reviewed\"\n+++\n{CANARY}-{kind}-mn-body\n"),
+            );
+            cluster.write(&format!("{folder}/canary-{kind}.txt"), format!("{CANARY}-{kind}-content"));
+            cluster.write(&format!("{folder}/canary.svg"), format!("<svg><text>{CANARY}</text></svg>"));
+        }
+        // The text above a list is published by the same rule.
+        let column = ["must", "linked", "hidden", "guide"]
+            [["request", "closed", "draft", "future"].iter().position(|k| *k == kind).unwrap()];
+        let head = format!("published = {published}\ndisclosure = \"{disclosure}\"\ndraft = {draft}");
+        cluster.write(
+            &format!("content/edu/{column}/_column.zh.md"),
+            format!("+++\ntitle = \"{CANARY}\"\n{head}\n+++\n{CANARY}-column\n"),
+        );
+        cluster.write(
+            &format!("content/edu/{column}/_column.mn.md"),
+            format!("+++\ntitle = \"{CANARY}\"\nstate = \"reviewed\"\n+++\n{CANARY}-column-mn\n"),
+        );
+    }
+    // A Mongolian draft beside an open Chinese text.
+    cluster.write(
+        "content/edu/policy/open.mn.md",
+        format!("+++\ntitle = \"{CANARY}-mn-draft\"\nstate = \"draft\"\n+++\n{CANARY}-mn-draft-body\n"),
+    );
+    cluster
+}
+
+fn has_canary(bytes: &[u8]) -> bool {
+    String::from_utf8_lossy(bytes).to_lowercase().contains("canary")
+}
+
+fn no_trace(cluster: &Cluster, folder: &str) {
+    for (path, bytes) in files(&cluster.root.join(folder)) {
+        assert!(!has_canary(path.as_bytes()), "{folder}/{path}");
+        assert!(!has_canary(&bytes), "{folder}/{path}: {:?}", around(&bytes));
+    }
+}
+
+fn around(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let lower = text.to_lowercase();
+    let at = lower.find("canary").unwrap_or(0);
+    text.chars().skip(lower[..at].chars().count().saturating_sub(80)).take(200).collect()
+}
+
+#[test]
+fn no_trace_in_the_output_the_state_or_the_messages() {
+    let cluster = cluster();
+    for format in ["text", "json"] {
+        for command in ["build", "check"] {
+            let run = cluster.bosoo(&[command, "--as-of", AS_OF_TEXT, "--format", format]);
+            let output = [run.stdout.as_slice(), run.stderr.as_slice()].concat();
+            assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&output));
+            assert!(!has_canary(&output), "{command} {format}: {}", String::from_utf8_lossy(&output));
+        }
+    }
+    assert!(cluster.has("edu/policy/open.html"));
+    no_trace(&cluster, "dist");
+    no_trace(&cluster, ".bosoo");
+}
+
+#[test]
+fn what_is_withdrawn_is_gone() {
+    let cluster = Cluster::new("");
+    let text = everything("closed", "open", "2026-10-02", false)
+        .replace("interprets = [\"@edu/policy/open\"]\nrelated = [\"@edu/policy/open\"]\n", "");
+    let folder = "content/edu/policy/closed";
+    cluster.write(&format!("{folder}/index.zh.md"), &text);
+    cluster.write(&format!("{folder}/canary-closed.txt"), CANARY);
+    cluster.write(&format!("{folder}/canary.svg"), "<svg/>");
+    cluster.rebuilt();
+    assert!(cluster.has("edu/policy/closed.html") && cluster.has("edu/policy/closed/canary-closed.txt"));
+    cluster.write(
+        &format!("{folder}/index.zh.md"),
+        text.replace("disclosure = \"open\"", "disclosure = \"on-request\""),
+    );
+    cluster.rebuilt();
+    no_trace(&cluster, "dist");
+    no_trace(&cluster, ".bosoo");
+}
+
+#[test]
+fn a_link_to_what_is_not_public_is_an_error_that_shows_nothing_of_it() {
+    for (name, code) in [
+        ("request", "link-to-closed"),
+        ("closed", "link-to-closed"),
+        ("draft", "link-to-draft"),
+        ("future", "link-to-future"),
+    ] {
+        let cluster = cluster();
+        cluster.write("content/wlt/news/a.zh.md", format!("+++\ntitle = \"甲\"\npublished = 2026-10-01\ndisclosure = \"open\"\n+++\n[字](@edu/policy/{name})\n"));
+        let report = cluster.build().report;
+        assert_eq!(codes(&report), [code]);
+        assert!(!has_canary(text(&report).as_bytes()), "{}", text(&report));
+    }
+}
+
+#[test]
+fn the_source_of_a_document_is_no_attachment() {
+    let cluster = cluster();
+    cluster.write("content/edu/policy/secret.zh.md", everything("closed", "closed", "2026-10-02", false));
+    let open = |more: &str, body: &str| {
+        format!(
+            "+++\ntitle = \"公开的\"\npublished = 2026-10-01\nsigned = 2026-10-01\ndisclosure = \"open\"\n{more}\n+++\n{body}\n"
+        )
+    };
+    for (code, text) in [
+        ("text-as-file", open("attachments = [\"secret.zh.md\"]", "字")),
+        ("text-as-file", open("", "![字](secret.zh.md)")),
+        ("link-to-closed", open("", "[字](secret.zh.md)")),
+        ("file-outside-folder", open("attachments = [\"closed/canary-closed.txt\"]", "字")),
+        ("file-outside-folder", open("", "[字](closed/canary-closed.txt)")),
+    ] {
+        cluster.write("content/edu/policy/open.zh.md", text);
+        assert_eq!(codes(&cluster.build().report), [code]);
+    }
+}

@@ -5,8 +5,21 @@ use std::ops::Range;
 
 /// Anchors that the page around the text uses (themes/standard).
 const RESERVED: [&str; 15] = [
-    "main", "site-search", "page-search", "elder-mode", "nav-toggle", "text-normal", "text-large", "text-larger",
-    "scheme-auto", "scheme-light", "scheme-dark", "contents-title", "attachments", "related", "interpretations",
+    "main",
+    "site-search",
+    "page-search",
+    "elder-mode",
+    "nav-toggle",
+    "text-normal",
+    "text-large",
+    "text-larger",
+    "scheme-auto",
+    "scheme-light",
+    "scheme-dark",
+    "contents-title",
+    "attachments",
+    "related",
+    "interpretations",
 ];
 
 impl Writer<'_, '_> {

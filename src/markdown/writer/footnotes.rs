@@ -7,17 +7,19 @@ use std::ops::Range;
 
 impl Writer<'_, '_> {
     pub(super) fn footnote_reference(&mut self, label: &str) {
-        let number = match self.note_order.iter().position(|other| other == label) {
-            Some(at) => at + 1,
+        // The way back leads to the first place that speaks of the note; an anchor stands once.
+        let (number, anchor) = match self.note_order.iter().position(|other| other == label) {
+            Some(at) => (at + 1, String::new()),
             None => {
                 self.note_order.push(label.to_string());
-                self.note_order.len()
+                let number = self.note_order.len();
+                (number, format!(" id=\"fr{number}\""))
             }
         };
         self.own.hrefs.insert(format!("#fn{number}"));
         self.own.ids.insert(format!("fr{number}"));
         self.html.push_str(&format!(
-            "<sup><a class=\"footnote-ref\" id=\"fr{number}\" href=\"#fn{number}\" role=\"doc-noteref\">{number}</a></sup>"
+            "<sup><a class=\"footnote-ref\"{anchor} href=\"#fn{number}\" role=\"doc-noteref\">{number}</a></sup>"
         ));
     }
 

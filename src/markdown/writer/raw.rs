@@ -55,7 +55,8 @@ fn words(html: &str, out: &mut String) {
             continue;
         }
         let escapes = [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&nbsp;", '\u{a0}')];
-        let (escape, c) = escapes.into_iter().find(|(escape, _)| rest.starts_with(escape)).unwrap_or(("&", '&'));
+        let (escape, c) =
+            escapes.into_iter().find(|(escape, _)| rest.starts_with(escape)).unwrap_or(("&", '&'));
         out.push(c);
         rest = &rest[escape.len()..];
     }

@@ -29,10 +29,8 @@ pub(super) fn plain(events: &[(Event, Range<usize>)], at: usize) -> String {
     for (event, _) in &events[at..after(events, at)] {
         match event {
             Event::Text(part) | Event::Code(part) => text.push_str(&without_joiners(part)),
-            Event::SoftBreak | Event::HardBreak => {
-                if !text.chars().next_back().is_some_and(is_wide) {
-                    text.push(' ');
-                }
+            Event::SoftBreak | Event::HardBreak if !text.chars().next_back().is_some_and(is_wide) => {
+                text.push(' ');
             }
             _ => {}
         }
