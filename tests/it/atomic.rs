@@ -243,28 +243,28 @@ fn symlinks_lead_nowhere() {
             }),
         ),
         (
-            "file-outside-folder",
+            "link-out-of-root",
             Box::new(move |c| {
                 link(c, "secret.txt", "content/edu/news/x.txt");
                 c.write("content/edu/news/a.zh.md", document("attachments = [\"x.txt\"]\n", "字"));
             }),
         ),
         (
-            "file-outside-folder",
+            "link-out-of-root",
             Box::new(move |c| {
                 link(c, "secret.txt", "content/edu/news/x.txt");
                 c.write("content/edu/news/a.zh.md", document("", "[字](x.txt)"));
             }),
         ),
         (
-            "file-outside-folder",
+            "link-out-of-root",
             Box::new(move |c| {
                 link(c, "secret.svg", "content/edu/news/x.svg");
                 c.write("content/edu/news/a.zh.md", document("", "![字](x.svg)"));
             }),
         ),
         (
-            "file-outside-folder",
+            "link-out-of-root",
             Box::new(move |c| {
                 link(c, "secret.svg", "content/edu/news/x.svg");
                 c.write(
@@ -274,7 +274,7 @@ fn symlinks_lead_nowhere() {
             }),
         ),
         (
-            "file-outside-folder",
+            "link-out-of-root",
             Box::new(|c| {
                 link(c, "secret.svg", "content/edu/x.svg");
                 c.write(

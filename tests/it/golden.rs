@@ -78,11 +78,6 @@ fn each_case_prints_what_is_expected() {
                 wrong.push(format!("{case}/{name}:\n--- expected\n{expected}--- printed\n{printed}"));
             }
         }
-        // A build says the same and writes nothing where there is an error.
-        let built = cluster.build();
-        if report.has_errors() && (!built.report.has_errors() || cluster.root.join("dist").exists()) {
-            wrong.push(format!("{case}: the build does not fail"));
-        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -128,7 +128,7 @@ fn pages_come_on_demand() {
     let leave = between(&page, "href=\"../../leave/", "\"");
     assert!(server.get(&format!("/leave/{leave}")).1.contains("https://www.example.com/"));
     server.get("/edu/policy/p.html");
-    assert_eq!(server.get("/edu/policy/p/x.pdf"), (200, "pdf".to_string()));
+    assert_eq!(server.get("/edu/policy/p/x.pdf"), (200, "pdf\n".to_string()));
     // What is not there, and what must not be.
     let (status, lost) = server.get("/edu/news/nothing.html");
     assert!(status == 404 && lost.contains("找不到这个页面"));

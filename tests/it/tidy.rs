@@ -11,9 +11,10 @@ const LONGEST: usize = 400;
 const LONG_FILES: [(&str, &str); 1] =
     [("lang/convert/menksoft.rs", "one table of an old encoding with the rules that read it")];
 
-/// The arrows between modules: each may use those that stand before it. `plan`, `render` and `search` share a
-/// layer: the plan hashes the views that rendering makes, and rendering takes the plan's jobs.
-const LAYERS: [&[&str]; 16] = [
+/// The arrows between modules: each may use those that stand before it. `plan`, `render`, `search` and
+/// `write` share a layer: the plan hashes the views that rendering makes and compares them with the manifest, rendering
+/// takes the plan's jobs, and the manifest keeps the search entries that pages gave.
+const LAYERS: [&[&str]; 15] = [
     &["diagnostic", "inside"],
     &["lang", "tree"],
     &["config", "calendar", "rules", "privacy"],
@@ -22,8 +23,7 @@ const LAYERS: [&[&str]; 16] = [
     &["theme"],
     &["model"],
     &["markdown"],
-    &["write"],
-    &["plan", "render", "search"],
+    &["plan", "render", "search", "write"],
     &["check"],
     &["pipeline"],
     &["serve"],

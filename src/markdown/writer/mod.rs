@@ -324,7 +324,8 @@ impl<'a, 'r> Writer<'a, 'r> {
     }
 
     fn count(&mut self, text: &str) {
-        self.rendered.facts.characters += text.chars().filter(|c| !crate::lang::chars::is_space(*c)).count() as u32;
+        self.rendered.facts.characters +=
+            text.chars().filter(|c| !crate::lang::chars::is_space(*c)).count() as u32;
     }
 
     fn escape(&mut self, text: &str) {
