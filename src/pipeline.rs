@@ -178,6 +178,11 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
         Manifest::remove_others(&state, id);
     } else {
         staging.abandon()?;
+        // What a killed build may have left.
+        Staging::clear(&options.out)?;
+        if let Some(id) = write::mark(&options.out) {
+            Manifest::remove_others(&state, id);
+        }
     }
     clock.stage("write");
     let outputs = manifest.outputs.len();

@@ -24,14 +24,19 @@ pub struct Lock {
 }
 
 impl Staging {
-    /// Begins a new tree for the folder `out`.
-    pub fn begin(out: &Path) -> Result<Staging> {
+    /// Removes what a killed build left beside the folder `out`; its files were never served. Returns the place.
+    pub fn clear(out: &Path) -> Result<PathBuf> {
         let name = out.file_name().context("the output folder has no name")?.to_string_lossy().into_owned();
         let new = out.with_file_name(format!(".{name}.building"));
         if new.exists() {
-            // What a killed build left. Its files were never served.
             std::fs::remove_dir_all(&new).with_context(|| format!("failed to remove {}", new.display()))?;
         }
+        Ok(new)
+    }
+
+    /// Begins a new tree for the folder `out`.
+    pub fn begin(out: &Path) -> Result<Staging> {
+        let new = Staging::clear(out)?;
         std::fs::create_dir_all(&new).with_context(|| format!("failed to create {}", new.display()))?;
         Ok(Staging { out: out.to_path_buf(), new })
     }
