@@ -4,12 +4,8 @@
 
 #[path = "deploy/cycle.rs"]
 mod cycle;
-#[path = "deploy/faults.rs"]
-mod faults;
 #[path = "deploy/kills.rs"]
 mod kills;
-#[path = "deploy/proxy.rs"]
-mod proxy;
 #[path = "deploy/refusals.rs"]
 mod refusals;
 #[path = "deploy/scale.rs"]

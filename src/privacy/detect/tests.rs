@@ -154,28 +154,6 @@ fn masking_masks_all_and_keeps_the_rest() {
     assert_eq!(mask(text, &Allow::none()), "姓名：某某，电话 138****1234，身份证 15*************018。");
 }
 
-/// Time this thread has had on a processor; wall time says little where others work on the machine.
-fn cpu_seconds() -> f64 {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
-    text.split(' ').next().unwrap().parse::<f64>().unwrap() / 1e9
-}
-
-/// Prints the throughput; asserts nothing, because the machine is shared. Run with `--release --ignored`.
-#[test]
-#[ignore = "a measurement, not a check"]
-fn throughput() {
-    let line = "各苏木乡镇人民政府，市直各部门：为进一步加强政务公开工作，现将有关事项通知如下，请认真贯彻执行。社区村民小区组织\n";
-    let digits =
-        "2024年3月15日，全市23个嘎查村完成投资1,234.5万元，同比增长12.3%，详询0470-6821234或12345热线。\n";
-    for (name, line) in [("no digits", line), ("many digits", digits)] {
-        let text = line.repeat(100_000_000 / line.len());
-        let start = cpu_seconds();
-        let n = detect(&text, &Allow::none()).len();
-        let s = cpu_seconds() - start;
-        println!("{name}: {:.0} MB/s, {n} findings", text.len() as f64 / 1e6 / s);
-    }
-}
-
 proptest! {
     #[test]
     fn spans_are_on_boundaries_and_masks_hide(text in "[0-9０-９Xx \\-一组村镇号.a*（）]{0,80}") {
