@@ -16,10 +16,19 @@ const drawnOtherwise = (tab, a, b) => tab.evaluate(async (...pictures) => {
     return context.getImageData(0, 0, bitmap.width, bitmap.height);
   }));
   const [width, height] = [Math.min(one.width, other.width), Math.min(one.height, other.height)];
+  // Where a word begins may move by a part of a pixel when an element around it goes: ink counts as the same where there
+  // is ink within one pixel of it.
+  const ink = (picture, x, y) => picture.data[4 * (y * picture.width + x) + 1];
+  const near = (picture, x, y) => {
+    for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
+      for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) if (ink(picture, u, v) < 170) return true;
+    }
+    return false;
+  };
   let different = 0;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      if (Math.abs(one.data[4 * (y * one.width + x) + 1] - other.data[4 * (y * other.width + x) + 1]) > 128) different += 1;
+      if (ink(one, x, y) < 90 && !near(other, x, y) || ink(other, x, y) < 90 && !near(one, x, y)) different += 1;
     }
   }
   return different;
@@ -99,7 +108,7 @@ for (const name of BROWSERS) {
     test("highlights do not change how letters join", async () => {
       await ask("mn/search.html", "ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ");
       const title = await tab.evaluateHandle(() => [...document.querySelectorAll(".search-title")].find((title) => title.querySelector("mark")));
-      await tab.addStyleTag({ content: ".search-hit mark { background: none; text-decoration: none; } .search-title { text-decoration: none !important; }" });
+      await tab.addStyleTag({ content: ".search-hit mark { background: none; text-decoration: none; } .search-title { text-decoration: none !important; font-size: 48px; }" });
       await title.evaluate((title) => title.scrollIntoView({ inline: "center", block: "center" }));
       const marked = await title.screenshot({ encoding: "base64" });
       const words = await title.$$eval("mark", (marks) => marks.map((mark) => mark.textContent));
