@@ -51,11 +51,27 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         bar.set_position(done as u64);
     })?;
     bar.finish_and_clear();
+    #[cfg(feature = "deploy")]
+    seal(&options, &outcome)?;
     match args.format {
         Format::Json => println!("{}", as_json(&outcome, common)),
         Format::Text => as_text(&outcome, common, args.timings),
     }
     Ok(if outcome.report.has_errors() { Exit::Content } else { Exit::Fine })
+}
+
+/// Says for `bosoo deploy` that the output is whole and what was found in it. Drafts are never deployed.
+#[cfg(feature = "deploy")]
+fn seal(options: &Options, outcome: &Outcome) -> Result<()> {
+    use crate::deploy::seal::{BUILD_SEAL, BuildSeal, Verdict};
+    let whole = !outcome.report.has_errors() && !options.drafts;
+    let missing = !options.out.join(BUILD_SEAL).exists();
+    if whole && (outcome.written || missing) {
+        let (blocks, vetoes) = (outcome.report.count(Level::Block), outcome.report.count(Level::Veto));
+        let verdict = Verdict { errors: 0, blocks, vetoes };
+        BuildSeal::new(format!("{}+08:00", options.as_of), verdict).write(&options.out)?;
+    }
+    Ok(())
 }
 
 fn as_text(outcome: &Outcome, common: &Common, timings: bool) {

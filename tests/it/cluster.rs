@@ -137,7 +137,10 @@ impl Cluster {
 
     /// All files of the output, the build's mark among them.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        files(&self.root.join("dist"))
+        let mut files = files(&self.root.join("dist"));
+        // The seal for `bosoo deploy` comes after the tree has changed places: without it nothing is deployed.
+        files.remove("bosoo-seal.json");
+        files
     }
 
     /// Runs the program in the cluster's folder.
