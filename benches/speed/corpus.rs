@@ -109,7 +109,7 @@ pub fn documents(count: usize) -> Vec<Document> {
 fn date(day: usize) -> String {
     // 2023-12-01 and on, by months of 28 days: every date exists.
     let (month, day) = (day / 28, day % 28 + 1);
-    format!("{}-{:02}-{:02}", 2023 + (11 + month) / 12, (11 + month) % 12 + 1, day)
+    format!("{}-{:02}-{:02}", 2023 + (month + 11).div_euclid(12), (month + 11) % 12 + 1, day)
 }
 
 fn chinese(dice: &mut Dice, han: &[char], length: usize) -> String {
@@ -172,7 +172,7 @@ fn body(
         let cell = |dice: &mut Dice| if lang == 0 { chinese(dice, han, 4) } else { mongolian(dice, 1) };
         let _ = write!(text, "\n| {} | {} | {} |\n|---|---|---|\n", cell(dice), cell(dice), cell(dice));
         for row in 0..6 {
-            let _ = write!(text, "| {} | {} | {} |\n", row + 1, cell(dice), dice.below(1000));
+            let _ = writeln!(text, "| {} | {} | {} |", row + 1, cell(dice), dice.below(1000));
         }
     }
     text

@@ -125,6 +125,8 @@ fn one_document(world: &World, here: &Here, id: usize, hash: &mut Xxh3) {
     let (version, _) = document.version(here.lang);
     version.hash.hash(hash);
     document.zh.hash.hash(hash);
+    // The head's alternates and the language switch say whether there is a counterpart.
+    document.counterpart.hash(hash);
     document::view(world, here, id).hash(hash);
 }
 
