@@ -51,7 +51,7 @@ impl Cluster {
         for lang in ["zh", "mn"] {
             for file in ["ui.ftl", "pages.ftl"] {
                 let path = format!("locales/{lang}/{file}");
-                cluster.write(&path, &std::fs::read_to_string(Path::new(REPOSITORY).join(&path)).unwrap());
+                cluster.write(&path, std::fs::read_to_string(Path::new(REPOSITORY).join(&path)).unwrap());
             }
         }
         cluster.add(files);

@@ -631,13 +631,13 @@ fn resolve(page: &str, link: &str) -> String {
 
 #[test]
 fn every_link_of_every_page_leads_somewhere() {
+    let pattern = regex::Regex::new(r#"<(?:a|form)[^>]* (?:href|action)="([^"]*)""#).unwrap();
+    let ids = regex::Regex::new(r#" id="([^"]+)""#).unwrap();
     for languages in ["[\"zh\", \"mn\"]", "[\"zh\"]"] {
         let cluster = Cluster::new(CONTENT);
         cluster.edit("site.toml", "sample = true", &format!("sample = true\nlanguages = {languages}"));
         cluster.rebuilt();
         loads_from_its_own_host(&cluster);
-        let pattern = regex::Regex::new(r#"<(?:a|form)[^>]* (?:href|action)="([^"]*)""#).unwrap();
-        let ids = regex::Regex::new(r#" id="([^"]+)""#).unwrap();
         for path in cluster.paths().into_iter().filter(|path| path.ends_with(".html")) {
             let page = cluster.page(&path);
             let mut seen = std::collections::BTreeSet::new();
