@@ -17,11 +17,14 @@ function find(browser) {
   throw new Error(`No ${browser} found: install ${NAMES[browser].join(" or ")}, or name it in BOSOO_${browser.toUpperCase()}.`);
 }
 
+// A machine that is busy with other tests may need long to start a browser.
+const timeout = 120_000;
+
 export const launch = (browser) => browser === "firefox"
-  ? puppeteer.launch({ browser: "firefox", executablePath: find("firefox"), headless: true, extraPrefsFirefox: {
+  ? puppeteer.launch({ browser: "firefox", timeout, executablePath: find("firefox"), headless: true, extraPrefsFirefox: {
       "app.update.enabled": false, "browser.safebrowsing.malware.enabled": false, "network.captive-portal-service.enabled": false,
     } })
-  : puppeteer.launch({ browser: "chrome", executablePath: find("chromium"), headless: true, args: [
+  : puppeteer.launch({ browser: "chrome", timeout, executablePath: find("chromium"), headless: true, args: [
       "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync", "--hide-scrollbars=false", "--font-render-hinting=none",
     ] });
