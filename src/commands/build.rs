@@ -51,7 +51,6 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         bar.set_position(done as u64);
     })?;
     bar.finish_and_clear();
-    #[cfg(feature = "deploy")]
     seal(&options, &outcome)?;
     match args.format {
         Format::Json => println!("{}", as_json(&outcome, common)),
@@ -61,7 +60,6 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
 }
 
 /// Says for `bosoo deploy` that the output is whole and what was found in it. Drafts are never deployed.
-#[cfg(feature = "deploy")]
 fn seal(options: &Options, outcome: &Outcome) -> Result<()> {
     use crate::deploy::seal::{BUILD_SEAL, BuildSeal, Verdict};
     let whole = !outcome.report.has_errors() && !options.drafts;

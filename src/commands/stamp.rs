@@ -2,7 +2,7 @@
 
 use crate::load::{blocks, front_matter};
 use crate::messages::MessageLanguage;
-use crate::tree::{self, Form, Source, Value};
+use crate::tree::{Form, Source};
 use anyhow::{Context, Result, bail};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -36,17 +36,11 @@ fn stamp(file: &Path) -> Result<bool> {
 }
 
 fn source_marks(path: &str, text: &str) -> Result<String> {
-    let path: Arc<str> = path.into();
-    let source = Source { path: &path, text };
-    let parts =
-        front_matter::split(source, &mut Vec::new()).with_context(|| format!("{path}: no front matter"))?;
-    let tree = tree::parse(source, parts.front.clone(), parts.form, &mut Vec::new());
-    let title = ["title", "标题"].iter().find_map(|name| tree.get(name)).and_then(|node| match &node.value {
-        Value::Text(title) => Some(title.clone()),
-        _ => None,
-    });
-    let title = title.with_context(|| format!("{path}: no title"))?;
-    Ok(blocks::write(&blocks::marks(&title, &text[parts.body..])))
+    let name: Arc<str> = path.into();
+    let found = blocks::source_text(Source { path: &name, text }, &mut Vec::new());
+    let found = found.with_context(|| format!("{path}: no front matter"))?;
+    anyhow::ensure!(found.title.is_some(), "{path}: no title");
+    Ok(found.marks)
 }
 
 /// The file with `translated_from` replaced, or put first in its front matter.

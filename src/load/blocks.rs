@@ -3,7 +3,33 @@
 //! A mark is 16 bits of a hash, four hexadecimal digits in `translated_from`; the first is the title's. Sixteen bits
 //! are enough to tell "this paragraph changed" (one miss in 65,536), and keep the line in the file short.
 
+use super::front_matter::{self, Parts};
+use crate::diagnostic::Diagnostic;
+use crate::tree::{self, Source, Value};
 use xxhash_rust::xxh3::xxh3_64;
+
+/// What a translation is made from.
+#[derive(Debug)]
+pub struct SourceText {
+    /// The title, where the front matter has one.
+    pub title: Option<String>,
+    /// First byte of the body.
+    pub body: usize,
+    /// The marks, as `translated_from` states them.
+    pub marks: String,
+}
+
+/// Reads a Chinese file as the source of a translation. `None` where it has no front matter; `out` then says so.
+pub fn source_text(source: Source, out: &mut Vec<Diagnostic>) -> Option<SourceText> {
+    let Parts { form, front, body } = front_matter::split(source, out)?;
+    let tree = tree::parse(source, front, form, out);
+    let title = ["title", "标题"].iter().find_map(|name| tree.get(name)).and_then(|node| match &node.value {
+        Value::Text(title) => Some(title.clone()),
+        _ => None,
+    });
+    let marks = write(&marks(title.as_deref().unwrap_or_default(), &source.text[body..]));
+    Some(SourceText { title, body, marks })
+}
 
 /// The marks of a title and a body. Blocks are what blank lines part; white space at line ends does not count.
 pub fn marks(title: &str, body: &str) -> Box<[u16]> {

@@ -134,13 +134,13 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
     let mut given = Given::default();
     let (page, template, title_tail, column, alternates, switch, noindex) = match plain {
         Plain::Home => {
-            given.add("columns", &Columns(world.columns(here, site, config.latest)));
+            let columns = Columns(world.columns(here, site, config.latest));
+            given.add("columns", &columns);
+            given.values.push(("by_id", by_id_value(&columns.0)));
             given.add("pictures", &world.pictures(here, site, PICTURES));
             given.add("sites", &world.sites(here));
             given.add("leaders", &world.leaders(here, site));
             given.add("counts", &counts(world, site, lang));
-            let by_id = world.columns(here, site, config.latest);
-            given.values.push(("by_id", by_id_value(&by_id)));
             let home = format!("pages/home_{}.html", config.layout(site).home);
             (page("home", name.clone(), intro, Vec::new()), home, false, None, both(plain), other, false)
         }

@@ -4,7 +4,7 @@ use super::{made, quoted};
 use crate::commands::{Common, Exit, shanghai};
 use crate::config::{self, ColumnKind, Config, DocumentType};
 use crate::diagnostic::Report;
-use crate::load::{blocks, front_matter};
+use crate::load::blocks;
 use crate::messages;
 use crate::tree::Source;
 use anyhow::{Context, Result, bail};
@@ -107,22 +107,16 @@ fn counterpart(common: &Common, base: &str) -> Result<Exit> {
     let path: Arc<str> = chinese.as_str().into();
     let source = Source { path: &path, text: &text };
     let mut faults = Vec::new();
-    let Some(parts) = front_matter::split(source, &mut faults) else {
+    let Some(blocks::SourceText { title, body, marks }) = blocks::source_text(source, &mut faults) else {
         eprint!("{}", messages::text(&Report { diagnostics: faults }, common.lang, crate::commands::style()));
         return Ok(Exit::Content);
     };
-    let tree = crate::tree::parse(source, parts.front.clone(), parts.form, &mut faults);
-    let title = ["title", "标题"].iter().find_map(|name| tree.get(name)).and_then(|node| match &node.value {
-        crate::tree::Value::Text(text) => Some(text.as_str()),
-        _ => None,
-    });
-    let body = &text[parts.body..];
     let title = title.unwrap_or_default();
-    let marks = blocks::write(&blocks::marks(title, body));
+    let body = &text[body..];
     let today = shanghai(jiff::Timestamp::now()).date();
     let made = format!(
         "+++\ntitle = {}\nstate = \"draft\" # draft | machine | reviewed\ntranslated = {today}\ntranslated_from = \"{marks}\"\n+++\n{body}",
-        quoted(title)
+        quoted(&title)
     );
     write_new(common, &chinese.replace(".zh.md", ".mn.md"), &made)
 }
