@@ -9,6 +9,8 @@ pub mod calendar;
 pub mod check;
 pub mod commands;
 pub mod config;
+pub mod content_type;
+#[cfg(feature = "deploy")]
 pub mod deploy;
 pub mod diagnostic;
 pub mod inside;

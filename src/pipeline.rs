@@ -1,5 +1,8 @@
 //! The build, one line a stage.
 
+mod lazy;
+mod seal;
+
 use crate::config;
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
@@ -11,9 +14,11 @@ use crate::plan::{self, Job, Output, Plan};
 use crate::render::{self, Made, World};
 use crate::theme::{self, Themes};
 use crate::write::manifest::{Manifest, Record};
+use crate::write::seal::BUILD_SEAL;
 use crate::write::{self, Staging};
 use anyhow::Result;
 use jiff::civil::DateTime;
+use lazy::Lazy;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
@@ -37,6 +42,8 @@ pub struct Options {
     pub as_of: DateTime,
     /// Shows drafts and documents of the future.
     pub drafts: bool,
+    /// A site's errors do not stop the others; the seal says which sites failed.
+    pub keep_going: bool,
 }
 
 /// What a build did.
@@ -120,7 +127,7 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let only = selected(&world, options, &mut report);
     let mut plan = plan::plan(&world, &mut report.diagnostics);
     clock.stage("plan");
-    if report.has_errors() {
+    if !seal::goes_on(&world.cluster.config, options, &report) {
         return Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() });
     }
 
@@ -168,11 +175,16 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     }
     let rendered = manifest.outputs.len() - kept.len();
     let removed = previous.outputs.keys().filter(|path| !manifest.outputs.contains_key(*path)).count();
-    let written = !report.has_errors() && (rendered > 0 || removed > 0);
+    let seal = seal::seal(&world, &plan, options, &report);
+    let changed = rendered > 0 || removed > 0 || !seal::is_there(&options.out, seal.as_ref());
+    let written = seal::goes_on(&world.cluster.config, options, &report) && changed;
     if written {
         let id = manifest.id();
         let staging = staging.take(plan.outputs.iter().map(|output| output.path.as_str()))?;
         kept.par_iter().try_for_each(|path| staging.keep(path))?;
+        if let Some(seal) = seal {
+            staging.write(BUILD_SEAL, &seal.to_bytes()?)?;
+        }
         manifest.write(&state, id)?;
         staging.commit(id)?;
         Manifest::remove_others(&state, id);
@@ -339,38 +351,6 @@ fn selected(world: &World, options: &Options, report: &mut Report) -> Option<Vec
         }
     }
     Some(selected)
-}
-
-/// The new tree, begun only when something is to be written: a build without changes touches nothing.
-struct Lazy<'a> {
-    out: &'a Path,
-    staging: std::sync::OnceLock<Staging>,
-}
-
-impl<'a> Lazy<'a> {
-    fn new(out: &'a Path) -> Lazy<'a> {
-        Lazy { out, staging: std::sync::OnceLock::new() }
-    }
-
-    fn get<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Result<&Staging> {
-        match self.staging.get() {
-            Some(staging) => staging.folders(paths).map(|()| staging),
-            None => {
-                let staging = Staging::begin(self.out)?;
-                staging.folders(paths)?;
-                Ok(self.staging.get_or_init(|| staging))
-            }
-        }
-    }
-
-    fn take<'p>(self, paths: impl Iterator<Item = &'p str>) -> Result<Staging> {
-        self.get(paths)?;
-        Ok(self.staging.into_inner().expect("begun above"))
-    }
-
-    fn abandon(self) -> Result<()> {
-        self.staging.into_inner().map_or(Ok(()), Staging::abandon)
-    }
 }
 
 struct Clock {

@@ -16,3 +16,5 @@ mod servers;
 mod sites;
 #[path = "deploy/support.rs"]
 mod support;
+#[path = "deploy/targets.rs"]
+mod targets;

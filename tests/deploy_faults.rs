@@ -1,12 +1,17 @@
-//! `bosoo deploy` against a server that fails at every single request, in every way. It takes a quarter of an hour, so it
-//! is a part of its own: `tests/run faults`.
+//! `bosoo deploy` against a server that fails at a request, in every way: at some requests with the other tests, at every
+//! single one with `tests/run faults`.
 
 #[path = "deploy/faults.rs"]
 mod faults;
 #[path = "deploy/proxy.rs"]
 mod proxy;
+// The next three are shared with the other binary.
 #[path = "deploy/servers.rs"]
+#[allow(dead_code)]
 mod servers;
 #[path = "deploy/support.rs"]
-#[allow(dead_code)] // shared with the other binary
+#[allow(dead_code)]
 mod support;
+#[path = "deploy/targets.rs"]
+#[allow(dead_code)]
+mod targets;

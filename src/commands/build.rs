@@ -26,6 +26,9 @@ pub struct BuildArgs {
     /// Show drafts and documents of the future as well
     #[arg(long)]
     drafts: bool,
+    /// Write the sites that are right where others have errors; `deploy` keeps what those have live
+    #[arg(long)]
+    keep_going: bool,
     /// How to write the result
     #[arg(long, default_value = "text")]
     format: Format,
@@ -40,6 +43,7 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         sites: args.site.clone(),
         as_of: args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now())),
         drafts: args.drafts,
+        keep_going: args.keep_going,
     };
     // Hidden by itself where standard error is no terminal.
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
@@ -51,25 +55,11 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         bar.set_position(done as u64);
     })?;
     bar.finish_and_clear();
-    seal(&options, &outcome)?;
     match args.format {
         Format::Json => println!("{}", as_json(&outcome, common)),
         Format::Text => as_text(&outcome, common, args.timings),
     }
     Ok(if outcome.report.has_errors() { Exit::Content } else { Exit::Fine })
-}
-
-/// Says for `bosoo deploy` that the output is whole and what was found in it. Drafts are never deployed.
-fn seal(options: &Options, outcome: &Outcome) -> Result<()> {
-    use crate::deploy::seal::{BUILD_SEAL, BuildSeal, Verdict};
-    let whole = !outcome.report.has_errors() && !options.drafts;
-    let missing = !options.out.join(BUILD_SEAL).exists();
-    if whole && (outcome.written || missing) {
-        let (blocks, vetoes) = (outcome.report.count(Level::Block), outcome.report.count(Level::Veto));
-        let verdict = Verdict { errors: 0, blocks, vetoes };
-        BuildSeal::new(format!("{}+08:00", options.as_of), verdict).write(&options.out)?;
-    }
-    Ok(())
 }
 
 fn as_text(outcome: &Outcome, common: &Common, timings: bool) {
@@ -79,7 +69,11 @@ fn as_text(outcome: &Outcome, common: &Common, timings: bool) {
             eprintln!("{stage:>10} {:8.1} ms", time.as_secs_f64() * 1000.0);
         }
     }
-    let code = if outcome.report.has_errors() { "build-failed" } else { "build-done" };
+    let code = match (outcome.report.has_errors(), outcome.written) {
+        (false, _) => "build-done",
+        (true, true) => "build-partly",
+        (true, false) => "build-failed",
+    };
     eprintln!("{}", common.lang.say(code, &summary(outcome)));
 }
 

@@ -3,20 +3,21 @@
 //! Order: (in place: keep the old objects), assets, attachments, data, pages, lists, manifest; then the log entry
 //! and the switch; then hooks; removals last of what readers see. Every step may be repeated without harm.
 
+mod transfer;
+
 use super::config::{Config, Mode, Target};
 use super::journal::Journal;
 use super::lock::{Lock, who};
 use super::plan::{Plan, live_manifest};
 use super::purge::{self, HookValues};
-use super::redirects::is_published;
-use super::seal::{Group, MANIFEST, SIGNATURE, Seal, enclose};
+use super::seal::{Seal, enclose};
 use super::sign;
 use super::state::{Entry, Pending, Phase, Pointer, State};
-use super::store::{Headers, Store};
-use super::tasks::{self, Work};
+use super::store::Store;
+use super::tasks;
 use super::{now, refuse, sha256_hex};
 use crate::diagnostic::{Diagnostic, Level};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -234,95 +235,6 @@ impl Run<'_> {
         }
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn transfer_all(
-        &self,
-        lock: &Lock,
-        journal: &Journal,
-        work: &Work,
-        mine: bool,
-        live: bool,
-        before: BTreeSet<String>,
-        signature: Option<&str>,
-    ) -> Result<()> {
-        let in_place = self.target.mode() == Mode::InPlace;
-        let release = &self.plan.release;
-        if !in_place && !self.plan.again && self.state.is_complete(release)? {
-            if !mine {
-                self.begin(lock, Phase::Before, before)?;
-            }
-            return Ok(());
-        }
-        if !mine {
-            self.begin(lock, Phase::Before, before.clone())?;
-            self.state.set_begun(release, true)?;
-        }
-        if in_place && !live {
-            self.parallel(
-                lock,
-                journal,
-                "save",
-                &work.saves,
-                |(from, _)| format!("save {from}"),
-                |(from, to)| {
-                    self.store.copy(from, to)?;
-                    Ok(0)
-                },
-            )?;
-            let mut doubtful = before;
-            doubtful.extend(self.plan.actions.iter().map(|a| a.path.clone()));
-            self.begin(lock, Phase::Live, doubtful)?;
-        }
-        for (group, tasks) in &work.groups {
-            self.parallel(
-                lock,
-                journal,
-                group.id(),
-                tasks,
-                |t| format!("put {}", t.key),
-                |t| tasks::transfer(self.target, self.store, t),
-            )?;
-        }
-        self.finish(lock, journal, signature)
-    }
-
-    fn begin(&self, lock: &Lock, phase: Phase, doubtful: BTreeSet<String>) -> Result<()> {
-        let release = self.plan.release.clone();
-        self.state.set_pending(&Pending { release, token: lock.token.clone(), phase, doubtful })
-    }
-
-    /// Everything beside the files: configuration, manifest, signature, records.
-    fn finish(&self, lock: &Lock, journal: &Journal, signature: Option<&str>) -> Result<()> {
-        let release = &self.plan.release;
-        let json = Headers { content_type: "application/json".into(), cache_control: "no-cache".into() };
-        let text = Headers { content_type: "text/plain; charset=utf-8".into(), ..json.clone() };
-        let manifest = self.seal.to_bytes()?;
-        let root = tasks::web_root(self.target, release);
-        let conf = tasks::conf_root(self.target, release);
-        let mut last: Vec<(String, Vec<u8>, &Headers)> = Vec::new();
-        for (name, content) in tasks::conf_files(self.config, self.target, self.seal) {
-            last.push((format!("{conf}{name}"), content.into_bytes(), &text));
-        }
-        if let Some(signature) = signature {
-            last.push((format!("{root}{SIGNATURE}"), signature.as_bytes().to_vec(), &text));
-        }
-        last.push((format!("{root}{MANIFEST}"), manifest.clone(), &json));
-        let put = |(key, bytes, headers): &(String, Vec<u8>, &Headers)| {
-            self.store.put(key, bytes, Some(headers))?;
-            Ok(bytes.len() as u64)
-        };
-        self.parallel(lock, journal, Group::Manifest.id(), &last, |(key, ..)| format!("put {key}"), put)?;
-        self.state.set_manifest(release, &manifest, signature)?;
-        let mut published = self.state.published()?;
-        let known = published.len();
-        published.extend(self.seal.files.iter().filter(|f| is_published(f)).map(|f| f.path.clone()));
-        if published.len() != known || known == 0 {
-            self.state.set_published(published)?;
-        }
-        self.state.set_complete(release, true)
-    }
-
-    /// The log entry, the switch, the pointer. Gives the entry's number.
     fn commit(&self, lock: &Lock, pointer: Option<&Pointer>) -> Result<u64> {
         lock.check()?;
         if self.state.pointer()?.as_ref() != self.plan.base.as_ref() {
@@ -382,27 +294,6 @@ impl Run<'_> {
         Ok(seq)
     }
 
-    fn remove(&self, lock: &Lock, journal: &Journal, work: &Work) -> Result<usize> {
-        let keys = &work.removals;
-        self.parallel(
-            lock,
-            journal,
-            "remove",
-            keys,
-            |key| format!("remove {key}"),
-            |key| {
-                for suffix in ["", ".gz", ".br"] {
-                    let of_variant = format!("{key}{suffix}");
-                    if suffix.is_empty() || self.target.variants() != (false, false) {
-                        self.store.delete(&of_variant)?;
-                    }
-                }
-                Ok(0)
-            },
-        )?;
-        Ok(keys.len())
-    }
-
     fn lists(&self) -> Result<(PathBuf, PathBuf)> {
         let local = self.config.local(self.name);
         let (purge, warm) = (local.join("purge.txt"), local.join("warm.txt"));
@@ -422,60 +313,6 @@ impl Run<'_> {
             origin: format!("/{}", origin.collect::<Vec<_>>().join("/")),
             urls,
             url: self.config.url(self.target),
-        }
-    }
-
-    /// Does all `items`, several at once; stops at the first failure and keeps in the journal what is done.
-    fn parallel<T: Sync>(
-        &self,
-        lock: &Lock,
-        journal: &Journal,
-        group: &str,
-        items: &[T],
-        id: impl Fn(&T) -> String + Sync,
-        act: impl Fn(&T) -> Result<u64> + Sync,
-    ) -> Result<()> {
-        let todo: Vec<&T> = items.iter().filter(|item| !journal.has(&id(item))).collect();
-        let next = AtomicUsize::new(0);
-        let done = AtomicUsize::new(0);
-        let failure = std::sync::Mutex::new(None);
-        let worker = || {
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(item) = todo.get(at) else { break };
-                let result = lock.renew().and_then(|()| act(item)).and_then(|bytes| {
-                    journal.note(&id(item))?;
-                    Ok(bytes)
-                });
-                match result {
-                    Ok(bytes) => {
-                        self.bytes.fetch_add(bytes, Ordering::Relaxed);
-                        self.transfers.fetch_add(1, Ordering::Relaxed);
-                        (self.progress)(group, done.fetch_add(1, Ordering::Relaxed) + 1, todo.len());
-                    }
-                    Err(error) => {
-                        next.store(todo.len(), Ordering::Relaxed);
-                        if let Ok(mut failure) = failure.lock() {
-                            failure.get_or_insert(error.context(id(item)));
-                        }
-                    }
-                }
-            }
-        };
-        let threads = self.target.concurrency().min(todo.len());
-        std::thread::scope(|scope| {
-            for _ in 1..threads {
-                scope.spawn(worker);
-            }
-            if threads > 0 {
-                worker();
-            }
-        });
-        match failure.into_inner().ok().flatten() {
-            Some(error) => {
-                Err(error).context("the deploy stopped; nothing was removed; run apply again to go on")
-            }
-            None => Ok(()),
         }
     }
 }

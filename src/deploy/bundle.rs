@@ -46,7 +46,7 @@ pub fn make(config: &Config, out: &Path, bundle: &Path) -> Result<usize> {
     if !wrong.is_empty() {
         return Err(super::Refused(wrong).into());
     }
-    seal.redirects.extend(lines.into_iter().map(|line| line.redirect));
+    seal.table.extend(lines.into_iter().map(|line| line.redirect));
     let row = |f: &FileEntry| (f.path.clone(), Row { size: f.size, sha256: f.sha256.clone() });
     let index = Index { version: 1, seal, files: files.iter().map(row).collect() };
     let index = serde_json::to_vec(&index)?;

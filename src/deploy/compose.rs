@@ -17,6 +17,8 @@ pub struct Composed {
     pub sites: Vec<SiteSeal>,
     /// Path to the release that holds its bytes; none for files of the build.
     pub from: BTreeMap<String, String>,
+    /// New pages of kept sites, which other sites may link to already: for now their addresses lead to the site's home.
+    pub held: Vec<Redirect>,
 }
 
 /// What is taken from where.
@@ -38,10 +40,13 @@ pub fn compose(config: &Config, build: Vec<FileEntry>, base: Option<&Seal>, choi
         None => choice.keep_shared,
     };
     let mut files: BTreeMap<String, FileEntry> = BTreeMap::new();
+    let mut unseen = Vec::new();
     for file in build {
         // New assets are needed by new pages, whoever shares them; addresses of fingerprints cannot collide.
         if !kept(&file.site) || (file.group == Group::Asset && fingerprinted(&file.path)) {
             files.insert(file.path.clone(), file);
+        } else if file.group == Group::Page {
+            unseen.push(file);
         }
     }
     let mut from = BTreeMap::new();
@@ -68,6 +73,7 @@ pub fn compose(config: &Config, build: Vec<FileEntry>, base: Option<&Seal>, choi
             files.insert(file.path.clone(), file);
         }
     }
+    let held = held(config, unseen, &files);
     let files: Vec<FileEntry> = files.into_values().collect();
     let sites = sites(config, &files, |id| match base {
         Some(base) if choice.kept.contains(id) => {
@@ -78,7 +84,7 @@ pub fn compose(config: &Config, build: Vec<FileEntry>, base: Option<&Seal>, choi
         }
         _ => (choice.as_of.to_string(), None),
     });
-    Composed { files, sites, from }
+    Composed { files, sites, from, held }
 }
 
 /// The live release with one site as it was in `old`.
@@ -106,7 +112,21 @@ pub fn bring_back(config: &Config, live: &Seal, old: &Seal, site: &str) -> Compo
         let origin = found.and_then(|s| s.from.clone());
         (as_of, if here { Some(origin.unwrap_or_else(|| old.release.clone())) } else { origin })
     });
-    Composed { files, sites, from }
+    Composed { files, sites, from, held: Vec::new() }
+}
+
+/// Redirects for a while from the pages of kept sites that the release does not have, to the site's home.
+fn held(config: &Config, unseen: Vec<FileEntry>, files: &BTreeMap<String, FileEntry>) -> Vec<Redirect> {
+    let mut held = Vec::new();
+    for file in unseen.into_iter().filter(|file| !files.contains_key(&file.path)) {
+        let site = config.sites.iter().find(|site| Some(&site.id) == file.site.as_ref());
+        let root = site.and_then(|site| site.roots.iter().find(|(lang, _)| Some(lang) == file.lang.as_ref()));
+        let Some(home) = root.map(|(_, root)| format!("{root}index.html")) else { continue };
+        if files.contains_key(&home) {
+            held.push(Redirect { from: format!("/{}", file.path), to: format!("/{home}"), status: 302 });
+        }
+    }
+    held
 }
 
 /// The pages of a release that only lead on; they are written anew from the redirects in force.

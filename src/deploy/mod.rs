@@ -1,58 +1,35 @@
 //! `bosoo deploy`: a finished build goes live as a plan, an apply and a verify, and comes back in seconds.
 //!
-//! - [`seal`]: what the build leaves and what a release says about itself; always compiled.
+//! - [`seal`]: what a release says about itself.
 //! - `scan` reads the output folder, `compose` puts sites together, `plan` compares with the target.
 //! - `apply` carries out one plan through a `store`; `state` is what the target remembers.
 //! - `verify` asks the live cluster over HTTP.
 //!
-//! The network stack is behind the cargo feature `deploy`.
+//! All of it, with the network stack, is behind the cargo feature `deploy`.
 
-pub mod seal;
-
-#[cfg(feature = "deploy")]
 pub mod apply;
-#[cfg(feature = "deploy")]
 pub mod bundle;
-#[cfg(feature = "deploy")]
 pub mod compose;
-#[cfg(feature = "deploy")]
 pub mod config;
-#[cfg(feature = "deploy")]
 pub mod headers;
-#[cfg(feature = "deploy")]
 pub mod journal;
-#[cfg(feature = "deploy")]
 pub mod lock;
-#[cfg(feature = "deploy")]
 pub mod plan;
-#[cfg(feature = "deploy")]
 pub mod precompress;
-#[cfg(feature = "deploy")]
 pub mod prune;
-#[cfg(feature = "deploy")]
 pub mod purge;
-#[cfg(feature = "deploy")]
 pub mod redirects;
-#[cfg(feature = "deploy")]
 pub mod rollback;
-#[cfg(feature = "deploy")]
 pub mod scan;
-#[cfg(feature = "deploy")]
+pub mod seal;
 pub mod sign;
-#[cfg(feature = "deploy")]
 pub mod state;
-#[cfg(feature = "deploy")]
 pub mod store;
-#[cfg(feature = "deploy")]
 pub mod tasks;
-#[cfg(feature = "deploy")]
 pub mod text;
-#[cfg(feature = "deploy")]
 pub mod verify;
-#[cfg(feature = "deploy")]
 pub mod words;
 
-#[cfg(feature = "deploy")]
 mod refused {
     use crate::diagnostic::Diagnostic;
 
@@ -82,18 +59,15 @@ mod refused {
         anyhow::Error::new(Refused(vec![diagnostic]))
     }
 }
-#[cfg(feature = "deploy")]
 pub use refused::{Refused, refuse};
 
 /// The current time as RFC 3339, to the second.
-#[cfg(feature = "deploy")]
 pub fn now() -> String {
     let now = jiff::Timestamp::now();
     jiff::Timestamp::from_second(now.as_second()).unwrap_or(now).to_string()
 }
 
 /// A random 128-bit id.
-#[cfg(feature = "deploy")]
 pub fn random_id() -> String {
     use std::hash::{BuildHasher, RandomState};
     // RandomState is seeded by the system; the process id and the clock keep forks and reruns apart.
@@ -105,14 +79,12 @@ pub fn random_id() -> String {
 }
 
 /// SHA-256 of `bytes`, hexadecimal.
-#[cfg(feature = "deploy")]
 pub fn sha256_hex(bytes: &[u8]) -> String {
     use sha2::Digest;
     hex(&sha2::Sha256::digest(bytes))
 }
 
 /// Lower-case hexadecimal.
-#[cfg(feature = "deploy")]
 pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, b| {

@@ -21,33 +21,6 @@ pub struct Line {
     pub built: bool,
 }
 
-/// The redirects that the build made from documents' old addresses (`_redirects` of the output folder).
-pub fn built(out: &Path, base_url: &str) -> Result<Vec<Line>> {
-    let path = out.join("_redirects");
-    let text = match std::fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error).with_context(|| format!("{}", path.display())),
-    };
-    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
-    let base = rest.find('/').map_or("/", |at| &rest[at..]);
-    let strip = |text: &str| match text.strip_prefix(base) {
-        Some(path) => super::purge::decode(&format!("/{path}")),
-        None => text.to_string(),
-    };
-    let mut lines = Vec::new();
-    for line in text.lines() {
-        let mut parts = line.split_whitespace();
-        if let (Some(from), Some(to), Some(Ok(status))) =
-            (parts.next(), parts.next(), parts.next().map(str::parse))
-        {
-            let redirect = Redirect { from: strip(from), to: strip(to), status };
-            lines.push(Line { redirect, place: None, built: true });
-        }
-    }
-    Ok(lines)
-}
-
 /// Reads the table at `path`; a missing one is empty. Lines that are wrong become diagnostics.
 pub fn load(root: &Path, path: &Path) -> Result<(Vec<Line>, Vec<Diagnostic>)> {
     match std::fs::read_to_string(root.join(path)) {

@@ -81,7 +81,7 @@ pub fn scan(config: &Config, out: &Path, cache: &Path) -> Result<Vec<FileEntry>>
 
 /// Files of the build that are not for readers: its mark, and rules for servers, which the deploy writes itself.
 fn is_for_servers(path: &str) -> bool {
-    let inside = path.strip_prefix("_hosts/").and_then(|r| r.split_once('/')).map_or(path, |(_, rest)| rest);
+    let inside = inside(path);
     inside.starts_with(".bosoo") || matches!(inside, "_redirects" | "_headers" | "redirects.nginx.map")
 }
 
@@ -113,7 +113,7 @@ pub fn entry(config: &Config, path: &str, size: u64, sha256: String) -> FileEntr
         path: path.to_string(),
         size,
         sha256,
-        content_type: headers::content_type(path).to_string(),
+        content_type: crate::content_type::of(path).to_string(),
         cache_control: headers::cache_control(path, group).to_string(),
         group,
         site,
@@ -139,10 +139,14 @@ pub fn group_of(path: &str) -> Group {
     }
 }
 
+/// A path below the root of its host.
+fn inside(path: &str) -> &str {
+    path.strip_prefix("_hosts/").and_then(|rest| rest.split_once('/')).map_or(path, |(_, rest)| rest)
+}
+
 /// Whether the path is one of the theme's files; each host has its own copy of them.
 fn in_assets(path: &str) -> bool {
-    let inside = path.strip_prefix("_hosts/").and_then(|r| r.split_once('/')).map_or(path, |(_, rest)| rest);
-    inside.starts_with("assets/")
+    inside(path).starts_with("assets/")
 }
 
 fn is_index(name: &str) -> bool {
@@ -154,20 +158,14 @@ pub fn pager(name: &str) -> Option<u32> {
     name.strip_prefix("index-")?.strip_suffix(".html")?.parse().ok()
 }
 
-/// Whether the name carries a fingerprint of the content, so that the address never changes its bytes.
+/// Whether the name carries a fingerprint of the content, so that the address never changes its bytes: only the build's
+/// own names in `assets/` are known to; what an editor calls a file proves nothing.
 pub fn fingerprinted(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let Some((stem, _)) = name.rsplit_once('.') else { return false };
-    let in_assets = in_assets(path);
-    let mark = match (stem.rsplit_once('.'), stem.rsplit_once('-')) {
-        (Some((_, mark)), _) => mark,
-        (None, Some((_, mark))) if in_assets => mark,
-        (None, None) if in_assets => stem,
-        _ => return false,
-    };
+    let mark = stem.rsplit(['.', '-']).next().unwrap_or(stem);
     let hex = mark.len() >= 8 && mark.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-    // Outside the assets a date such as 20240301 must not pass for a fingerprint.
-    hex && (in_assets || mark.bytes().any(|b| b.is_ascii_alphabetic()))
+    hex && in_assets(path)
 }
 
 /// The site and language of a path; no site for what all sites share.
@@ -182,7 +180,7 @@ fn owner(config: &Config, path: &str) -> (Option<String>, Option<String>) {
             }
         }
     }
-    let inside = path.strip_prefix("_hosts/").and_then(|r| r.split_once('/')).map_or(path, |(_, rest)| rest);
+    let inside = inside(path);
     let once_per_host = in_assets(path)
         || inside.starts_with(".well-known/")
         || matches!(inside, "robots.txt" | "favicon.ico")
@@ -256,7 +254,8 @@ mod tests {
         assert!(fingerprinted("assets/site.3f2a9c1b.css"));
         assert!(fingerprinted("assets/12345678.css"));
         assert!(fingerprinted("assets/site-0123456789abcdef.css"));
-        assert!(fingerprinted("edu/a/photo.3f2a9c1b.jpg"));
+        assert!(fingerprinted("_hosts/edu.e.cn/assets/site.3f2a9c1b.css"));
+        assert!(!fingerprinted("edu/a/photo.3f2a9c1b.jpg"));
         assert!(!fingerprinted("edu/a/report-20240301.pdf"));
         assert!(!fingerprinted("edu/a/report.20240301.pdf"));
         assert!(!fingerprinted("edu/a/minutes-deadbee1.pdf"));

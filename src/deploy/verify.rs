@@ -1,19 +1,22 @@
 //! Asks the live cluster over HTTP whether it is the release it says it is.
 
+mod client;
+mod integrity;
+mod server;
+
 use super::config::Config;
 use super::precompress;
 use super::redirects::file_of;
-use super::scan::fingerprinted;
 use super::seal::{FileEntry, MANIFEST, Redirect, SIGNATURE, Seal};
-use super::store::new_runtime;
 use super::{headers, purge, sha256_hex, sign};
 use crate::diagnostic::{Diagnostic, Level};
-use anyhow::{Context, Result};
+use anyhow::Result;
+use client::Client;
+use integrity::{integrity_is_right, integrity_of};
+use server::{certificate, ipv6, missing_page};
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::{SocketAddr, ToSocketAddrs};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 /// How many requests run at once: enough to be quick, few enough for a small web server.
 const AT_ONCE: usize = 8;
@@ -58,63 +61,6 @@ pub struct Verified {
     pub ipv6: Vec<String>,
     /// What is wrong.
     pub problems: Vec<Diagnostic>,
-}
-
-struct Answer {
-    status: u16,
-    headers: BTreeMap<String, String>,
-    body: Vec<u8>,
-    certificate: Option<Vec<u8>>,
-}
-
-struct Client(reqwest::Client, std::sync::Arc<tokio::runtime::Runtime>);
-
-impl Client {
-    fn new(only: Option<(&str, &[SocketAddr])>) -> Result<Client> {
-        let runtime = std::sync::Arc::new(new_runtime()?);
-        let inside = runtime.enter();
-        let mut builder = reqwest::Client::builder()
-            .user_agent(concat!("bosoo/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            .timeout(Duration::from_secs(30))
-            .tls_info(true);
-        if let Some((host, addresses)) = only {
-            builder = builder.resolve_to_addrs(host, addresses);
-        }
-        let client = builder.build()?;
-        drop(inside);
-        Ok(Client(client, runtime))
-    }
-
-    fn get(&self, url: &str, encoding: &str) -> Result<Answer> {
-        self.1.block_on(async {
-            // A response of the CDN's cache is what readers get, so nothing here asks for a fresh one.
-            let response = self.0.get(url).header("accept-encoding", encoding).send().await?;
-            let certificate = response
-                .extensions()
-                .get::<reqwest::tls::TlsInfo>()
-                .and_then(|tls| tls.peer_certificate().map(<[u8]>::to_vec));
-            let mut headers = BTreeMap::new();
-            for (name, value) in response.headers() {
-                headers.insert(
-                    name.as_str().to_string(),
-                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
-                );
-            }
-            let status = response.status().as_u16();
-            Ok(Answer { status, headers, body: response.bytes().await?.to_vec(), certificate })
-        })
-    }
-
-    /// Once more after a failure of the network; a wrong answer is an answer.
-    fn ask(&self, url: &str, encoding: &str) -> Result<Answer> {
-        self.get(url, encoding)
-            .or_else(|_| {
-                std::thread::sleep(Duration::from_millis(500));
-                self.get(url, encoding)
-            })
-            .with_context(|| url.to_string())
-    }
 }
 
 fn problem(level: Level, code: &'static str) -> Diagnostic {
@@ -324,84 +270,6 @@ fn gzip_is_right(client: &Client, url: &str, file: &FileEntry) -> Result<bool> {
     Ok(true)
 }
 
-/// The fingerprinted scripts and styles of a page, with their `integrity`.
-fn integrity_of(page: &str, html: &str) -> Vec<(String, Option<String>)> {
-    let mut found = Vec::new();
-    for start in html.match_indices('<').map(|(at, _)| at) {
-        let tag = &html[start..];
-        let name =
-            tag.get(1..).unwrap_or("").split(|c: char| c.is_whitespace() || c == '>').next().unwrap_or("");
-        let attribute = match name {
-            "script" => "src",
-            "link" => "href",
-            _ => continue,
-        };
-        let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
-        let value = |name: &str| {
-            let at = tag.find(&format!(" {name}=\""))? + name.len() + 3;
-            Some(tag[at..].split('"').next().unwrap_or("").to_string())
-        };
-        let Some(address) = value(attribute) else { continue };
-        let Some(asset) = resolve(page, &address) else { continue };
-        let checked = asset.ends_with(".js") || asset.ends_with(".mjs") || asset.ends_with(".css");
-        if checked && fingerprinted(&asset) {
-            found.push((asset, value("integrity")));
-        }
-    }
-    found
-}
-
-/// The file that a relative address of a page means.
-fn resolve(page: &str, address: &str) -> Option<String> {
-    if address.contains("//") || address.starts_with('#') {
-        return None;
-    }
-    let address = address.split(['?', '#']).next().unwrap_or(address);
-    if let Some(path) = address.strip_prefix('/') {
-        let host = page.strip_prefix("_hosts/").and_then(|r| r.split_once('/')).map(|(name, _)| name);
-        return Some(host.map_or(path.to_string(), |name| format!("_hosts/{name}/{path}")));
-    }
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in address.split('/') {
-        match part {
-            "." | "" => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-fn integrity_is_right(
-    config: &Config,
-    client: &Client,
-    options: &Options,
-    seal: &Seal,
-    asset: &str,
-    value: &str,
-    found: &Mutex<Found>,
-) -> bool {
-    if seal.file(asset).is_none() {
-        return false;
-    }
-    let known = found.lock().ok().and_then(|f| f.assets.get(asset).cloned());
-    let computed = match known {
-        Some(known) => known,
-        None => {
-            let Ok(answer) = client.ask(&config.address(&options.url, asset), "identity") else {
-                return false;
-            };
-            let computed = headers::sri(&answer.body);
-            if let Ok(mut found) = found.lock() {
-                found.assets.insert(asset.to_string(), computed.clone());
-            }
-            computed
-        }
-    };
-    value.split_whitespace().any(|v| v == computed)
-}
-
 fn redirect_is_right(client: &Client, base: &str, seal: &Seal, redirect: &Redirect, found: &Mutex<Found>) {
     let url = format!("{}{}", base.trim_end_matches('/'), purge::encode(&redirect.from));
     let wrong = match client.ask(&url, "identity") {
@@ -423,76 +291,5 @@ fn redirect_is_right(client: &Client, base: &str, seal: &Seal, redirect: &Redire
     if let Ok(mut found) = found.lock() {
         let d = problem(Level::Error, "deploy-verify-redirect").arg("from", &redirect.from);
         found.problems.push(d.arg("to", &redirect.to).arg("reason", wrong));
-    }
-}
-
-/// An address that never was must not answer as a page would.
-fn missing_page(client: &Client, seen: &mut Verified, base: &str) -> Result<()> {
-    let answer = client.ask(&format!("{base}bosoo-{}.html", super::random_id()), "identity")?;
-    if answer.status != 404 && answer.status != 403 {
-        seen.problems.push(problem(Level::Deduct, "deploy-verify-no-404").arg("status", answer.status));
-    }
-    Ok(())
-}
-
-fn certificate(seen: &mut Verified, der: Option<&[u8]>) {
-    use x509_cert::der::Decode;
-    let Some(der) = der else {
-        seen.problems.push(problem(Level::Deduct, "deploy-verify-no-tls"));
-        return;
-    };
-    let Ok(certificate) = x509_cert::Certificate::from_der(der) else { return };
-    let end = certificate.tbs_certificate().validity().not_after.to_unix_duration().as_secs() as i64;
-    let days = (end - jiff::Timestamp::now().as_second()) / 86_400;
-    let until = jiff::Timestamp::from_second(end).map(|t| t.to_string()).unwrap_or_default();
-    if days < CERTIFICATE_DAYS {
-        seen.problems
-            .push(problem(Level::Deduct, "deploy-verify-certificate").arg("until", &until).arg("days", days));
-    }
-    seen.certificate = Some(until);
-}
-
-fn ipv6(seen: &mut Verified, options: &Options) -> Result<()> {
-    let url = reqwest::Url::parse(&options.url).with_context(|| options.url.clone())?;
-    let host = url.host_str().unwrap_or("").trim_matches(['[', ']']).to_string();
-    let port = url.port_or_known_default().unwrap_or(443);
-    let addresses: Vec<SocketAddr> = (host.as_str(), port)
-        .to_socket_addrs()
-        .map(|found| found.filter(SocketAddr::is_ipv6).collect())
-        .unwrap_or_default();
-    if addresses.is_empty() {
-        seen.problems.push(problem(Level::Deduct, "deploy-verify-ipv6-none").arg("host", host));
-        return Ok(());
-    }
-    for address in addresses {
-        let client = Client::new(Some((&host, &[address])))?;
-        match client.get(&format!("{}{MANIFEST}", options.url), "identity") {
-            Ok(answer) if answer.status == 200 => seen.ipv6.push(address.ip().to_string()),
-            other => {
-                let reason = other.map_or_else(|e| format!("{e:#}"), |a| a.status.to_string());
-                let d = problem(Level::Deduct, "deploy-verify-ipv6-dead").arg("address", address.ip());
-                seen.problems.push(d.arg("reason", reason));
-            }
-        }
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn integrity_is_read_from_scripts_and_styles() {
-        let html = "<link rel=\"stylesheet\" href=\"../assets/a.0123abcd.css\" integrity=\"sha384-x\"><script src=\"/assets/b.0123abcd.js\"></script><link rel=\"canonical\" href=\"https://e.cn/x.css\"><script src=\"c.js\"></script>";
-        assert_eq!(
-            integrity_of("edu/a.html", html),
-            [
-                ("assets/a.0123abcd.css".to_string(), Some("sha384-x".to_string())),
-                ("assets/b.0123abcd.js".to_string(), None)
-            ]
-        );
-        assert_eq!(resolve("mn/edu/a.html", "../../assets/x.css").as_deref(), Some("assets/x.css"));
-        assert_eq!(resolve("a.html", "../x"), None);
     }
 }

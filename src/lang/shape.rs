@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use mongol_norm::{Locale, Shaper};
 use rustc_hash::{FxHashMap, FxHasher};
@@ -24,6 +24,9 @@ pub struct ShapeCache {
     shards: [Shard; SHARDS],
     shaped: AtomicUsize,
 }
+
+/// The memory of this program: what asks by itself, from any thread, asks here.
+pub static SHARED: LazyLock<ShapeCache> = LazyLock::new(ShapeCache::new);
 
 impl Default for ShapeCache {
     fn default() -> ShapeCache {

@@ -3,7 +3,7 @@
 //! Entries are numbered from the oldest to the newest, so that a new document changes only the files of its own terms.
 
 use super::postings::Postings;
-use super::{terms, varint};
+use super::{shapes, terms, varint};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -139,6 +139,7 @@ pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
             })
         })
         .collect();
+    all.extend(drawn(&entries).into_iter().map(|(term, place)| u64::from(term) << 32 | u64::from(place)));
     all.par_sort_unstable();
 
     let bits = bits(all.len());
@@ -167,6 +168,23 @@ pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
     let records: Vec<Vec<u8>> = entries.par_chunks(CHUNK).map(records).collect();
     files.extend(records.into_iter().enumerate().map(|(at, bytes)| (format!("r/{at}.json"), bytes)));
     files
+}
+
+/// The lists of words that fold alike and are drawn apart.
+fn drawn(entries: &[Entry]) -> Vec<(u32, u32)> {
+    let mut words = Vec::new();
+    for (id, entry) in entries.iter().enumerate() {
+        for (lang, side) in
+            entry.sides.iter().enumerate().filter_map(|(lang, side)| Some((lang, side.as_ref()?)))
+        {
+            words.extend(
+                side.postings
+                    .words()
+                    .map(|(word, field)| (word, (class(lang, false, field) << 28) as u32 | id as u32)),
+            );
+        }
+    }
+    shapes::lists(&words)
 }
 
 /// How many bits of a term tell its file.

@@ -1,5 +1,6 @@
 //! The terms of one page, made once when it is rendered, and the first words of its text for lists of results.
 
+use super::shapes::{self, Word};
 use super::{terms, varint};
 use crate::lang::{Lang, text};
 use serde::de::Visitor;
@@ -74,6 +75,13 @@ impl Postings {
         let mut bytes = Vec::with_capacity(found.len() * 3 + lead.len());
         varint::push(&mut bytes, lead.len() as u64);
         bytes.extend_from_slice(lead.as_bytes());
+        let facts = shapes::of(page.facts.iter().copied());
+        for words in [shapes::of([page.title].into_iter()), facts] {
+            varint::push(&mut bytes, words.len() as u64);
+            for number in words.iter().flat_map(|word| [word.fold, word.spelling, word.shape]) {
+                bytes.extend_from_slice(&number.to_le_bytes());
+            }
+        }
         let mut last = 0;
         // One entry for each term, as itself and as a stem: the most telling field it stands in.
         for same in found.chunk_by(|a, b| a >> 2 == b >> 2) {
@@ -90,15 +98,42 @@ impl Postings {
     /// The lead, and the terms in the order of their numbers: the term, whether as a stem, the field.
     pub fn read(&self) -> (&str, Terms<'_>) {
         let mut bytes = &self.0[..];
-        let length = varint::take(&mut bytes).unwrap_or(0) as usize;
-        let (lead, rest) = bytes.split_at_checked(length).unwrap_or_default();
-        (std::str::from_utf8(lead).unwrap_or_default(), Terms { bytes: rest, last: 0 })
+        let lead = take(&mut bytes, 1);
+        for _ in 0..2 {
+            take(&mut bytes, WORD);
+        }
+        (std::str::from_utf8(lead).unwrap_or_default(), Terms { bytes, last: 0 })
+    }
+
+    /// The Mongolian words of the title and of the facts, with their shapes.
+    pub fn words(&self) -> impl Iterator<Item = (Word, u8)> {
+        let mut bytes = &self.0[..];
+        take(&mut bytes, 1);
+        let fields = [(take(&mut bytes, WORD), Field::Title), (take(&mut bytes, WORD), Field::Facts)];
+        fields.into_iter().flat_map(|(words, field)| {
+            words.chunks_exact(WORD).map(move |word| {
+                let number =
+                    |at: usize| u32::from_le_bytes([word[at], word[at + 1], word[at + 2], word[at + 3]]);
+                (Word { fold: number(0), spelling: number(4), shape: number(8) }, field as u8)
+            })
+        })
     }
 
     /// A number for all that is in it.
     pub fn hash(&self) -> u64 {
         xxhash_rust::xxh3::xxh3_64(&self.0)
     }
+}
+
+/// Bytes of a [`Word`].
+const WORD: usize = 12;
+
+/// Takes a number and so many times `size` bytes off the front.
+fn take<'a>(bytes: &mut &'a [u8], size: usize) -> &'a [u8] {
+    let count = varint::take(bytes).unwrap_or(0) as usize;
+    let (found, rest) = bytes.split_at_checked(count.saturating_mul(size)).unwrap_or_default();
+    *bytes = rest;
+    found
 }
 
 /// See [`Postings::read`].
@@ -187,6 +222,12 @@ mod tests {
         let bytes = postcard::to_stdvec(&postings).unwrap();
         assert_eq!(postcard::from_bytes::<Postings>(&bytes).unwrap(), postings);
         assert_eq!(postings.read().0, "正文");
+        assert_eq!(postings.words().count(), 0);
+        let words = Postings::new(&PageText {
+            title: "ᠬᠣᠲᠠ", facts: &["ᠰᠣᠨᠢᠨ"], body: "ᠮᠡᠳᠡᠭᠡ", ..page()
+        });
+        assert_eq!(words.words().map(|(_, field)| field).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(words.read().0, "ᠮᠡᠳᠡᠭᠡ");
         assert_eq!(Postings::default().read().1.count(), 0);
     }
 }

@@ -81,7 +81,7 @@ async fn page(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
 
 fn respond(status: StatusCode, path: &str, bytes: Option<Vec<u8>>) -> Response {
     let mut bytes = bytes.unwrap_or_else(|| b"<!doctype html><title>Bosoo</title><body></body>".to_vec());
-    let kind = content_type(path);
+    let kind = crate::content_type::of(path);
     if kind.starts_with("text/html") {
         bytes = with_preview(bytes);
     }
@@ -132,27 +132,6 @@ fn percent_decode(text: &str) -> Option<String> {
         }
     }
     String::from_utf8(out).ok()
-}
-
-/// The content type by the file's ending.
-fn content_type(path: &str) -> &'static str {
-    match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "xml" => "application/xml",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "woff2" => "font/woff2",
-        "pdf" => "application/pdf",
-        "webmanifest" => "application/manifest+json",
-        "txt" | "csv" | "map" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// The outputs of a build.
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -1,8 +1,8 @@
 //! The program is killed at every call that changes a folder, and at many moments of an SFTP deploy.
 
-use crate::cycle::sftp_cluster;
 use crate::servers;
 use crate::support::{Cluster, SMALL, consistent, folder_reader, is_version};
+use crate::targets::sftp_cluster;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 

@@ -6,6 +6,9 @@ use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+/// How long the proxy waits for either side.
+const LIMIT: Duration = Duration::from_secs(20);
+
 /// What happens to a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
@@ -85,6 +88,9 @@ fn serve(
     count: &AtomicUsize,
     victim: &AtomicI32,
 ) -> Option<()> {
+    // Neither side may keep a thread for ever.
+    let _ = client.set_read_timeout(Some(LIMIT));
+    let _ = client.set_write_timeout(Some(LIMIT));
     let request = read_message(&mut client, true)?;
     let n = count.fetch_add(1, Ordering::SeqCst) + 1;
     let fault = {
@@ -129,6 +135,7 @@ fn serve(
         _ => {}
     }
     let mut server = TcpStream::connect(("127.0.0.1", upstream)).ok()?;
+    let _ = server.set_read_timeout(Some(LIMIT));
     server.write_all(&close(&request)).ok()?;
     let head_only = request.starts_with(b"HEAD");
     let mut answer = Vec::new();

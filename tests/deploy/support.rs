@@ -4,7 +4,8 @@ use bosoo::deploy::headers::sri;
 use bosoo::deploy::seal::{BuildSeal, Verdict};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 /// A cluster's folder with `site.toml` and a build in `dist`.
 pub struct Cluster {
@@ -115,7 +116,7 @@ impl Cluster {
 
     /// Runs `bosoo deploy` with `args`.
     pub fn deploy(&self, args: &[&str]) -> Said {
-        Said::of(self.command(args).output().unwrap())
+        run(self.command(args), |_| ())
     }
 
     /// Plans and applies version `version`.
@@ -134,6 +135,27 @@ impl Cluster {
 
     pub fn live_release(&self) -> String {
         self.deploy(&["status", "--json"]).ok().json()["live"]["release"].as_str().unwrap().to_string()
+    }
+}
+
+/// How long a command may take; none here comes near it, so one that does hangs.
+const LONGEST: Duration = Duration::from_secs(120);
+
+/// Runs a command to its end and no longer than [`LONGEST`]; `begun` is told its process.
+#[track_caller]
+pub fn run(mut command: Command, begun: impl FnOnce(u32)) -> Said {
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    let id = child.id();
+    begun(id);
+    let (said, heard) = std::sync::mpsc::channel();
+    std::thread::spawn(move || said.send(child.wait_with_output()));
+    match heard.recv_timeout(LONGEST) {
+        Ok(output) => Said::of(output.unwrap()),
+        Err(_) => {
+            let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
+            panic!("{command:?} hangs");
+        }
     }
 }
 

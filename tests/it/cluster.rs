@@ -86,7 +86,13 @@ impl Cluster {
 
     /// How the tests build.
     pub fn options(&self) -> Options {
-        Options { out: self.root.join("dist"), sites: Vec::new(), as_of: AS_OF, drafts: false }
+        Options {
+            out: self.root.join("dist"),
+            sites: Vec::new(),
+            as_of: AS_OF,
+            drafts: false,
+            keep_going: false,
+        }
     }
 
     /// Builds.
@@ -137,10 +143,7 @@ impl Cluster {
 
     /// All files of the output, the build's mark among them.
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let mut files = files(&self.root.join("dist"));
-        // The seal for `bosoo deploy` comes after the tree has changed places: without it nothing is deployed.
-        files.remove("bosoo-seal.json");
-        files
+        files(&self.root.join("dist"))
     }
 
     /// Runs the program in the cluster's folder.

@@ -10,13 +10,18 @@ import { search } from "./scripts.mjs";
 const repository = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 export const AS_OF = "2026-11-24T09:00:00+08:00";
 
-/** Builds the sample into a new folder, and returns the output. */
+/** Runs the program. */
+export function run(args, cwd = repository) {
+  const all = ["run", "--quiet", "--manifest-path", join(repository, "Cargo.toml"), "--", ...args];
+  execFileSync("cargo", all, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** Builds a cluster, the sample unless another folder is given, into a new folder, and returns the output. */
 export function build(args = [], cwd = repository) {
   const folder = mkdtempSync(join(tmpdir(), "bosoo-search-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const dist = join(folder, "dist");
-  const run = ["run", "--quiet", "--manifest-path", join(repository, "Cargo.toml"), "--", "build", "--as-of", AS_OF, "--out", dist, ...args];
-  execFileSync("cargo", run, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  run(["build", "--as-of", AS_OF, "--out", dist, ...args], cwd);
   return dist;
 }
 

@@ -17,6 +17,7 @@ type-table = a table
 type-nothing = nothing
 build-done = Built { $outputs } files: { $rendered } made anew, { $removed } removed, { $others } remarks.
 build-failed = Not built: { $errors } errors, { $others } remarks. The last good output is as it was.
+build-partly = Built { $outputs } files: { $rendered } made anew, { $removed } removed; { $errors } errors keep their sites back, and a deploy leaves those as they are live. { $others } remarks.
 check-done = { $errors } errors, { $others } remarks.
 serving = Preview at { $address } (end it with Ctrl+C)
 preview-title = { $errors } errors, { $all } remarks in all

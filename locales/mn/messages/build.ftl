@@ -17,6 +17,8 @@ type-table = ᠬᠦᠰᠦᠨᠦᠭ
 type-nothing = ᠬᠣᠭᠣᠰᠤᠨ
 build-done = { $outputs } ᠹᠠᠢᠯ ᠪᠡᠯᠡᠨ: { $rendered } ᠰᠢᠨ᠎ᠡ᠂ { $removed } ᠬᠠᠰᠤᠭᠳᠠᠪᠠ᠂ { $others } ᠰᠠᠨᠠᠯ᠃
 build-failed = ᠪᠦᠲᠦᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ: { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ { $others } ᠰᠠᠨᠠᠯ᠃ ᠡᠮᠦᠨᠡᠬᠢ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠬᠡᠪᠡᠷ ᠪᠠᠶᠢᠨ᠎ᠠ᠃
+# review
+build-partly = { $outputs } ᠹᠠᠢᠯ ᠪᠡᠯᠡᠨ: { $rendered } ᠰᠢᠨ᠎ᠡ᠂ { $removed } ᠬᠠᠰᠤᠭᠳᠠᠪᠠ᠃ { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠎ᠲᠠᠢ ᠰᠠᠢᠲ ᠬᠡᠪᠡᠷ ᠦᠯᠡᠳᠡᠪᠡ᠃ { $others } ᠰᠠᠨᠠᠯ᠃
 check-done = { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ { $others } ᠰᠠᠨᠠᠯ᠃
 serving = ᠤᠷᠢᠳᠴᠢᠯᠠᠨ ᠦᠵᠡᠬᠦ ᠬᠠᠶᠢᠭ: { $address } (Ctrl+C)
 preview-title = { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ ᠪᠦᠬᠦᠨ { $all }

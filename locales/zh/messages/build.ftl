@@ -17,6 +17,7 @@ type-table = 表
 type-nothing = 空值
 build-done = 已生成 { $outputs } 个文件：重新生成 { $rendered } 个，删除 { $removed } 个，提示 { $others } 条。
 build-failed = 没有生成：错误 { $errors } 处，提示 { $others } 条。上一次的网站保持原样。
+build-partly = 已生成 { $outputs } 个文件：重新生成 { $rendered } 个，删除 { $removed } 个。有 { $errors } 处错误，所在站点本次不发布，线上保持原样。提示 { $others } 条。
 check-done = 错误 { $errors } 处，提示 { $others } 条。
 serving = 预览地址：{ $address } （按 Ctrl+C 结束）
 preview-title = 错误 { $errors } 处，提示共 { $all } 条

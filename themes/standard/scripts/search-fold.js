@@ -157,6 +157,21 @@
     return found;
   }
 
+  // A Mongolian word as it is spelled, but for what no font shows; the same as src/search/shapes.rs makes.
+  search.spelling = (word) => {
+    let out = "";
+    for (const character of word) {
+      const c = character.codePointAt(0);
+      const joint = out.endsWith("\u180e");
+      if (isJoiner(c) || classOf(c) === SPACE) out += joint ? "" : "\u180e";
+      else if (character === "ᠣ") out += "ᠤ";
+      else if (character === "ᠥ") out += "ᠦ";
+      else if (character === "ᠵ" && joint) out += "ᠶ";
+      else if (isLetter(c) || isForeign(c)) out += character;
+    }
+    return out;
+  };
+
   // Whether a highlight that ends before this character would cut a Mongolian word.
   search.isMongolian = (c) => classOf(c) === MONGOLIAN;
   search.tokens = tokens;

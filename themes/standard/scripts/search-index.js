@@ -6,9 +6,11 @@
   const IN_FIELD = [3, 2, 1.3, 1]; // title, facts, often in the text, in the text
   const UNKNOWN = 0.5; // of a typical word, what a word counts that no page has
   const LEAST = 0.5; // share of a query that a page must meet
+  const OTHER_SHAPE = 0.9; // what a word of a title or fact counts that folds as the query's, but is drawn otherwise
   const TITLE = 0, FACTS = 1; // fields
-  // What an entry meets: on the Chinese and the Mongolian page; in the title of each; in title or facts.
-  const ZH = 1, MN = 2, SIDES = 3, IN_FACTS = 16;
+  // What an entry meets: on the Chinese and the Mongolian page; in the title of each; in title or facts; in another shape.
+  const ZH = 1, MN = 2, SIDES = 3, IN_FACTS = 16, OTHERWISE = 32;
+  const ANY = SIDES | OTHERWISE; // what is kept of several words, if one of them has it
 
   const shorts = (bytes, at, count) => {
     const found = new Uint16Array(count);
@@ -135,7 +137,20 @@
       const n = this.names.entries;
       const met = { ids: [], flags: new Uint8Array(n), weight: new Float32Array(n) };
       const known = atom.terms.map((term) => this.add(term, met)).some(Boolean);
+      if (known && atom.drawn !== undefined) this.shapes(atom, met);
       return known ? met : null;
+    }
+
+    // Of the pages that have a word in title or facts, those that show another word than the query's count less.
+    shapes(atom, met) {
+      const same = { ids: [], flags: new Uint8Array(met.flags.length), weight: new Float32Array(met.flags.length) };
+      this.add({ hash: atom.drawn, exact: 1, stem: 1 }, same);
+      if (!same.ids.length) return;
+      for (const id of met.ids) {
+        if (!(met.flags[id] & IN_FACTS) || same.flags[id]) continue;
+        met.flags[id] |= OTHERWISE;
+        met.weight[id] *= OTHER_SHAPE;
+      }
     }
 
     rarity(count) { return Math.log(1 + this.names.entries / Math.max(1, count)); }
@@ -160,7 +175,7 @@
           atoms.forEach(({ ids, flags: own, weight }, at) => {
             for (const id of ids) {
               if (!sums.count[id]) all.push(id);
-              flags[id] = sums.count[id] === at ? (at ? (flags[id] & own[id]) | ((flags[id] | own[id]) & SIDES) : own[id]) : (flags[id] | own[id]) & SIDES;
+              flags[id] = sums.count[id] === at ? (at ? (flags[id] & own[id]) | ((flags[id] | own[id]) & ANY) : own[id]) : (flags[id] | own[id]) & ANY;
               sums.count[id] += 1;
               sums.share[id] += rarities[at] / total;
               sums.score[id] += rarities[at] * weight[id];
@@ -172,7 +187,7 @@
           if (way.whole && !complete) continue;
           const share = sums ? sums.share[id] : 1;
           const score = sums ? sums.score[id] : rarities[0] * atoms[0].weight[id];
-          const own = complete ? flags[id] : flags[id] & SIDES;
+          const own = complete ? flags[id] : flags[id] & ANY;
           if (!best.flags[id]) best.ids.push(id);
           // Of two ways the one that is met best.
           if (share * score > best.share[id] * best.score[id]) {
@@ -197,11 +212,12 @@
       const total = units.reduce((sum, unit) => sum + (unit.optional ? 0 : unit.worth), 0);
       const asked = units.filter((unit) => !unit.optional).length;
       const n = this.names.entries;
-      const met = new Float32Array(n), score = new Float32Array(n), inTitle = new Uint8Array(n), sides = new Uint8Array(n), titles = new Uint8Array(n).fill(SIDES), own = new Uint8Array(n);
+      const met = new Float32Array(n), score = new Float32Array(n), inTitle = new Uint8Array(n), sides = new Uint8Array(n), titles = new Uint8Array(n).fill(SIDES), own = new Uint8Array(n), other = new Uint8Array(n);
       for (const unit of units) {
         for (const id of unit.ids) {
           sides[id] |= unit.flags[id] & SIDES;
           score[id] += unit.score[id];
+          if (unit.flags[id] & OTHERWISE) other[id] = 1;
           if (unit.number && unit.flags[id] & IN_FACTS && unit.share[id] > 0.99) own[id] = 1;
           if (unit.optional) continue;
           met[id] += unit.worth * unit.share[id];
@@ -224,9 +240,9 @@
         const validity = flags[id] & 7;
         const inForce = validity !== 3 && validity !== 4;
         const value = Math.round(100 * share * share * (score[id] + asTitle * total) * (inForce || tier ? 1 : 0.85));
-        found.push({ id, tier, value, inForce, sides: sides[id] | whole, own: this.names.places[places[id]][0] === site, day: days[id] });
+        found.push({ id, tier, value, inForce, other: other[id], sides: sides[id] | whole, own: this.names.places[places[id]][0] === site, day: days[id] });
       }
-      return found.sort((a, b) => b.tier - a.tier || (a.tier === 3 ? 0 : b.value - a.value) || b.own - a.own || b.inForce - a.inForce ||
+      return found.sort((a, b) => b.tier - a.tier || (a.tier === 3 ? a.other - b.other : b.value - a.value) || b.own - a.own || b.inForce - a.inForce ||
         b.day - a.day || b.id - a.id);
     }
 

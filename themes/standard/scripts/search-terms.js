@@ -89,12 +89,15 @@
     return units;
   }
 
-  function mongolian(token, rank = 1) {
+  function mongolian(token, text, rank = 1) {
     const stems = token.stems.map((stem, at) => {
       const found = term("m" + stem, rank + 1 + Math.min(at, 2), FACTOR.ofStem);
       return { ...found, exact: FACTOR.stem };
     });
-    return atom(term("m" + token.text, rank), ...stems);
+    const whole = term("m" + token.text, rank);
+    // Where words of this fold are drawn in several ways: the pages that show it as it is spelled here.
+    const drawn = ((whole.hash & 0xffff0000) | (hash("s" + search.spelling(text.slice(token.start, token.end))) & 0xffff)) >>> 0;
+    return { ...atom(whole, ...stems), drawn };
   }
 
   // Latin as people type Mongolian with it, the letter names of UTN #57 first. Where a spelling has two readings,
@@ -136,10 +139,10 @@
     });
     const tokens = search.tokens(text).filter((token) => token.kind === "m");
     const way = tokens.map((token) => {
-      const found = mongolian(token, 2);
+      const found = mongolian(token, text, 2);
       for (const other of all[starts.indexOf(token.start)] || []) {
         const [folded] = search.tokens(other);
-        if (folded && folded.kind === "m" && folded.text !== token.text) found.terms.push(...mongolian(folded, 2).terms.slice(0, 2));
+        if (folded && folded.kind === "m" && folded.text !== token.text) found.terms.push(...mongolian(folded, other, 2).terms.slice(0, 2));
       }
       return found;
     });
@@ -222,7 +225,7 @@
         continue;
       }
       if (token.kind === "h") units.push(...han(token, tokens.length === 1));
-      else if (token.kind === "m") units.push(unit([mongolian(token)]));
+      else if (token.kind === "m") units.push(unit([mongolian(token, text)]));
       else units.push(unit([atom(term("w" + token.text, 1))]));
       marks.push(token);
       at += 1;
