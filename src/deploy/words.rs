@@ -66,8 +66,9 @@ mod tests {
             "(?:error|complain|refused|Level::[A-Z][a-z]+, |problem)\\(?\"(deploy-[a-z0-9-]+)\"",
         )
         .unwrap();
-        let mut files: Vec<_> = walkdir::WalkDir::new(folder.join("deploy"))
-            .into_iter()
+        let folders = ["deploy", "commands/deploy"].into_iter();
+        let mut files: Vec<_> = folders
+            .flat_map(|name| walkdir::WalkDir::new(folder.join(name)))
             .map(|e| e.unwrap().into_path())
             .filter(|p| p.extension().is_some_and(|e| e == "rs"))
             .collect();

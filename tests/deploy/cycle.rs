@@ -123,7 +123,12 @@ fn folder_behind_nginx() {
         "/tax/index.html,/index.html,301\n/old/1.html,,410\n",
     )
     .unwrap();
-    cluster.build_with(6, |files, _| drop(files.remove("tax/index.html")));
+    cluster.build_with(6, |files, _| {
+        files.remove("tax/index.html");
+        // Names that look like fingerprints and are none.
+        files.insert("search/t/deadbee1.bin".into(), "index".into());
+        files.insert("edu/policy/a/photo.3f2a9c1b.jpg".into(), "a picture".into());
+    });
     cluster.deploy(&["plan"]).ok();
     cluster.deploy(&["apply"]).ok();
     let (status, head, _) = servers::http("GET", port, "/tax/index.html", b"");

@@ -16,6 +16,7 @@ fn a_failed_site_keeps_its_last_good_pages() {
             seal.sites = vec![SiteVerdict { id: "edu".into(), languages: vec![], verdict }];
             files.remove("edu/policy/a.html");
             files.insert("edu/index.html".into(), "broken".into());
+            files.insert("mn/edu/policy/new.html".into(), "a page that no release has".into());
         })
     };
     fail(1);
@@ -36,6 +37,11 @@ fn a_failed_site_keeps_its_last_good_pages() {
     ] {
         assert_eq!(read(path).unwrap(), now[path].as_bytes(), "{path}");
     }
+    // Other sites may link to its new pages already: they lead to its home until they come.
+    let new = String::from_utf8(read("mn/edu/policy/new.html").unwrap()).unwrap();
+    assert!(new.contains("url=/mn/edu/index.html"), "{new}");
+    let rules = std::fs::read_to_string(cluster.root().join("srv/current/conf/nginx.conf")).unwrap();
+    assert!(rules.contains("location = \"/mn/edu/policy/new.html\" { return 302 \"/mn/edu/index.html\"; }"));
     // Both style sheets are there: kept pages need the old one.
     for version in [1, 2] {
         assert!(read(&crate::support::style(version).0).is_some());
@@ -51,8 +57,16 @@ fn a_failed_site_keeps_its_last_good_pages() {
     }
     assert_eq!(read("edu/index.html").unwrap(), old["edu/index.html"].as_bytes());
     assert!(read(&crate::support::style(1).0).is_some(), "its style sheet stays with it");
-    cluster.live(7);
+    cluster.build_with(7, |files, _| {
+        files.insert("mn/edu/policy/new.html".into(), "the new page".into());
+    });
+    cluster.deploy(&["plan"]).ok();
+    cluster.deploy(&["apply"]).ok();
     crate::support::is_version(&read, 7);
+    assert_eq!(read("mn/edu/policy/new.html").unwrap(), b"the new page");
+    assert!(
+        !std::fs::read_to_string(cluster.root().join("srv/current/conf/nginx.conf")).unwrap().contains("302")
+    );
 }
 
 #[test]
