@@ -1,4 +1,7 @@
-//! Checks that need the facts of all pages.
+//! Checks that need the facts of all pages, and what becomes of findings: some files alone, known findings.
+
+pub mod baseline;
+pub mod files;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::lang::Lang;

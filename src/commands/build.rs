@@ -1,8 +1,7 @@
 //! `bosoo build`.
 
-use super::{Common, Exit, Format, parse_as_of, shanghai, style};
-use crate::diagnostic::{Level, Report};
-use crate::messages;
+use super::reporting::{Judged, Reporting, counts};
+use super::{Common, Exit, Format, parse_as_of, shanghai};
 use crate::pipeline::{self, Options, Outcome};
 use anyhow::Result;
 use clap::Args;
@@ -29,9 +28,8 @@ pub struct BuildArgs {
     /// Write the sites that are right where others have errors; `deploy` keeps what those have live
     #[arg(long)]
     keep_going: bool,
-    /// How to write the result
-    #[arg(long, default_value = "text")]
-    format: Format,
+    #[command(flatten)]
+    reporting: Reporting,
     /// Show the time of each stage
     #[arg(long)]
     timings: bool,
@@ -55,15 +53,19 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         bar.set_position(done as u64);
     })?;
     bar.finish_and_clear();
-    match args.format {
-        Format::Json => println!("{}", as_json(&outcome, common)),
-        Format::Text => as_text(&outcome, common, args.timings),
+    let fine = !outcome.report.has_errors();
+    let judged = args.reporting.judge(common, outcome.report.clone(), options.as_of.date())?;
+    match args.reporting.format {
+        Format::Json => println!("{}", as_json(&outcome, &judged, common)),
+        Format::Sarif => println!("{}", judged.sarif(common)),
+        Format::Github => print!("{}", judged.github(common)),
+        Format::Text => as_text(&outcome, &judged, common, args.timings),
     }
-    Ok(if outcome.report.has_errors() { Exit::Content } else { Exit::Fine })
+    Ok(if fine && !judged.report.has_errors() { Exit::Fine } else { Exit::Content })
 }
 
-fn as_text(outcome: &Outcome, common: &Common, timings: bool) {
-    eprint!("{}", messages::text(&outcome.report, common.lang, style()));
+fn as_text(outcome: &Outcome, judged: &Judged, common: &Common, timings: bool) {
+    eprint!("{}", judged.text(common));
     if timings {
         for (stage, time) in &outcome.timings {
             eprintln!("{stage:>10} {:8.1} ms", time.as_secs_f64() * 1000.0);
@@ -74,31 +76,22 @@ fn as_text(outcome: &Outcome, common: &Common, timings: bool) {
         (true, true) => "build-partly",
         (true, false) => "build-failed",
     };
-    eprintln!("{}", common.lang.say(code, &summary(outcome)));
-}
-
-fn summary(outcome: &Outcome) -> Vec<(&'static str, String)> {
-    let report = &outcome.report;
-    vec![
+    let mut words = vec![
         ("outputs", outcome.outputs.to_string()),
         ("rendered", outcome.rendered.to_string()),
         ("removed", outcome.removed.to_string()),
-        ("errors", report.count(Level::Error).to_string()),
-        ("others", (report.diagnostics.len() - report.count(Level::Error)).to_string()),
-    ]
+    ];
+    words.extend(counts(&judged.counted()));
+    eprintln!("{}", common.lang.say(code, &words));
 }
 
-fn as_json(outcome: &Outcome, common: &Common) -> serde_json::Value {
+fn as_json(outcome: &Outcome, judged: &Judged, common: &Common) -> serde_json::Value {
     json!({
         "outputs": outcome.outputs,
         "rendered": outcome.rendered,
         "removed": outcome.removed,
         "written": outcome.written,
         "timings_ms": outcome.timings.iter().map(|(stage, time)| (stage.to_string(), json!(time.as_secs_f64() * 1000.0))).collect::<serde_json::Map<_, _>>(),
-        "diagnostics": diagnostics(&outcome.report, common),
+        "diagnostics": judged.json(common),
     })
-}
-
-pub(super) fn diagnostics(report: &Report, common: &Common) -> Vec<serde_json::Value> {
-    report.diagnostics.iter().map(|diagnostic| messages::json(diagnostic, common.lang)).collect()
 }

@@ -1,41 +1,82 @@
 //! `bosoo check`.
 
-use super::{Common, Exit, Format, parse_as_of, shanghai, style};
-use crate::diagnostic::Level;
-use crate::messages;
+use super::reporting::{Reporting, counts};
+use super::{Common, Exit, Format, check_files, parse_as_of, shanghai};
 use crate::pipeline;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Args;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use serde_json::json;
+use std::path::PathBuf;
 
 /// Arguments of `bosoo check`.
 #[derive(Debug, Args)]
 pub struct CheckArgs {
+    /// Look at these files alone, with their counterparts [default: the whole cluster]
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// With files: the port of a preview that may be running, which answers at once
+    #[arg(long, default_value_t = crate::serve::PORT)]
+    port: u16,
     /// The clock, RFC 3339 [default: now, in Asia/Shanghai]
     #[arg(long, value_name = "TIME", value_parser = parse_as_of)]
     as_of: Option<DateTime>,
     /// Look at drafts and documents of the future as well
     #[arg(long)]
     drafts: bool,
-    /// How to write the result
-    #[arg(long, default_value = "text")]
-    format: Format,
+    #[command(flatten)]
+    reporting: Reporting,
+    /// Write the list of known findings anew: with all that is found now
+    #[arg(long, requires_all = ["baseline", "owner", "until"], conflicts_with = "files")]
+    write_baseline: bool,
+    /// Who sees to findings that are new in the list
+    #[arg(long, value_name = "NAME", requires = "write_baseline")]
+    owner: Option<String>,
+    /// The last day on which they are excused
+    #[arg(long, value_name = "DATE", requires = "write_baseline")]
+    until: Option<Date>,
 }
 
 pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
     let as_of = args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now()));
-    let report = pipeline::check(&common.root, as_of, args.drafts)?;
-    match args.format {
-        Format::Json => println!("{}", json!({ "diagnostics": super::build::diagnostics(&report, common) })),
+    if args.write_baseline {
+        return write_baseline(common, args, as_of);
+    }
+    let report = match args.files.is_empty() {
+        true => pipeline::check(&common.root, as_of, args.drafts)?,
+        false => check_files::check(common, &args.files, args.port, args.as_of, args.drafts)?,
+    };
+    let judged = args.reporting.judge(common, report, as_of.date())?;
+    let counted = judged.counted();
+    match args.reporting.format {
+        Format::Json => println!("{}", json!({ "diagnostics": judged.json(common) })),
+        Format::Sarif => println!("{}", judged.sarif(common)),
+        Format::Github => print!("{}", judged.github(common)),
         Format::Text => {
-            print!("{}", messages::text(&report, common.lang, style()));
-            let args = [
-                ("errors", report.count(Level::Error).to_string()),
-                ("others", (report.diagnostics.len() - report.count(Level::Error)).to_string()),
-            ];
-            println!("{}", common.lang.say("check-done", &args));
+            print!("{}", judged.text(common));
+            println!("{}", common.lang.say("check-done", &counts(&counted)));
         }
     }
-    Ok(if report.has_errors() { Exit::Content } else { Exit::Fine })
+    Ok(if counted.has_errors() { Exit::Content } else { Exit::Fine })
+}
+
+fn write_baseline(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<Exit> {
+    let (Some(path), Some(owner), Some(until)) = (&args.reporting.baseline, &args.owner, args.until) else {
+        anyhow::bail!("--write-baseline takes --baseline, --owner and --until");
+    };
+    let report = pipeline::check(&common.root, as_of, args.drafts)?;
+    let target = common.root.join(path);
+    let reporting = Reporting { baseline: target.exists().then(|| path.clone()), format: Format::Text };
+    let judged = reporting.judge(common, report, as_of.date())?;
+    if judged.report.has_errors() {
+        print!("{}", judged.text(common));
+        println!("{}", common.lang.say("check-done", &counts(&judged.report)));
+        return Ok(Exit::Content);
+    }
+    let list = judged.renewed(owner, until);
+    std::fs::write(&target, list.to_toml())
+        .with_context(|| format!("failed to write {}", target.display()))?;
+    let words = [("count", list.len().to_string()), ("path", path.display().to_string())];
+    println!("{}", common.lang.say("known-written", &words));
+    Ok(Exit::Fine)
 }

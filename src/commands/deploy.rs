@@ -50,7 +50,7 @@ fn json_of(
     language: MessageLanguage,
     diagnostics: &[crate::diagnostic::Diagnostic],
 ) -> Vec<serde_json::Value> {
-    diagnostics.iter().map(|d| messages::json(d, language)).collect()
+    messages::json(&Report { diagnostics: diagnostics.to_vec() }, language)
 }
 
 struct Session<'a> {

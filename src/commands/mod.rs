@@ -2,9 +2,11 @@
 
 mod build;
 mod check;
+mod check_files;
 #[cfg(feature = "deploy")]
 mod deploy;
 mod new;
+mod reporting;
 mod serve;
 mod stamp;
 pub mod text;
@@ -73,6 +75,10 @@ pub enum Format {
     Text,
     /// For programs.
     Json,
+    /// SARIF 2.1.0, for code hosts and editors.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
 }
 
 /// Runs the command of the process's arguments.

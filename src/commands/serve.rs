@@ -10,7 +10,7 @@ use jiff::civil::DateTime;
 #[derive(Debug, Args)]
 pub struct ServeArgs {
     /// The port, on localhost
-    #[arg(long, default_value_t = 4321)]
+    #[arg(long, default_value_t = serve::PORT)]
     port: u16,
     /// A fixed clock, RFC 3339 [default: now, in Asia/Shanghai]
     #[arg(long, value_name = "TIME", value_parser = parse_as_of)]

@@ -2,11 +2,17 @@
 //! inside the binary).
 
 mod catalog;
+mod github;
+mod mask;
 mod print;
+mod sarif;
 mod sites;
 
 pub use catalog::Catalog;
+pub use github::github;
+pub use mask::masked;
 pub use print::{Style, json, text};
+pub use sarif::sarif;
 pub use sites::{SiteWords, load_site_words};
 
 use include_dir::{Dir, include_dir};
@@ -42,6 +48,11 @@ impl MessageLanguage {
         let own = self.catalog().format(id, args);
         own.or_else(|| MessageLanguage::Zh.catalog().format(id, args)).unwrap_or_else(|| id.to_string())
     }
+}
+
+/// A path of the cluster as one of the repository that the cluster's folder lies in.
+fn in_folder(folder: &str, path: &str) -> String {
+    if folder.is_empty() { path.to_string() } else { format!("{folder}/{path}") }
 }
 
 fn tool(language: &str) -> Catalog {

@@ -1,6 +1,7 @@
 //! Diagnostics as text for people and as JSON for programs.
 
 use super::MessageLanguage;
+use super::mask::masked;
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::load::fields;
 use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
@@ -53,8 +54,8 @@ pub fn text(report: &Report, language: MessageLanguage, style: Style) -> String 
         Style::Coloured => Renderer::styled(),
     };
     let mut text = String::new();
-    for diagnostic in &report.diagnostics {
-        let (reason, repair) = words(diagnostic, language);
+    for diagnostic in masked(report) {
+        let (reason, repair) = words(&diagnostic, language);
         let level_word = language.say(&format!("level-{}", diagnostic.level.id()), &[]);
         let repair_word = language.say("repair", &[]);
         let level = match diagnostic.level {
@@ -86,8 +87,12 @@ pub fn text(report: &Report, language: MessageLanguage, style: Style) -> String 
     text
 }
 
-/// One diagnostic as JSON. The shape is documented in docs/format.md and only ever grows.
-pub fn json(diagnostic: &Diagnostic, language: MessageLanguage) -> serde_json::Value {
+/// All diagnostics as JSON, in the order given. The shape is documented in docs/format.md and only ever grows.
+pub fn json(report: &Report, language: MessageLanguage) -> Vec<serde_json::Value> {
+    masked(report).iter().map(|diagnostic| one(diagnostic, language)).collect()
+}
+
+fn one(diagnostic: &Diagnostic, language: MessageLanguage) -> serde_json::Value {
     let (reason, repair) = words(diagnostic, language);
     let place = diagnostic.place.as_ref();
     json!({
@@ -101,5 +106,6 @@ pub fn json(diagnostic: &Diagnostic, language: MessageLanguage) -> serde_json::V
         "snippet": place.filter(|place| place.line > 0).map(|place| &place.snippet),
         "reason": reason,
         "repair": repair,
+        "rule": format!("docs/rules.md#{}", diagnostic.code),
     })
 }

@@ -39,6 +39,9 @@ pub fn svg(text: &str, label: &str) -> String {
     }
     let mut svg = format!("<svg class=\"qr-code\" viewBox=\"0 0 {full} {full}\" role=\"img\" aria-label=\"");
     crate::lang::inline::escape(&mut svg, label);
+    // What is in the code, for the rule that every page's code leads to the page.
+    svg.push_str("\" data-address=\"");
+    crate::lang::inline::escape(&mut svg, text);
     let _ = write!(
         svg,
         "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{full}v{full}H0z\"/><path fill=\"#000\" d=\"{path}\"/></svg>"

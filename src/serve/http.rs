@@ -21,6 +21,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/_preview/events", get(events))
         .route("/_preview/report.json", get(report))
+        .route("/_preview/check", get(check))
         .route(
             "/_preview/preview.js",
             get(|| async { ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT) }),
@@ -48,8 +49,7 @@ async fn report(State(shared): State<Arc<Shared>>) -> Response {
     let snapshot = shared.current();
     let report = snapshot.report.lock().unwrap_or_else(PoisonError::into_inner).clone().sorted();
     let lang = shared.options.lang;
-    let diagnostics: Vec<_> =
-        report.diagnostics.iter().map(|diagnostic| messages::json(diagnostic, lang)).collect();
+    let diagnostics = messages::json(&report, lang);
     let words = serde_json::json!({
         "title": lang.say("preview-title", &[("errors", report.count(crate::diagnostic::Level::Error).to_string()), ("all", diagnostics.len().to_string())]),
         "repair": lang.say("repair", &[]),
@@ -59,6 +59,20 @@ async fn report(State(shared): State<Arc<Shared>>) -> Response {
     let body =
         serde_json::json!({ "diagnostics": diagnostics, "words": words, "built": snapshot.loaded.is_some() });
     ([(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
+}
+
+/// What is wrong with some files, for `bosoo check FILE…`.
+async fn check(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
+    let answer = tokio::task::spawn_blocking(move || {
+        super::ask::answer(&shared.options, || shared.current(), uri.query().unwrap_or_default())
+    })
+    .await;
+    match answer {
+        Ok(Ok(Some(body))) => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
+        Ok(Ok(None)) => StatusCode::CONFLICT.into_response(),
+        Ok(Err(error)) => failed(&format!("{error:#}")),
+        Err(error) => failed(&error.to_string()),
+    }
 }
 
 async fn page(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
@@ -117,7 +131,7 @@ fn output_path(path: &str) -> Option<String> {
     Some(if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_string() })
 }
 
-fn percent_decode(text: &str) -> Option<String> {
+pub(super) fn percent_decode(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

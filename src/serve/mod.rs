@@ -1,6 +1,7 @@
 //! The preview: every page is made when it is asked for, so that the first one shows at once in a cluster of any size;
 //! a change on disk reloads the browser; what is wrong stands over the page, with file, line and repair.
 
+pub mod ask;
 mod http;
 mod snapshot;
 mod watch;
@@ -13,6 +14,9 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
 use tokio::sync::broadcast;
+
+/// The port where nobody chose one.
+pub const PORT: u16 = 4321;
 
 /// How to serve.
 #[derive(Debug, Clone)]

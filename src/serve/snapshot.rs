@@ -11,6 +11,7 @@ use anyhow::Result;
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::SystemTime;
 
 /// The cluster as it was read.
 pub(super) struct Snapshot {
@@ -19,6 +20,10 @@ pub(super) struct Snapshot {
     pub loaded: Option<(Loaded, Plan, FxHashMap<String, usize>)>,
     /// The last snapshot that could be made out.
     before: Option<Arc<Snapshot>>,
+    /// When reading began: a file that was saved later is not in it.
+    pub read_at: SystemTime,
+    /// What reading and planning had to say, before any page was rendered.
+    pub said_at_first: Report,
     /// What is wrong; pages that were not yet rendered have said nothing.
     pub report: Mutex<Report>,
     /// Outputs that rendered pages asked for: notices and files.
@@ -30,6 +35,7 @@ pub(super) struct Snapshot {
 impl Snapshot {
     /// Reads the cluster.
     pub fn read(options: &Options, before: Option<Arc<Snapshot>>) -> Result<Snapshot> {
+        let read_at = SystemTime::now();
         let as_of = options.as_of.unwrap_or_else(|| pipeline::shanghai(jiff::Timestamp::now()));
         let mut report = Report::default();
         let loaded = pipeline::load(&options.root, as_of, options.drafts, &mut report)?;
@@ -44,11 +50,14 @@ impl Snapshot {
             Some(_) => Some(before),
             None => before.before.clone(),
         });
+        let report = report.sorted();
         Ok(Snapshot {
             root: options.root.clone(),
+            read_at,
+            said_at_first: report.clone(),
             before: if loaded.is_some() { None } else { before },
             loaded,
-            report: Mutex::new(report.sorted()),
+            report: Mutex::new(report),
             derived: Mutex::default(),
             search: OnceLock::new(),
         })

@@ -7,6 +7,7 @@ mod golden;
 mod incremental;
 mod markdown;
 mod pages;
+mod reports;
 mod seal;
 mod secret;
 mod serve;

@@ -221,3 +221,40 @@ fn both_loopback_addresses_and_no_other() {
     let second = cluster.bosoo(&["serve", "--port", &server.port.to_string()]);
     assert_eq!(second.status.code(), Some(2));
 }
+
+#[test]
+fn a_running_preview_answers_for_some_files_at_once() {
+    let cluster = Cluster::new(CONTENT);
+    let server = Server::start(&cluster);
+    let port = server.port.to_string();
+    let file = "content/edu/news/a.zh.md";
+    let check = |more: &[&str]| {
+        let mut args = vec!["check", file, "--format", "json", "--as-of", AS_OF_TEXT];
+        args.extend(more);
+        String::from_utf8(cluster.bosoo(&args).stdout).unwrap()
+    };
+    // The answers with and without a preview are the same, as soon as the file is saved.
+    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port().to_string();
+    for text in ["[无](@edu/news/nothing)", "好的字", "[无](@edu/news/nothing#s1) **"] {
+        cluster.write(
+            file,
+            format!("+++\ntitle = \"甲\"\npublished = 2026-11-01\ndisclosure = \"open\"\n+++\n{text}\n"),
+        );
+        let began = Instant::now();
+        let asked = check(&["--port", &port]);
+        let took = began.elapsed();
+        assert_eq!(asked, check(&["--port", &free]), "{text}");
+        assert_eq!(asked.contains("dead-link"), text.contains("nothing"), "{text}: {asked}");
+        eprintln!("{took:?}");
+    }
+    // It is the preview that answers, and only for its own clock and its own cluster.
+    let query = format!("/_preview/check?drafts=false&as_of=2026-11-24T12:00:00&file={file}");
+    let (status, body) = server.get(&query);
+    assert!(status == 200 && body.contains("dead-link"), "{body}");
+    assert_eq!(server.get(&query.replace("T12:00", "T12:01")).0, 409);
+    assert_eq!(server.get(&query.replace("drafts=false", "drafts=true")).0, 409);
+    let other = Cluster::new("");
+    let elsewhere =
+        other.bosoo(&["check", "site.toml", "--port", &port, "--format", "json", "--as-of", AS_OF_TEXT]);
+    assert_eq!(String::from_utf8(elsewhere.stdout).unwrap(), "{\"diagnostics\":[]}\n");
+}

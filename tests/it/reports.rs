@@ -1,0 +1,157 @@
+//! What is found, for people, programs, code hosts and editors; known findings; some files alone.
+
+use crate::cluster::*;
+use serde_json::Value;
+use std::process::Output;
+
+/// A page with a fault that is only advice or less, and one with an error.
+const FAULTY: &str = "-- content/edu/news/a.zh.md --
++++
+title = \"甲\"
+published = 2026-02-30
+disclosure = \"open\"
++++
+字
+";
+
+const DEAD_LINK: &str = "-- content/edu/news/b.zh.md --
++++
+title = \"乙\"
+published = 2026-11-01
+disclosure = \"open\"
++++
+见[丁](none.zh.md)，电话13812341234。
+";
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+fn check(cluster: &Cluster, args: &[&str]) -> Output {
+    let mut all = vec!["check", "--as-of", AS_OF_TEXT, "--lang", "en"];
+    all.extend(args);
+    cluster.bosoo(&all)
+}
+
+#[test]
+fn code_hosts_get_annotations_and_sarif() {
+    let cluster = Cluster::new(&format!("{FAULTY}{DEAD_LINK}"));
+    for command in ["check", "build"] {
+        let github = cluster.bosoo(&[command, "--as-of", AS_OF_TEXT, "--lang", "en", "--format", "github"]);
+        assert_eq!(github.status.code(), Some(1));
+        let line = stdout(&github).lines().find(|line| line.contains("impossible-date")).unwrap().to_string();
+        assert!(
+            line.starts_with("::error file=content/edu/news/a.zh.md,line=3,endLine=3,col=13,endColumn=23,"),
+            "{line}"
+        );
+
+        let sarif = cluster.bosoo(&[command, "--as-of", AS_OF_TEXT, "--lang", "en", "--format", "sarif"]);
+        assert_eq!(sarif.status.code(), Some(1));
+        let log = json(&sarif);
+        assert_eq!(log["version"], "2.1.0");
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        let dead = results.iter().find(|result| result["ruleId"] == "impossible-date").unwrap();
+        let place = &dead["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], "content/edu/news/a.zh.md");
+        let region = &place["region"];
+        assert_eq!(
+            (&region["startLine"], &region["startColumn"], &region["endColumn"]),
+            (&3.into(), &13.into(), &23.into())
+        );
+        let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
+        for result in results {
+            assert_eq!(rules[result["ruleIndex"].as_u64().unwrap() as usize]["id"], result["ruleId"]);
+        }
+    }
+}
+
+#[test]
+fn paths_begin_where_the_program_was_called() {
+    let cluster = Cluster::new(FAULTY);
+    let above = cluster.root.parent().unwrap();
+    let output = std::process::Command::new(BOSOO)
+        .current_dir(above)
+        .args(["check", "--root", "./cluster", "--as-of", AS_OF_TEXT, "--format", "github"])
+        .output()
+        .unwrap();
+    assert!(stdout(&output).contains("file=cluster/content/edu/news/a.zh.md,"), "{output:?}");
+}
+
+#[test]
+fn no_format_prints_a_number_that_belongs_to_a_person() {
+    // The line of another fault has a phone on it.
+    let cluster = Cluster::new(DEAD_LINK);
+    for format in ["text", "json", "sarif", "github"] {
+        for command in ["check", "build"] {
+            let output = cluster.bosoo(&[command, "--as-of", AS_OF_TEXT, "--format", format]);
+            let said = stdout(&output) + &String::from_utf8(output.stderr).unwrap();
+            assert!(said.contains("dead-link"), "{command} {format}: {said}");
+            assert!(!said.contains("13812341234"), "{command} {format}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_list_of_known_findings_is_not_written_over_errors() {
+    let cluster = Cluster::new(FAULTY);
+    let write =
+        ["--baseline", "known.toml", "--write-baseline", "--owner", "市教育局", "--until", "2026-12-31"];
+    assert_eq!(check(&cluster, &write).status.code(), Some(1));
+    assert!(!cluster.root.join("known.toml").exists());
+    cluster.remove("content/edu/news/a.zh.md");
+    assert_eq!(check(&cluster, &write).status.code(), Some(0));
+    let list = std::fs::read_to_string(cluster.root.join("known.toml")).unwrap();
+    assert!(list.contains("bosoo check --baseline"), "{list}");
+    // A list with a fault in it is a finding of its own; one that is not there is a wrong call.
+    cluster.write("known.toml", "[[known]]\ncode = \"x\"\n");
+    assert_eq!(check(&cluster, &["--baseline", "known.toml"]).status.code(), Some(1));
+    assert_eq!(check(&cluster, &["--baseline", "none.toml"]).status.code(), Some(2));
+    assert_eq!(check(&cluster, &["--baseline", "known.toml", "--write-baseline"]).status.code(), Some(2));
+}
+
+#[test]
+fn some_files_alone_say_what_the_whole_says_of_them() {
+    let cluster = Cluster::new(&format!(
+        "{FAULTY}{DEAD_LINK}-- content/edu/news/c.zh.md --
++++
+title = \"丙\"
+published = 2026-11-01
+disclosure = \"open\"
++++
+[到乙的不存在之处](b.zh.md#nowhere)
+-- content/edu/news/c.mn.md --
++++
+title = \"ᠠ\"
+state = \"reviewed\"
+wrong = 1
++++
+ᠠ
+"
+    ));
+    let files = |args: &[&str]| -> Vec<(String, String)> {
+        let mut all = vec!["--format", "json"];
+        all.extend(args);
+        let value = json(&check(&cluster, &all));
+        let text = |value: &Value| value.as_str().unwrap().to_string();
+        value["diagnostics"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|d| (text(&d["file"]), text(&d["code"])))
+            .collect()
+    };
+    let whole = files(&[]);
+    for (file, other) in [("a.zh.md", "a.mn.md"), ("b.zh.md", "b.mn.md"), ("c.mn.md", "c.zh.md")] {
+        let path = format!("content/edu/news/{file}");
+        let other = format!("content/edu/news/{other}");
+        let own: Vec<_> = whole.iter().filter(|(at, _)| *at == path || *at == other).cloned().collect();
+        assert!(!own.is_empty(), "{path}: {whole:?}");
+        assert_eq!(files(&[&path]), own);
+    }
+    assert_eq!(check(&cluster, &["content/edu/news/none.zh.md"]).status.code(), Some(2));
+    assert_eq!(check(&cluster, &["../outside.md"]).status.code(), Some(2));
+}
