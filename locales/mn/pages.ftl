@@ -125,3 +125,10 @@ function_search = ᠬᠠᠶᠢᠯᠲᠠ
 function_site_map = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ
 # review
 function_sites = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠦᠯᠦᠭ
+# review
+function_data = ᠲᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠮᠲᠠ᠎ᠶᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ
+
+## Open data
+
+# review
+open_data_lead = ᠪᠤᠯᠤᠩ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠵᠢᠭᠰᠠᠭᠠᠯᠲᠠ JSON ᠪᠠ CSV ᠬᠡᠯᠪᠡᠷᠢ᠎ᠲᠡᠢ᠂ ᠴᠠᠬᠢᠮ ᠬᠠᠶᠢᠭ ᠨᠢ ᠬᠤᠪᠢᠷᠠᠬᠤ ᠦᠭᠡᠢ᠂ ᠠᠭᠤᠯᠭ᠎ᠠ ᠨᠢ ᠴᠠᠬᠢᠮ ᠨᠢᠭᠤᠷ᠎ᠲᠠᠢ ᠠᠳᠠᠯᠢ᠃

@@ -293,3 +293,14 @@ leave_stay = ᠪᠣᠯᠢᠬᠤ
 not_found_title = ᠬᠠᠭᠤᠳᠠᠰᠤ ᠣᠯᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
 # review: own wording
 not_found_text = ᠬᠠᠶᠢᠭ ᠪᠤᠷᠤᠭᠤ ᠡᠰᠡᠪᠡᠯ ᠠᠭᠤᠯᠭ᠎ᠠ ᠰᠢᠯᠵᠢᠭᠰᠡᠨ ᠪᠠᠶᠢᠵᠤ ᠮᠠᠭᠠᠳ᠃ ᠳᠣᠣᠷᠠᠬᠢ ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠣᠷᠣᠭᠠᠷᠠᠢ᠃
+
+## Open data
+
+# review: own wording
+open_data = ᠨᠡᠭᠡᠭᠡᠯᠲᠡᠲᠡᠢ ᠲᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠮᠲᠠ
+# review: own wording
+open_data_cluster = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠦᠯᠭᠦᠮ᠎ᠦᠨ ᠶᠡᠷᠦᠩᠬᠡᠢ ᠬᠦᠰᠦᠨᠦᠭ （JSON）
+# review: own wording
+data_list = ᠵᠢᠭᠰᠠᠭᠠᠯᠲᠠ
+# review: own wording
+data_rows = ᠲᠣᠭ᠎ᠠ

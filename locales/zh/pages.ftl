@@ -74,3 +74,8 @@ column_type_contact = 联系我们
 function_search = 信息检索
 function_site_map = 网站地图
 function_sites = 网站群导航
+function_data = 数据开放
+
+## Open data
+
+open_data_lead = 本网站群每个栏目的列表都有 JSON 和 CSV 两种机器可读格式，网址长期不变，内容与网页同源、同时更新。

@@ -164,3 +164,10 @@ leave_continue = 继续访问
 leave_stay = 放弃
 not_found_title = 找不到这个页面
 not_found_text = 地址可能有误，或者内容已经移走。可以从下面的栏目进入，或使用搜索。
+
+## Open data
+
+open_data = 开放数据
+open_data_cluster = 网站群总表（JSON）
+data_list = 列表
+data_rows = 条数

@@ -101,6 +101,10 @@ impl Walker<'_> {
                 }
                 Some((id, _)) => self.fault("bad-document-name", &path, id),
                 None if name.ends_with(".md") => self.fault("bad-document-name", &path, &name),
+                // Where the list's own page and data stand.
+                None if matches!(&*name, "index.html" | "index.json" | "index.csv") => {
+                    self.fault("reserved-file-name", &path, &name);
+                }
                 None => {} // a picture or attachment: published where a document names it
             }
         }

@@ -6,7 +6,7 @@ use crate::markdown::Facts;
 use crate::model::Target;
 use crate::render::pages::{self, Plain};
 use crate::render::section::{self, SectionId};
-use crate::render::{Here, World, document, feed, sitemap};
+use crate::render::{Here, World, document, feed, open_data, sitemap};
 use rustc_hash::FxHashMap;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, OnceLock};
@@ -114,6 +114,7 @@ impl Fingerprints {
             // The head stands for the whole index: for the pages it was made from.
             Job::Search(host, 0) => plan.search[*host].key.hash(&mut hash),
             Job::Search(host, at) => plan.search[*host].files[*at].hash(&mut hash),
+            Job::Data(file) => open_data::hash(world, *file, &mut hash),
             Job::SitemapIndex(host, parts) => (host, parts).hash(&mut hash),
         }
         hash.finish()

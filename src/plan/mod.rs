@@ -17,6 +17,7 @@ use crate::markdown::Facts;
 use crate::model::DocumentId;
 use crate::model::url::Spot;
 use crate::render::World;
+use crate::render::open_data;
 use crate::render::pages::{self, Plain};
 use crate::render::section::{SectionId, SectionPlace};
 use crate::render::sitemap::{self, Redirect};
@@ -58,6 +59,8 @@ pub enum Job {
     SitemapIndex(usize, usize),
     /// A file of a host's search index: host, index.
     Search(usize, usize),
+    /// A list for programs, or the cluster.
+    Data(open_data::File),
 }
 
 /// A file to be.
@@ -110,7 +113,8 @@ impl Job {
     /// The site it belongs to; `None` for the cluster as a whole.
     pub fn site(&self, world: &World) -> Option<usize> {
         match self {
-            Job::Plain(_, _, Plain::Sites | Plain::NotFound) => None,
+            Job::Plain(_, _, Plain::Sites | Plain::Data | Plain::NotFound) => None,
+            Job::Data(file) => open_data::site(*file),
             Job::Plain(site, ..) | Job::Single(site, ..) | Job::Feed(site, _) => Some(*site),
             Job::Document(id, _) => Some(world.cluster.documents[*id].site),
             Job::Resource(path) => world.cluster.site_by_id(path.split('/').nth(1)?),
@@ -150,6 +154,8 @@ pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
             jobs.push((world.addresses.document(world.cluster, document, lang), Job::Document(id, lang)));
         }
     }
+    let data = open_data::files(world).into_iter();
+    jobs.extend(data.map(|file| (open_data::spot(world, file), Job::Data(file))));
     let redirects = redirects(world, out);
     for (at, redirect) in redirects.iter().enumerate() {
         jobs.push((redirect.from.clone(), Job::Redirect(at)));
@@ -177,6 +183,7 @@ fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
     add(Plain::SiteMap);
     if site == config.portal {
         add(Plain::Sites);
+        add(Plain::Data);
         add(Plain::NotFound);
     }
     for column in 0..config.layout(site).columns.len() {

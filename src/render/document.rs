@@ -321,6 +321,7 @@ pub fn render(
         feed: Some(world.link(here, &world.addresses.of_site(document.site, here.lang, "feed.xml"))),
         noindex: view.fallback,
         root: world.addresses.to_root(&here.spot),
+        schema_org: Some(super::schema_org::document(world, document, &view, &page.canonical, here.lang)),
     };
     let mut out =
         Page::new(world, section, &page, head, world.link(here, &world.other_side(document, here.lang)));

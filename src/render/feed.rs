@@ -54,7 +54,8 @@ pub fn atom(world: &World, site: usize, lang: Lang) -> String {
     xml
 }
 
-fn rfc3339(moment: DateTime) -> String {
+/// A moment of the sites’ clock, RFC 3339.
+pub(super) fn rfc3339(moment: DateTime) -> String {
     format!(
         "{}T{:02}:{:02}:{:02}+08:00",
         super::world::iso(moment.date()),

@@ -35,6 +35,8 @@ pub struct Head<'a> {
     pub noindex: bool,
     /// The way to the host's root, before `assets/`.
     pub root: String,
+    /// schema.org data, as JSON that can stand in a script.
+    pub schema_org: Option<String>,
 }
 
 /// What the article tags say.
@@ -149,6 +151,11 @@ impl Head<'_> {
             out.push_str("<script defer src=\"");
             escape(&mut out, &asset(script));
             out.push_str("\"></script>\n");
+        }
+        if let Some(json) = &self.schema_org {
+            out.push_str("<script type=\"application/ld+json\">");
+            out.push_str(json);
+            out.push_str("</script>\n");
         }
         out.truncate(out.trim_end_matches('\n').len());
         out

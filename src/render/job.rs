@@ -2,7 +2,7 @@
 
 use super::pages::{self, Plain};
 use super::section::{Section, SectionId};
-use super::{Made, World, document, feed, leave, sitemap, world::Here};
+use super::{Made, World, document, feed, leave, open_data, sitemap, world::Here};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::load;
@@ -79,6 +79,7 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
         Job::Search(host, at) => {
             Ok(Made { bytes: plan.search[*host].files[*at].1.clone(), ..Made::default() })
         }
+        Job::Data(file) => bytes(open_data::content(world, *file)),
         Job::SitemapIndex(host, parts) => bytes(sitemap::index(world, *host, *parts)),
     }
 }

@@ -40,6 +40,7 @@ pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Re
         feed: None,
         noindex: true,
         root: root(world, here),
+        schema_org: None,
     };
     let back = world.link(here, &world.addresses.home(portal, here.lang));
     let switch = if other_exists { world.link(here, &other) } else { String::new() };

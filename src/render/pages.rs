@@ -2,7 +2,9 @@
 
 use super::document::breadcrumb;
 use super::head::Head;
+use super::open_data;
 use super::page::{Made, Page};
+use super::schema_org;
 use super::section::{Section, banner};
 use super::view::*;
 use super::world::{Here, World};
@@ -27,7 +29,7 @@ pub struct Given {
 }
 
 impl Given {
-    fn add<T: Serialize + Hash + ?Sized>(&mut self, name: &'static str, value: &T) {
+    pub(super) fn add<T: Serialize + Hash + ?Sized>(&mut self, name: &'static str, value: &T) {
         name.hash(&mut self.hash);
         value.hash(&mut self.hash);
         self.values.push((name, tera::Value::from_serializable(value)));
@@ -52,6 +54,8 @@ pub enum Plain {
     SiteMap,
     /// The index of all sites (of the portal).
     Sites,
+    /// The index of open data (of the portal).
+    Data,
     /// 404 (of the portal).
     NotFound,
 }
@@ -80,6 +84,7 @@ pub fn spot(world: &World, site: usize, lang: Lang, plain: Plain) -> Spot {
         Plain::Search => addresses.of_site(site, lang, "search.html"),
         Plain::SiteMap => addresses.of_site(site, lang, "sitemap.html"),
         Plain::Sites => addresses.of_cluster(lang, "sites.html"),
+        Plain::Data => addresses.of_cluster(lang, "data/index.html"),
         Plain::NotFound => addresses.of_cluster(lang, "404.html"),
     }
 }
@@ -182,6 +187,12 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             let view = page("sites", words.word("all_sites").into(), String::new(), trail(None));
             (view, "pages/sites.html".into(), true, None, both(plain), other, false)
         }
+        Plain::Data => {
+            open_data::index(world, here, &mut given);
+            let (title, lead) = (words.word("open_data").into(), words.word("open_data_lead"));
+            let view = page("data", title, lead, trail(None));
+            (view, "pages/data.html".into(), true, None, both(plain), other, false)
+        }
         Plain::NotFound => {
             given.add("columns", &Columns(world.columns(here, site, 0)));
             let view = page("notfound", words.word("not_found_title").into(), String::new(), trail(None));
@@ -201,6 +212,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         Plain::Search => Some("function_search"),
         Plain::SiteMap => Some("function_site_map"),
         Plain::Sites => Some("function_sites"),
+        Plain::Data => Some("function_data"),
         Plain::Home | Plain::List(..) | Plain::NotFound => None,
     };
     PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }
@@ -234,6 +246,7 @@ pub fn render(
         feed: Some(world.link(here, &world.addresses.of_site(site, here.lang, "feed.xml"))),
         noindex: view.noindex,
         root: root(world, here),
+        schema_org: (view.page.kind == "home").then(|| schema_org::home(world, definition, here.lang)),
     };
     let switch = view.switch.as_ref().map(|spot| world.link(here, spot)).unwrap_or_default();
     let mut out = Page::new(world, section, &view.page, head, switch);
@@ -292,6 +305,7 @@ fn list(
     given.add("items", &world.items(here, ids.iter().copied().skip(from), size));
     given.add("pager", &pager(world, here, site, column, number, pages, ids.len()));
     given.add("feed_url", &world.link(here, &world.addresses.of_site(site, here.lang, "feed.xml")));
+    given.add("data", &open_data::links(world, here, site, column));
     if matches!(definition.kind, ColumnKind::Leaders | ColumnKind::Organ | ColumnKind::Contact) {
         given.add("leaders", &world.leaders(here, site));
         given.add("organs", &world.organs(here, site));

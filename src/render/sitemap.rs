@@ -51,7 +51,9 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
         for lang in languages {
             add(spot(world, site, *lang, Plain::Home), None, both(site, Plain::Home));
             if site == config.portal {
-                add(spot(world, site, *lang, Plain::Sites), None, both(site, Plain::Sites));
+                for plain in [Plain::Sites, Plain::Data] {
+                    add(spot(world, site, *lang, plain), None, both(site, plain));
+                }
             }
             add(spot(world, site, *lang, Plain::SiteMap), None, both(site, Plain::SiteMap));
             for column in 0..columns {

@@ -156,6 +156,33 @@ pub struct OrganView {
     pub phone: Option<Arc<str>>,
 }
 
+/// A list for programs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct DataLinks {
+    pub json: String,
+    pub csv: String,
+}
+
+/// The lists of a site on the page of open data.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct DataSite {
+    pub name: Arc<str>,
+    pub url: String,
+    pub lists: Vec<DataList>,
+}
+
+/// A list on the page of open data.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct DataList {
+    pub name: Arc<str>,
+    pub url: String,
+    pub total: usize,
+    pub data: DataLinks,
+}
+
 /// A notice above the content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Notice {

@@ -84,8 +84,11 @@ fn each_case_prints_what_is_expected() {
 
 #[test]
 fn each_code_has_its_case_and_each_file_its_use() {
-    let messages =
-        std::fs::read_to_string(Path::new(REPOSITORY).join("locales/en/messages/build.ftl")).unwrap();
+    let file = |name: &str| {
+        std::fs::read_to_string(Path::new(REPOSITORY).join("locales/en/messages").join(name)).unwrap()
+    };
+    // The files whose messages are about a cluster's content.
+    let messages = ["build.ftl", "publish.ftl"].map(file).concat();
     let mut codes = BTreeSet::new();
     let mut last = "";
     for line in messages.lines() {

@@ -6,6 +6,7 @@ mod cluster;
 mod golden;
 mod incremental;
 mod markdown;
+mod open_data;
 mod pages;
 mod reports;
 mod seal;

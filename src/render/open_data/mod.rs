@@ -1,0 +1,105 @@
+//! Open data: every list as JSON and CSV beside its page, and the cluster as one document for other systems.
+//!
+//! The addresses and the fields are a contract with programs outside (docs/open-data.md): a field is added, never
+//! renamed or given another meaning without a new [`VERSION`].
+
+mod cluster;
+mod list;
+mod page;
+
+pub use list::FIELDS;
+pub use page::{index, links};
+
+use super::world::World;
+use crate::lang::Lang;
+use crate::model::url::Spot;
+use std::hash::Hash;
+use xxhash_rust::xxh3::Xxh3;
+
+/// The version of the formats, in every file.
+pub const VERSION: u32 = 1;
+
+/// The form of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// JSON, RFC 8259.
+    Json,
+    /// CSV, RFC 4180, UTF-8 with a mark for Excel.
+    Csv,
+}
+
+impl Form {
+    /// Both.
+    pub const ALL: [Form; 2] = [Form::Json, Form::Csv];
+
+    /// The end of the file's name.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Form::Json => "json",
+            Form::Csv => "csv",
+        }
+    }
+}
+
+/// A file of open data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum File {
+    /// A column's whole list: site, column, language.
+    List(usize, usize, Lang, Form),
+    /// The sites with their columns, contacts and organs.
+    Cluster,
+}
+
+/// All files of open data.
+pub fn files(world: &World) -> Vec<File> {
+    let config = &world.cluster.config;
+    let mut files = vec![File::Cluster];
+    for site in 0..config.sites.len() {
+        for (column, definition) in config.layout(site).columns.iter().enumerate() {
+            if definition.kind.holds_no_documents() {
+                continue;
+            }
+            for lang in config.languages.iter().copied() {
+                files.extend(Form::ALL.map(|form| File::List(site, column, lang, form)));
+            }
+        }
+    }
+    files
+}
+
+/// Where a file stands: a list beside its page, under the page's own name.
+pub fn spot(world: &World, file: File) -> Spot {
+    match file {
+        File::List(site, column, lang, form) => {
+            let id = &world.cluster.config.layout(site).columns[column].id;
+            world.addresses.of_site(site, lang, &format!("{id}/index.{}", form.extension()))
+        }
+        File::Cluster => world.addresses.of_cluster(world.cluster.config.languages[0], "data/cluster.json"),
+    }
+}
+
+/// A file's content.
+pub fn content(world: &World, file: File) -> String {
+    match file {
+        File::List(site, column, lang, Form::Json) => list::json(world, site, column, lang),
+        File::List(site, column, lang, Form::Csv) => list::csv(world, site, column, lang),
+        File::Cluster => cluster::json(world),
+    }
+}
+
+/// Hashes all that a file is made from. A list of thousands is hashed by its documents' hashes, not by its text.
+pub fn hash(world: &World, file: File, hash: &mut Xxh3) {
+    file.hash(hash);
+    match file {
+        File::List(site, column, lang, _) => list::hash(world, site, column, lang, hash),
+        File::Cluster => cluster::json(world).hash(hash),
+    }
+}
+
+/// The site a file belongs to.
+pub fn site(file: File) -> Option<usize> {
+    match file {
+        File::List(site, ..) => Some(site),
+        File::Cluster => None,
+    }
+}
