@@ -84,7 +84,7 @@ pub fn spot(world: &World, site: usize, lang: Lang, plain: Plain) -> Spot {
         Plain::Search => addresses.of_site(site, lang, "search.html"),
         Plain::SiteMap => addresses.of_site(site, lang, "sitemap.html"),
         Plain::Sites => addresses.of_cluster(lang, "sites.html"),
-        Plain::Data => addresses.of_cluster(lang, "data/index.html"),
+        Plain::Data => addresses.of_cluster(lang, "data.html"),
         Plain::NotFound => addresses.of_cluster(lang, "404.html"),
     }
 }

@@ -141,7 +141,7 @@ impl Section {
         shell.insert("search_url", &link(world.addresses.of_site(id.site, lang, "search.html")));
         shell.insert("sitemap_url", &link(world.addresses.of_site(id.site, lang, "sitemap.html")));
         shell.insert("sites_url", &link(world.addresses.of_cluster(lang, "sites.html")));
-        shell.insert("data_url", &link(world.addresses.of_cluster(lang, "data/index.html")));
+        shell.insert("data_url", &link(world.addresses.of_cluster(lang, "data.html")));
         shell.insert("portal_url", &link(portal));
         shell.insert("is_portal", &(id.site == config.portal));
         shell.insert("columns_total", &config.layout(id.site).columns.len());
