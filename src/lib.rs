@@ -13,6 +13,8 @@ pub mod content_type;
 #[cfg(feature = "deploy")]
 pub mod deploy;
 pub mod diagnostic;
+#[cfg(feature = "deploy")]
+pub mod external;
 pub mod inside;
 pub mod lang;
 pub mod load;

@@ -2,6 +2,7 @@
 
 use super::reporting::{Reporting, counts};
 use super::{Common, Exit, Format, check_files, parse_as_of, shanghai};
+use crate::diagnostic::Report;
 use crate::pipeline;
 use anyhow::{Context, Result};
 use clap::Args;
@@ -24,6 +25,22 @@ pub struct CheckArgs {
     /// Look at drafts and documents of the future as well
     #[arg(long)]
     drafts: bool,
+    /// Ask links that lead out of the cluster whether they are there; nothing else is looked at
+    #[cfg(feature = "deploy")]
+    #[arg(long, conflicts_with_all = ["files", "drafts", "write_baseline"])]
+    external: bool,
+    /// With --external: ask machines of the own network as well
+    #[cfg(feature = "deploy")]
+    #[arg(long, requires = "external")]
+    private_hosts: bool,
+    /// With --external: ask this host alone, with its port where it has one; repeatable
+    #[cfg(feature = "deploy")]
+    #[arg(long, value_name = "HOST", requires = "external")]
+    host: Vec<String>,
+    /// With --external: milliseconds between two requests to one host
+    #[cfg(feature = "deploy")]
+    #[arg(long, value_name = "MS", default_value_t = 1000, requires = "external")]
+    pause: u64,
     #[command(flatten)]
     reporting: Reporting,
     /// Write the list of known findings anew: with all that is found now
@@ -42,10 +59,7 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
     if args.write_baseline {
         return write_baseline(common, args, as_of);
     }
-    let report = match args.files.is_empty() {
-        true => pipeline::check(&common.root, as_of, args.drafts)?,
-        false => check_files::check(common, &args.files, args.port, args.as_of, args.drafts)?,
-    };
+    let report = find(common, args, as_of)?;
     let judged = args.reporting.judge(common, report, as_of.date())?;
     let counted = judged.counted();
     match args.reporting.format {
@@ -58,6 +72,18 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
         }
     }
     Ok(if counted.has_errors() { Exit::Content } else { Exit::Fine })
+}
+
+fn find(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<Report> {
+    #[cfg(feature = "deploy")]
+    if args.external {
+        let pause = std::time::Duration::from_millis(args.pause);
+        return super::check_external::check(common, as_of, &args.host, args.private_hosts, pause);
+    }
+    match args.files.is_empty() {
+        true => pipeline::check(&common.root, as_of, args.drafts),
+        false => check_files::check(common, &args.files, args.port, args.as_of, args.drafts),
+    }
 }
 
 fn write_baseline(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<Exit> {

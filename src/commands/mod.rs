@@ -2,6 +2,8 @@
 
 mod build;
 mod check;
+#[cfg(feature = "deploy")]
+mod check_external;
 mod check_files;
 #[cfg(feature = "deploy")]
 mod deploy;

@@ -3,6 +3,8 @@
 mod atomic;
 mod cli;
 mod cluster;
+#[cfg(feature = "deploy")]
+mod external;
 mod golden;
 mod incremental;
 mod markdown;

@@ -26,14 +26,14 @@ const LAYERS: [&[&str]; 15] = [
     &["plan", "render", "search", "write"],
     &["check"],
     &["pipeline"],
-    &["serve", "deploy"],
+    &["serve", "deploy", "external"],
     &["starter"],
     &["commands"],
     &["lib", "main"],
 ];
 
 /// Where threads are begun or used; a lock on a table of names is none.
-const THREADED: [&str; 6] = ["load", "plan", "pipeline", "render", "search", "serve"];
+const THREADED: [&str; 7] = ["load", "plan", "pipeline", "render", "search", "serve", "external"];
 
 /// The sources by path under `src/`, without what stands under `#[cfg(test)]`.
 fn sources() -> BTreeMap<String, String> {
