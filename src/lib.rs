@@ -10,6 +10,7 @@ pub mod check;
 pub mod commands;
 pub mod config;
 pub mod content_type;
+pub mod data;
 #[cfg(feature = "deploy")]
 pub mod deploy;
 pub mod diagnostic;
@@ -28,6 +29,7 @@ pub mod render;
 pub mod rules;
 pub mod search;
 pub mod serve;
+pub mod table;
 pub mod theme;
 pub mod tree;
 pub mod write;

@@ -8,6 +8,7 @@ mod read_site;
 pub use age::Age;
 pub use kind::{ColumnKind, DocumentType};
 pub use read::{LayoutColumn, read};
+pub(crate) use read::{id, localized};
 
 use crate::lang::Lang;
 use jiff::civil::Date;

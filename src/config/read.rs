@@ -339,7 +339,7 @@ fn footer(source: Source, node: &Node, default: &Footer, out: &mut Vec<Diagnosti
 }
 
 /// `{ zh = "…", mn = "…" }`, where the values are text or lists of text; plain text counts as Chinese.
-pub(super) fn localized(source: Source, node: &Node, field: &str, out: &mut Vec<Diagnostic>) -> Localized {
+pub(crate) fn localized(source: Source, node: &Node, field: &str, out: &mut Vec<Diagnostic>) -> Localized {
     if let tree::Value::Text(text) = &node.value {
         return Localized { zh: text.as_str().into(), mn: "".into() };
     }
@@ -356,7 +356,7 @@ pub(super) fn localized(source: Source, node: &Node, field: &str, out: &mut Vec<
 }
 
 /// A text that is to be part of a path.
-pub(super) fn id<'a>(reader: &mut Reader<'a, '_>, field: &'static str) -> Option<&'a str> {
+pub(crate) fn id<'a>(reader: &mut Reader<'a, '_>, field: &'static str) -> Option<&'a str> {
     let node = reader.take(field)?;
     let source = reader.source();
     let text = tree::text(source, node, field, reader.out())?;

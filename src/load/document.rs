@@ -159,6 +159,8 @@ pub struct Shared {
     pub interprets: Vec<Placed<Arc<str>>>,
     /// 专题内容.
     pub contents: Vec<Placed<Arc<str>>>,
+    /// 公开事项 of the standard directory that it fulfils.
+    pub items: Vec<Placed<Arc<str>>>,
     /// 归档日期.
     pub archived: Option<Date>,
     /// 审核记录. Never published.

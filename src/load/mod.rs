@@ -12,6 +12,7 @@ mod walk;
 pub use read_front::GENRES;
 
 use crate::config::Config;
+use crate::data::{self, Data};
 use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::lang::Lang;
 use crate::tree::Source;
@@ -32,6 +33,8 @@ pub struct Sources {
     pub documents: Vec<Loaded>,
     /// Texts above columns' lists: site, column, language, the file and what it says of its disclosure.
     pub column_texts: Vec<(usize, usize, Lang, Version, Shared)>,
+    /// What is no document.
+    pub data: Data,
 }
 
 /// A document as its files say it, before the two are held against each other.
@@ -77,7 +80,7 @@ pub fn load(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Result<S
         })
         .collect();
 
-    let mut sources = Sources::default();
+    let mut sources = Sources { data: data::read(root, config, out), ..Sources::default() };
     for (found, front, faults) in results {
         out.extend(faults);
         let Some(front) = front else { continue };

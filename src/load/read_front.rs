@@ -197,6 +197,7 @@ fn one(source: Source, field: &Field, node: &Node, front: &mut Front, out: &mut 
         "related" => shared.related = placed_list(source, node, id, out),
         "interprets" => shared.interprets = placed_list(source, node, id, out),
         "contents" => shared.contents = placed_list(source, node, id, out),
+        "items" => shared.items = placed_list(source, node, id, out),
         "archived" => shared.archived = date(out),
         "review" => shared.review = review(source, node, out),
         _ => unreachable!("field {id} of the table is not read"),

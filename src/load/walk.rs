@@ -36,6 +36,9 @@ pub(super) fn walk(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> R
         if !entry.path().is_dir() {
             continue; // a README for editors may stand here
         }
+        if folder == crate::data::FOLDER {
+            continue; // data of the cluster
+        }
         match config.sites.iter().position(|site| *site.id == *name) {
             Some(site) => walker.site(site, &folder, &mut found)?,
             None => walker.fault("unknown-site-folder", &folder, &name),
@@ -62,6 +65,9 @@ impl Walker<'_> {
                 continue;
             }
             let inner = format!("{folder}/{name}");
+            if name == "data" {
+                continue; // data of the site
+            }
             match self.config.layout(site).column(&name) {
                 Some(column) => self.column(site, column, &inner, found)?,
                 None => self.fault("unknown-column-folder", &inner, &name),

@@ -23,6 +23,8 @@ pub fn link(
         as_of,
         documents: Vec::with_capacity(sources.documents.len()),
         lists,
+        data: sources.data,
+        fulfils: FxHashMap::default(),
         column_texts: FxHashMap::default(),
         interpretations: FxHashMap::default(),
         shown: Vec::new(),
@@ -37,6 +39,7 @@ pub fn link(
     column_texts(&mut cluster, sources.column_texts, drafts, out);
     sort_lists(&mut cluster);
     connect_interpretations(&mut cluster);
+    items::connect(root, &mut cluster, out);
     fill_lists(&mut cluster);
     connect_neighbours(&mut cluster);
     index_keywords(&mut cluster);

@@ -1,5 +1,6 @@
 //! The cluster as a whole: documents paired, ordered, linked by index. Pure: no disk, no clock but `as_of`.
 
+mod items;
 mod link;
 mod pair;
 pub mod url;
@@ -7,6 +8,8 @@ pub mod url;
 pub use link::link;
 
 use crate::config::{Column, ColumnKind, Config, CounterpartPolicy, DocumentType, Site};
+use crate::data::Data;
+use crate::data::areas::ItemId;
 use crate::lang::Lang;
 use crate::load::document::{Shared, TranslationState, Validity, Version};
 use jiff::civil::{Date, DateTime};
@@ -27,6 +30,10 @@ pub struct Cluster {
     pub documents: Vec<Document>,
     /// By site and column: its documents in the order of its list.
     pub lists: Vec<Vec<Vec<DocumentId>>>,
+    /// What is no document.
+    pub data: Data,
+    /// By item of the standard directory: the documents that fulfil it, newest first.
+    pub fulfils: FxHashMap<ItemId, Vec<DocumentId>>,
     /// Texts above lists: by site, column, language.
     pub column_texts: FxHashMap<(usize, usize, Lang), Version>,
     /// By document: the documents that say they interpret it.

@@ -14,10 +14,11 @@ const LONG_FILES: [(&str, &str); 1] =
 /// The arrows between modules: each may use those that stand before it. `plan`, `render`, `search` and
 /// `write` share a layer: the plan hashes the views that rendering makes and compares them with the manifest, rendering
 /// takes the plan's jobs, and the manifest keeps the search entries that pages gave.
-const LAYERS: [&[&str]; 15] = [
+const LAYERS: [&[&str]; 16] = [
     &["content_type", "diagnostic", "inside"],
-    &["lang", "tree"],
+    &["lang", "tree", "table"],
     &["config", "calendar", "rules", "privacy"],
+    &["data"],
     &["load"],
     &["messages"],
     &["theme"],

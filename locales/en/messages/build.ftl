@@ -30,6 +30,8 @@ new-cluster-made = A cluster stands in { $path }. Go there and run: bosoo serve
 stamp-written = Marked { $path }
 stamp-same = { $path } was marked already
 
+area-without-organ = no organ answers for the area “{ $name }”
+    .repair = Write the organs that publish for it: organs = ["edu"]
 bad-address = “{ $value }” is no address of a folder
     .repair = Write it with the scheme and a final slash: https://www.example.gov.cn/
 bad-age = “{ $value }” is no length of time
@@ -155,6 +157,8 @@ unknown-field = there is no field “{ $field }”
         [none] The fields are: { $known }
        *[other] Did you mean { $nearest }?
     }
+unknown-item = no area of the standard directory has the item “{ $value }”
+    .repair = Use an id from content/data/areas/, or list them: bosoo data export items.csv
 unknown-portal = there is no site “{ $value }”, which is said to be the portal
     .repair = Correct portal = … in [cluster], or define the site.
 unknown-site = there is no site “{ $value }”

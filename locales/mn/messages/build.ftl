@@ -30,6 +30,8 @@ new-folder-not-empty = ᠬᠣᠭᠣᠰᠤᠨ ᠪᠢᠰᠢ: { $path }
 new-cluster-made = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠦᠯᠦᠭ᠎ᠢ ᠪᠠᠶᠢᠭᠤᠯᠪᠠ: { $path }᠃ ᠲᠡᠨᠳᠡ ᠠᠵᠢᠯᠯᠠᠭᠤᠯᠬᠤ: bosoo serve
 stamp-written = ᠲᠡᠮᠳᠡᠭᠯᠡᠪᠡ: { $path }
 stamp-same = ᠨᠢᠭᠡᠨᠲᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ: { $path }
+area-without-organ = «{ $name }» ᠰᠠᠯᠪᠤᠷᠢ᠎ᠳᠤ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ ᠦᠭᠡᠢ
+    .repair = ᠬᠡᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠎ᠶᠢ ᠪᠢᠴᠢᠬᠦ: organs = ["edu"]
 bad-address = «{ $value }» ᠬᠠᠶᠢᠭ ᠪᠢᠰᠢ
     .repair = ᠪᠦᠲᠦᠨ ᠪᠢᠴᠢᠬᠦ: https://www.example.gov.cn/
 bad-age = «{ $value }» ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠪᠢᠰᠢ
@@ -155,6 +157,8 @@ unknown-field = «{ $field }» ᠲᠠᠯᠪᠠᠷ ᠦᠭᠡᠢ
         [none] ᠲᠠᠯᠪᠠᠷ: { $known }
        *[other] { $nearest } ᠤᠤ?
     }
+unknown-item = ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ ᠭᠠᠷᠴᠠᠭ᠎ᠲᠤ «{ $value }» ᠵᠦᠢᠯ ᠦᠭᠡᠢ
+    .repair = content/data/areas/ ᠳᠣᠲᠣᠷᠠᠬᠢ ᠳ᠋ᠤᠭᠠᠷ᠎ᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ᠃ ᠪᠦᠬᠦ ᠳ᠋ᠤᠭᠠᠷ: bosoo data export items.csv
 unknown-portal = ᠬᠠᠭᠠᠯᠭ᠎ᠠ «{ $value }» ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠦᠭᠡᠢ
     .repair = [cluster] portal = … ᠵᠠᠰᠠᠬᠤ᠃
 unknown-site = «{ $value }» ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠦᠭᠡᠢ

@@ -30,6 +30,8 @@ new-cluster-made = 网站群建在 { $path }。到那里运行：bosoo serve
 stamp-written = 已标记 { $path }
 stamp-same = { $path } 已经标记过
 
+area-without-organ = 领域“{ $name }”没有责任机关
+    .repair = 写明由谁公开：organs = ["edu"]
 bad-address = “{ $value }”不是网址
     .repair = 写全协议和末尾的斜线：https://www.example.gov.cn/
 bad-age = “{ $value }”不是时间长度
@@ -155,6 +157,8 @@ unknown-field = 没有字段“{ $field }”
         [none] 可用的字段：{ $known }
        *[other] 是不是 { $nearest }？
     }
+unknown-item = 标准目录里没有事项“{ $value }”
+    .repair = 使用 content/data/areas/ 里的编号；要看全部编号：bosoo data export items.csv
 unknown-portal = 没有网站“{ $value }”，它却被定为门户
     .repair = 改正 [cluster] 里的 portal = …，或者定义这个网站。
 unknown-site = 没有网站“{ $value }”

@@ -1,0 +1,2 @@
+table-lacks-column = 表格里没有“{ $name }”这一列
+    .repair = 先导出一份，保留它的表头再填写：bosoo data export items.xlsx
