@@ -4,6 +4,7 @@
 //! gives typed values; [`Data`] holds them all and becomes a part of the model.
 
 pub mod areas;
+mod areas_read;
 mod areas_table;
 mod files;
 mod time_limit;
