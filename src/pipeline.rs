@@ -1,22 +1,29 @@
 //! The build, one line a stage.
 
+mod check;
+mod clock;
 mod lazy;
 mod seal;
+
+pub use check::{check, check_pages, inspect};
 
 use crate::config;
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::load;
+use crate::markdown::Facts;
 use crate::messages::{SiteWords, load_site_words};
 use crate::model::url::Addresses;
-use crate::model::{self, Cluster};
+use crate::model::{self, Cluster, DocumentId};
 use crate::plan::{self, Job, Output, Plan};
 use crate::render::{self, Made, World};
+use crate::rules::Rules;
 use crate::theme::{self, Themes};
 use crate::write::manifest::{Manifest, Record};
 use crate::write::seal::BUILD_SEAL;
 use crate::write::{self, Staging};
 use anyhow::Result;
+use clock::Clock;
 use jiff::civil::DateTime;
 use lazy::Lazy;
 use rayon::prelude::*;
@@ -24,7 +31,7 @@ use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
 pub fn shanghai(instant: jiff::Timestamp) -> DateTime {
@@ -49,8 +56,10 @@ pub struct Options {
 /// What a build did.
 #[derive(Debug, Default)]
 pub struct Outcome {
-    /// What it has to say.
+    /// What it has to say of the content: faults that no page can be made with.
     pub report: Report,
+    /// What the rules find.
+    pub findings: Report,
     /// Files of the cluster.
     pub outputs: usize,
     /// Files that were made anew.
@@ -73,6 +82,8 @@ pub struct Loaded {
     pub themes: Themes,
     /// The words of each language.
     pub words: Vec<(Lang, Arc<SiteWords>)>,
+    /// The rules, with the cluster's own settings.
+    pub rules: Rules,
 }
 
 impl Loaded {
@@ -102,13 +113,14 @@ pub fn load(root: &Path, as_of: DateTime, drafts: bool, report: &mut Report) -> 
     let themes = theme_sources.compile(&words, out);
     broken |= has_errors(&out[before..]);
     let sources = load::load(root, &config, out)?;
+    let rules = Rules::read(root, &config, out);
     let addresses = Addresses::new(&config);
     let cluster = model::link(root, config, sources, as_of, drafts, out);
     // With a broken theme every page would say the same once more.
     if broken || themes.all().next().is_none() {
         return Ok(None);
     }
-    Ok(Some(Loaded { cluster, addresses, themes, words }))
+    Ok(Some(Loaded { cluster, addresses, themes, words, rules }))
 }
 
 fn has_errors(diagnostics: &[Diagnostic]) -> bool {
@@ -134,7 +146,8 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let state = write::state_folder(root, &options.out);
     let _lock = write::lock(&options.out, &state)?;
     let previous = Manifest::read(&state, write::mark(&options.out));
-    let mut run = Run { world, options, only, previous: &previous, fresh: FxHashMap::default() };
+    let rules = &loaded.rules;
+    let mut run = Run { world, options, only, previous: &previous, rules, fresh: FxHashMap::default() };
     clock.stage("compare");
     let staging = Lazy::new(&options.out);
     run.all(&plan, &plan.outputs, &staging, &mut report, progress)?;
@@ -149,17 +162,21 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(index);
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
+    let mut findings = Report::default();
+    findings.diagnostics.extend(rules.model(&world, &|id, lang| run.facts(id, lang)));
     clock.stage("check");
 
     let mut manifest = Manifest::new();
     let mut kept = Vec::new();
     for output in &plan.outputs {
         if let Some(record) = run.fresh.remove(&output.path) {
+            findings.diagnostics.extend(record.findings.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record);
         } else if let Some(record) =
             previous.outputs.get(&output.path).filter(|_| exists(&options.out, &output.path, &previous))
         {
             report.diagnostics.extend(record.diagnostics.iter().cloned());
+            findings.diagnostics.extend(record.findings.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record.clone());
             kept.push(output.path.as_str());
         }
@@ -175,7 +192,7 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     }
     let rendered = manifest.outputs.len() - kept.len();
     let removed = previous.outputs.keys().filter(|path| !manifest.outputs.contains_key(*path)).count();
-    let seal = seal::seal(&world, &plan, options, &report);
+    let seal = seal::seal(&world, &plan, options, &report, &findings);
     let changed = rendered > 0 || removed > 0 || !seal::is_there(&options.out, seal.as_ref());
     let written = seal::goes_on(&world.cluster.config, options, &report) && changed;
     if written {
@@ -198,34 +215,8 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     }
     clock.stage("write");
     let outputs = manifest.outputs.len();
-    Ok(Outcome { report: report.sorted(), outputs, rendered, removed, written, timings: clock.stages })
-}
-
-/// Renders everything and writes nothing: what a build would say.
-pub fn check(root: &Path, as_of: DateTime, drafts: bool) -> Result<Report> {
-    let mut report = Report::default();
-    let Some(loaded) = load(root, as_of, drafts, &mut report)? else { return Ok(report.sorted()) };
-    let world = loaded.world(root);
-    let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
-    check_pages(&world, &plan, report)
-}
-
-/// Renders every page of a plan for what it has to say.
-pub fn check_pages(world: &World, plan: &Plan, mut report: Report) -> Result<Report> {
-    let sections = sections(world, plan.outputs.iter(), &mut report);
-    let pages: Vec<&Output> =
-        plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
-    let made: Vec<(String, Made)> = pages
-        .into_par_iter()
-        .map(|output| Ok((output.path.clone(), render::job::render(world, plan, &sections, output)?)))
-        .collect::<Result<_>>()?;
-    let mut records: FxHashMap<String, Record> = FxHashMap::default();
-    for (path, made) in made {
-        report.diagnostics.extend(made.diagnostics);
-        records.insert(path, Record { facts: made.facts, ..Record::default() });
-    }
-    crate::check::anchors(world, plan, &|path| records.get(path), &mut report.diagnostics);
-    Ok(report.sorted())
+    let (report, findings) = (report.sorted(), findings.sorted());
+    Ok(Outcome { report, findings, outputs, rendered, removed, written, timings: clock.stages })
 }
 
 /// The outputs of one run, new and old.
@@ -235,6 +226,7 @@ struct Run<'a> {
     /// The selected sites; all where `None`.
     only: Option<Vec<usize>>,
     previous: &'a Manifest,
+    rules: &'a Rules,
     fresh: FxHashMap<String, Record>,
 }
 
@@ -261,7 +253,7 @@ impl Run<'_> {
                 let made = render::job::render(&self.world, plan, &sections, output)?;
                 writer.write(&output.path, &made.bytes)?;
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, stale.len());
-                Ok((output.path.clone(), self.made(output, made)))
+                Ok((output.path.clone(), self.made(plan, output, made)))
             })
             .collect::<Result<_>>()?;
         for (path, record) in made {
@@ -271,15 +263,18 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn made(&self, output: &Output, made: Made) -> Record {
+    fn made(&self, plan: &Plan, output: &Output, made: Made) -> Record {
+        let findings = self.rules.output(&self.world, plan, output, &made);
         let links = match (&made.facts, language(&output.job)) {
             (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
             _ => 0,
         };
         let (fingerprint, size) = (output.fingerprint, made.bytes.len() as u64);
         let content = xxhash_rust::xxh3::xxh3_64(&made.bytes);
+        let site = output.job.site(&self.world).map(|at| self.world.cluster.config.sites[at].id.clone());
+        let rules = self.rules.print(&self.world, &output.job);
         let Made { facts, search, diagnostics, .. } = made;
-        Record { fingerprint, links, content, size, facts, search, diagnostics }
+        Record { fingerprint, links, rules, content, size, site, facts, search, diagnostics, findings }
     }
 
     fn is_stale(&self, output: &Output) -> bool {
@@ -295,7 +290,15 @@ impl Run<'_> {
             (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
             _ => 0,
         };
-        !exists || record.fingerprint != output.fingerprint || record.links != links
+        let made_from = (record.fingerprint, record.links, record.rules);
+        !exists || made_from != (output.fingerprint, links, self.rules.print(&self.world, &output.job))
+    }
+
+    /// The facts of a document's page, whichever build rendered it.
+    fn facts(&self, id: DocumentId, lang: Lang) -> Option<&Facts> {
+        let document = &self.world.cluster.documents[id];
+        let spot = self.world.addresses.document(self.world.cluster, document, lang);
+        self.record(&self.world.addresses.output(&spot))?.facts.as_ref()
     }
 
     fn record(&self, path: &str) -> Option<&Record> {
@@ -351,22 +354,4 @@ fn selected(world: &World, options: &Options, report: &mut Report) -> Option<Vec
         }
     }
     Some(selected)
-}
-
-struct Clock {
-    last: Instant,
-    stages: Vec<(&'static str, Duration)>,
-}
-
-impl Default for Clock {
-    fn default() -> Clock {
-        Clock { last: Instant::now(), stages: Vec::new() }
-    }
-}
-
-impl Clock {
-    fn stage(&mut self, name: &'static str) {
-        self.stages.push((name, self.last.elapsed()));
-        self.last = Instant::now();
-    }
 }

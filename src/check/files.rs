@@ -8,6 +8,7 @@ use crate::plan::{self, Job, Output, Plan};
 use crate::render::job::Sections;
 use crate::render::pages::Plain;
 use crate::render::{self, World};
+use crate::rules::Rules;
 use crate::write::manifest::Record;
 use anyhow::Result;
 use rustc_hash::FxHashMap;
@@ -16,7 +17,13 @@ use std::sync::Arc;
 
 /// What is wrong with these files (paths relative to the root) and with their counterparts. `report` is what loading
 /// and planning had to say; of it, what concerns them stays.
-pub fn check(world: &World, plan: &Plan, mut report: Report, files: &[Arc<str>]) -> Result<Report> {
+pub fn check(
+    world: &World,
+    plan: &Plan,
+    rules: &Rules,
+    mut report: Report,
+    files: &[Arc<str>],
+) -> Result<Report> {
     let files = with_counterparts(files);
     let own: Vec<&Output> = plan.outputs.iter().filter(|output| shows(world, plan, output, &files)).collect();
     let ids = own.iter().filter_map(|output| output.job.section(world));
@@ -24,6 +31,7 @@ pub fn check(world: &World, plan: &Plan, mut report: Report, files: &[Arc<str>])
     let mut records: FxHashMap<String, Record> = FxHashMap::default();
     for output in &own {
         let made = render::job::render(world, plan, &sections, output)?;
+        report.diagnostics.extend(rules.output(world, plan, output, &made));
         report.diagnostics.extend(made.diagnostics);
         records.insert(output.path.clone(), Record { facts: made.facts, ..Record::default() });
     }
@@ -31,6 +39,12 @@ pub fn check(world: &World, plan: &Plan, mut report: Report, files: &[Arc<str>])
     let mut found = Vec::new();
     anchors(world, plan, &|path| records.get(path), &mut found);
     report.diagnostics.extend(found);
+    // What only other pages' facts would show is said when the whole is checked.
+    let facts = |id, lang| -> Option<&Facts> {
+        let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
+        records.get(&world.addresses.output(&spot))?.facts.as_ref()
+    };
+    report.diagnostics.extend(rules.model(world, &facts));
     report
         .diagnostics
         .retain(|diagnostic| diagnostic.place.as_ref().is_some_and(|place| files.contains(&place.file)));

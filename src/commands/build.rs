@@ -2,6 +2,7 @@
 
 use super::reporting::{Judged, Reporting, counts};
 use super::{Common, Exit, Format, parse_as_of, shanghai};
+use crate::diagnostic::{Level, Report};
 use crate::pipeline::{self, Options, Outcome};
 use anyhow::Result;
 use clap::Args;
@@ -54,19 +55,36 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
     })?;
     bar.finish_and_clear();
     let fine = !outcome.report.has_errors();
-    let judged = args.reporting.judge(common, outcome.report.clone(), options.as_of.date())?;
+    // People see the faults that stop a build and the gravest findings; programs get all.
+    let mut shown = outcome.report.clone();
+    match args.reporting.format {
+        Format::Text => shown.extend(gravest(&outcome.findings)),
+        _ => shown.extend(outcome.findings.clone()),
+    }
+    let judged = args.reporting.judge(common, shown, options.as_of.date())?;
     match args.reporting.format {
         Format::Json => println!("{}", as_json(&outcome, &judged, common)),
         Format::Sarif => println!("{}", judged.sarif(common)),
         Format::Github => print!("{}", judged.github(common)),
-        Format::Text => as_text(&outcome, &judged, common, args.timings),
+        Format::Text => as_text(&outcome, &judged, common, args),
     }
     Ok(if fine && !judged.report.has_errors() { Exit::Fine } else { Exit::Content })
 }
 
-fn as_text(outcome: &Outcome, judged: &Judged, common: &Common, timings: bool) {
+/// How many of the findings that block a release a build shows; `bosoo check` shows all.
+const SHOWN: usize = 5;
+
+fn gravest(findings: &Report) -> Report {
+    let blocks = findings.diagnostics.iter().filter(|finding| finding.level == Level::Block);
+    Report { diagnostics: blocks.take(SHOWN).cloned().collect() }
+}
+
+fn as_text(outcome: &Outcome, judged: &Judged, common: &Common, args: &BuildArgs) {
     eprint!("{}", judged.text(common));
-    if timings {
+    if !outcome.findings.diagnostics.is_empty() {
+        eprintln!("{}", common.lang.say("build-findings", &counts(&outcome.findings)));
+    }
+    if args.timings {
         for (stage, time) in &outcome.timings {
             eprintln!("{stage:>10} {:8.1} ms", time.as_secs_f64() * 1000.0);
         }
@@ -81,7 +99,7 @@ fn as_text(outcome: &Outcome, judged: &Judged, common: &Common, timings: bool) {
         ("rendered", outcome.rendered.to_string()),
         ("removed", outcome.removed.to_string()),
     ];
-    words.extend(counts(&judged.counted()));
+    words.extend(counts(&outcome.report));
     eprintln!("{}", common.lang.say(code, &words));
 }
 

@@ -1,6 +1,6 @@
 //! `bosoo check`.
 
-use super::reporting::{Reporting, counts};
+use super::reporting::{Reporting, counts, is_grave};
 use super::{Common, Exit, Format, check_files, parse_as_of, shanghai};
 use crate::diagnostic::Report;
 use crate::pipeline;
@@ -71,7 +71,7 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
             println!("{}", common.lang.say("check-done", &counts(&counted)));
         }
     }
-    Ok(if counted.has_errors() { Exit::Content } else { Exit::Fine })
+    Ok(if is_grave(&counted) { Exit::Content } else { Exit::Fine })
 }
 
 fn find(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<Report> {
@@ -81,7 +81,7 @@ fn find(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<Report> {
         return super::check_external::check(common, as_of, &args.host, args.private_hosts, pause);
     }
     match args.files.is_empty() {
-        true => pipeline::check(&common.root, as_of, args.drafts),
+        true => pipeline::inspect(&common.root, as_of, args.drafts),
         false => check_files::check(common, &args.files, args.port, args.as_of, args.drafts),
     }
 }
@@ -90,7 +90,7 @@ fn write_baseline(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<
     let (Some(path), Some(owner), Some(until)) = (&args.reporting.baseline, &args.owner, args.until) else {
         anyhow::bail!("--write-baseline takes --baseline, --owner and --until");
     };
-    let report = pipeline::check(&common.root, as_of, args.drafts)?;
+    let report = pipeline::inspect(&common.root, as_of, args.drafts)?;
     let target = common.root.join(path);
     let reporting = Reporting { baseline: target.exists().then(|| path.clone()), format: Format::Text };
     let judged = reporting.judge(common, report, as_of.date())?;

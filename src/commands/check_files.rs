@@ -34,7 +34,7 @@ pub(super) fn check(
     };
     let world = loaded.world(&common.root);
     let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
-    check::files::check(&world, &plan, report, &files)
+    check::files::check(&world, &plan, &loaded.rules, report, &files)
 }
 
 /// A file by its path under the cluster's root; it is given as one from where the program was called.

@@ -127,10 +127,22 @@ fn words(known: &crate::check::baseline::Known) -> Vec<(&'static str, String)> {
     vec![("owner", known.owner.clone()), ("until", known.until.to_string())]
 }
 
-/// How many are errors and how many are not, for the last line.
-pub(super) fn counts(report: &Report) -> [(&'static str, String); 2] {
-    let errors = report.count(Level::Error);
-    [("errors", errors.to_string()), ("others", (report.diagnostics.len() - errors).to_string())]
+/// How many there are of each level, for the last line.
+pub(super) fn counts(report: &Report) -> Vec<(&'static str, String)> {
+    let of = |level| report.count(level).to_string();
+    vec![
+        ("errors", of(Level::Error)),
+        ("blocks", of(Level::Block)),
+        ("vetoes", of(Level::Veto)),
+        ("deductions", of(Level::Deduct)),
+        ("advice", of(Level::Advice)),
+        ("others", (report.diagnostics.len() - report.count(Level::Error)).to_string()),
+    ]
+}
+
+/// Whether something in it must be mended before publication.
+pub(super) fn is_grave(report: &Report) -> bool {
+    [Level::Error, Level::Block, Level::Veto].iter().any(|level| report.count(*level) > 0)
 }
 
 /// The cluster's folder as code hosts know it: relative to where the program was called, which is the repository.

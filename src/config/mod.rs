@@ -114,6 +114,8 @@ pub struct Config {
     pub layouts: Vec<Layout>,
     /// The sites, the portal among them.
     pub sites: Vec<Site>,
+    /// `[rules]`, as it is written; the rules read it.
+    pub rules: Option<crate::tree::Node>,
     /// Hash of `site.toml`.
     pub hash: u64,
 }

@@ -38,6 +38,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
     let layout_nodes = top.list("layouts");
     let site_nodes = top.list("sites");
     top.take("deploy"); // read by the deploy stage
+    let rules = top.take("rules").cloned();
     top.finish();
     let Some(cluster_node) = cluster_node else {
         out.push(source.error("missing-field", 0..0).arg("field", "cluster"));
@@ -65,7 +66,6 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         .choice("masthead", &[Masthead::ZhFirst, Masthead::MnFirst, Masthead::SameSize].map(|m| (m.id(), m)))
         .unwrap_or_default();
     cluster.finish();
-
     let language_places = language_places(source, language_node, &languages, out);
     let footer = footer_node.map(|node| footer(source, node, &Footer::default(), out)).unwrap_or_default();
     let layouts: Vec<Layout> = layout_nodes.iter().filter_map(|node| layout(source, node, out)).collect();
@@ -97,6 +97,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         masthead,
         layouts,
         sites,
+        rules,
         hash: xxhash_rust::xxh3::xxh3_64(source.text.as_bytes()),
     })
 }

@@ -10,14 +10,20 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// The seal of a build. Drafts are never deployed: a build with them has none.
-pub(super) fn seal(world: &World, plan: &Plan, options: &Options, report: &Report) -> Option<BuildSeal> {
+pub(super) fn seal(
+    world: &World,
+    plan: &Plan,
+    options: &Options,
+    report: &Report,
+    findings: &Report,
+) -> Option<BuildSeal> {
     if options.drafts {
         return None;
     }
     let config = &world.cluster.config;
     let mut whole = Verdict::default();
     let mut by_site = vec![Verdict::default(); config.sites.len()];
-    for diagnostic in &report.diagnostics {
+    for diagnostic in report.diagnostics.iter().chain(&findings.diagnostics) {
         count(&mut whole, diagnostic.level);
         if let Some(site) = site_of(config, diagnostic) {
             count(&mut by_site[site], diagnostic.level);

@@ -361,6 +361,7 @@ pub fn render(
         facts: Some(rendered.facts),
         search,
         diagnostics: rendered.diagnostics,
+        source: None,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::pages::{self, Plain};
 use super::section::{Section, SectionId};
-use super::{Made, World, document, feed, leave, open_data, sitemap, world::Here};
+use super::{Made, SourceText, World, document, feed, leave, open_data, sitemap, world::Here};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::load;
@@ -37,8 +37,15 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
             let here = here(*lang, *plain == Plain::NotFound);
             let mut faults = Vec::new();
             let mut facts = None;
+            let mut source = None;
             let text = match plain {
-                Plain::List(column, _) => column_text(world, &here, *site, *column, &mut faults, &mut facts)?,
+                Plain::List(column, page) => {
+                    let text =
+                        column_text(world, &here, *site, *column, &mut faults, &mut facts, &mut source)?;
+                    // The text stands above every page of the list; its own page is the first one.
+                    source = source.filter(|text: &SourceText| *page == 1 && text.lang == *lang);
+                    text
+                }
                 _ => None,
             };
             let view = pages::view(world, &here, *site, *plain, text);
@@ -46,15 +53,19 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
                 page(pages::render(world, section.expect("a page has a section"), &here, *site, view))?;
             made.diagnostics.extend(faults);
             made.facts = facts;
+            made.source = source;
             Ok(made)
         }
         Job::Document(id, lang) | Job::Single(_, _, id, lang) => {
-            let (version, _) = world.cluster.documents[*id].version(*lang);
+            let (version, text_lang) = world.cluster.documents[*id].version(*lang);
             let text = load::body(world.root, version)?;
             let section = section.expect("a page has a section");
             let mut made = page(document::render(world, section, &here(*lang, false), *id, &text))?;
             if matches!(output.job, Job::Single(..)) {
                 made.search = None; // the document's own page is what is found
+            } else if text_lang == *lang {
+                let (file, body) = (version.file.clone(), version.body as usize);
+                made.source = Some(SourceText { file, lang: text_lang, body, text });
             }
             Ok(made)
         }
@@ -92,6 +103,7 @@ fn column_text(
     column: usize,
     faults: &mut Vec<Diagnostic>,
     facts: &mut Option<markdown::Facts>,
+    source: &mut Option<SourceText>,
 ) -> Result<Option<String>> {
     let texts = &world.cluster.column_texts;
     let found: Option<(&Version, Lang)> = [here.lang, Lang::Zh]
@@ -114,6 +126,7 @@ fn column_text(
     let mut found = rendered.facts;
     found.resources.extend(links.resources.into_inner());
     *facts = Some(found);
+    *source = Some(SourceText { file: version.file.clone(), lang, body: version.body as usize, text });
     Ok(Some(match lang == here.lang {
         true => rendered.html,
         false => format!("<div lang=\"{}\" class=\"other-language\">{}</div>", lang.tag(), rendered.html),

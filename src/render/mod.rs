@@ -20,5 +20,5 @@ pub mod view;
 pub mod world;
 
 pub use head::manifest_name;
-pub use page::Made;
+pub use page::{Made, SourceText};
 pub use world::{Here, World};

@@ -5,10 +5,12 @@ use super::section::Section;
 use super::view::PageView;
 use super::world::World;
 use crate::diagnostic::Diagnostic;
+use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::search::Postings;
 use serde::Serialize;
 use std::io::Write;
+use std::sync::Arc;
 use tera::{Context, Value};
 
 /// Largest page a template may make: a fork that loops must not fill the disk.
@@ -25,6 +27,21 @@ pub struct Made {
     pub search: Option<Postings>,
     /// What is wrong with it.
     pub diagnostics: Vec<Diagnostic>,
+    /// The text that is published with it, where this is the text's own page.
+    pub source: Option<SourceText>,
+}
+
+/// A text as its file has it, for rules that look at the words.
+#[derive(Debug)]
+pub struct SourceText {
+    /// Path relative to the root.
+    pub file: Arc<str>,
+    /// The language of the text.
+    pub lang: Lang,
+    /// First byte of the body.
+    pub body: usize,
+    /// The whole file.
+    pub text: String,
 }
 
 /// A page on its way to the template.

@@ -86,7 +86,7 @@ pub(super) fn answer(
     let snapshot = fresh(options, current, &files)?;
     let mut report = snapshot.said_at_first.clone();
     if let Some((loaded, plan, _)) = &snapshot.loaded {
-        report = check::files::check(&loaded.world(&options.root), plan, report, &files)?;
+        report = check::files::check(&loaded.world(&options.root), plan, &loaded.rules, report, &files)?;
     }
     let Report { diagnostics } = report;
     let answer =

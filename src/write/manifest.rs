@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
+use std::sync::Arc;
 
 /// The format of the file; another number is not read.
 const FORMAT: u32 = 3;
@@ -27,16 +28,22 @@ pub struct Record {
     pub fingerprint: u64,
     /// Hash of what its text points to.
     pub links: u64,
+    /// Hash of the rules that looked at it.
+    pub rules: u64,
     /// Hash of the file.
     pub content: u64,
     /// Bytes.
     pub size: u64,
+    /// The site it belongs to; `None` for the cluster as a whole.
+    pub site: Option<Arc<str>>,
     /// Of a page with a body: what it holds.
     pub facts: Option<Facts>,
     /// Of a page that can be searched: its terms.
     pub search: Option<Postings>,
     /// What is wrong with it.
     pub diagnostics: Vec<Diagnostic>,
+    /// What the rules found in it.
+    pub findings: Vec<Diagnostic>,
 }
 
 impl Manifest {

@@ -12,7 +12,7 @@ fn many(cluster: &Cluster, words: &str) {
             "+++\ntitle = \"第{n}条{words}\"\npublished = 2026-10-{:02}\ndisclosure = \"open\"\n+++\n{words}\n",
             n % 28 + 1
         );
-        cluster.write(&format!("content/edu/news/n{n}.zh.md"), text);
+        cluster.write(&format!("content/edu/news/n{n}.zh.md"), reviewed(&text));
     }
 }
 

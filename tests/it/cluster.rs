@@ -31,6 +31,18 @@ pub const AS_OF_TEXT: &str = "2026-11-24T12:00:00+08:00";
 /// The cluster's file that fixtures begin with: three sites, a column for each kind of page and each policy.
 pub const SITE_TOML: &str = include_str!("site.toml");
 
+/// A complete record of reviews, early enough for any document of the tests.
+pub const REVIEW: &str = "review = [\
+{ step = \"初审、一校\", name = \"甲\", date = 2019-01-01, result = \"同意\" }, \
+{ step = \"复审、二校\", name = \"乙\", date = 2019-01-01, result = \"同意\" }, \
+{ step = \"终审、三校\", name = \"丙\", date = 2019-01-01, result = \"同意\" }, \
+{ step = \"保密审查\", name = \"丁\", date = 2019-01-01, result = \"可以公开\" }]";
+
+/// Files with a record of reviews in every document that states its disclosure.
+pub fn reviewed(files: &str) -> String {
+    files.replace("disclosure = \"open\"\n", &format!("disclosure = \"open\"\n{REVIEW}\n"))
+}
+
 /// A cluster in a temporary folder.
 pub struct Cluster {
     _folder: tempfile::TempDir,

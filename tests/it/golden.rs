@@ -3,7 +3,8 @@
 //!
 //! A case is one text `input.txt` of sections (see `cluster.rs`) laid over the standard fixture. A section's path may
 //! begin with `+` (its text is put at the file's end), `!remove`, `!symlink` (the text is the target), `!bytes` (the
-//! text is hexadecimal) or `!size` (the text is the number of bytes). `BLESS=1` writes the expected texts.
+//! text is hexadecimal) or `!size` (the text is the number of bytes), `!fixture` (the text is a file of
+//! `tests/fixtures/`), `!commit` (a day instead of a path: all so far goes into git). `BLESS=1` writes the expected texts.
 
 use crate::cluster::*;
 use bosoo::messages::{self, MessageLanguage, Style};
@@ -26,7 +27,7 @@ fn cases() -> Vec<String> {
     names
 }
 
-fn lay(cluster: &Cluster, input: &str) {
+pub fn lay(cluster: &Cluster, input: &str) {
     for (path, text) in sections(input) {
         let target = |path: &str| {
             let path = cluster.root.join(path);
@@ -47,9 +48,32 @@ fn lay(cluster: &Cluster, input: &str) {
                 cluster.write(path, bytes.collect::<Vec<u8>>());
             }
             Some(("!size", path)) => cluster.write(path, vec![b'a'; text.trim().parse().unwrap()]),
+            Some(("!fixture", path)) => {
+                copy(&Path::new(REPOSITORY).join("tests/fixtures").join(text.trim()), &target(path));
+            }
+            Some(("!commit", day)) => commit(cluster, day),
             Some((word, _)) => panic!("no such word: {word}"),
         }
     }
+}
+
+/// Puts all that was written into git, as if it was that day.
+fn commit(cluster: &Cluster, day: &str) {
+    let git = |args: &[&str]| {
+        let when = format!("{day}T10:00:00+08:00");
+        let mut command = std::process::Command::new("git");
+        command.current_dir(&cluster.root).env("GIT_AUTHOR_DATE", &when).env("GIT_COMMITTER_DATE", &when);
+        for name in ["GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"] {
+            command.env(name, "编辑");
+        }
+        for name in ["GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"] {
+            command.env(name, "editor@example.gov.cn");
+        }
+        assert!(command.args(args).output().unwrap().status.success(), "git {args:?}");
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "--all"]);
+    git(&["commit", "--quiet", "--message", day]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod markdown;
 mod open_data;
 mod pages;
 mod reports;
+mod rules;
 mod seal;
 mod secret;
 mod serve;

@@ -28,7 +28,7 @@ fn seal(cluster: &Cluster) -> Option<BuildSeal> {
 
 #[test]
 fn a_build_is_sealed_with_its_clock_verdict_and_redirects() {
-    let cluster = Cluster::built(CONTENT);
+    let cluster = Cluster::built(&reviewed(CONTENT));
     let first = seal(&cluster).unwrap();
     assert_eq!(first.as_of, format!("{AS_OF}+08:00"));
     assert_eq!(first.verdict, Verdict::default());
@@ -47,7 +47,7 @@ fn a_build_is_sealed_with_its_clock_verdict_and_redirects() {
 
 #[test]
 fn drafts_are_never_sealed() {
-    let cluster = Cluster::new(CONTENT);
+    let cluster = Cluster::new(&reviewed(CONTENT));
     cluster.build_with(&Options { drafts: true, ..cluster.options() });
     assert!(cluster.has("index.html") && seal(&cluster).is_none());
     cluster.rebuilt();
@@ -56,7 +56,7 @@ fn drafts_are_never_sealed() {
 
 #[test]
 fn one_sites_errors_need_not_stop_the_others() {
-    let cluster = Cluster::built(CONTENT);
+    let cluster = Cluster::built(&reviewed(CONTENT));
     cluster.edit("content/portal/news/a.zh.md", "正文", "改过的正文");
     cluster.add("-- content/edu/news/broken.zh.md --\n+++\ntitle = \"坏\"\n+++\n正文\n");
     let page = "news/a.html";

@@ -95,7 +95,9 @@ fn no_trace_in_the_output_the_state_or_the_messages() {
         for command in ["build", "check"] {
             let run = cluster.bosoo(&[command, "--as-of", AS_OF_TEXT, "--format", format]);
             let output = [run.stdout.as_slice(), run.stderr.as_slice()].concat();
-            assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&output));
+            // The record of reviews of the open document is not complete, which a check calls grave.
+            let expected = if command == "check" { 1 } else { 0 };
+            assert_eq!(run.status.code(), Some(expected), "{}", String::from_utf8_lossy(&output));
             assert!(!has_canary(&output), "{command} {format}: {}", String::from_utf8_lossy(&output));
         }
     }

@@ -14,10 +14,10 @@ const LONG_FILES: [(&str, &str); 1] =
 /// The arrows between modules: each may use those that stand before it. `plan`, `render`, `search` and
 /// `write` share a layer: the plan hashes the views that rendering makes and compares them with the manifest, rendering
 /// takes the plan's jobs, and the manifest keeps the search entries that pages gave.
-const LAYERS: [&[&str]; 16] = [
+const LAYERS: [&[&str]; 17] = [
     &["content_type", "diagnostic", "inside"],
     &["lang", "tree", "table"],
-    &["config", "calendar", "rules", "privacy"],
+    &["config", "calendar", "privacy"],
     &["data"],
     &["load"],
     &["messages"],
@@ -25,6 +25,7 @@ const LAYERS: [&[&str]; 16] = [
     &["model"],
     &["markdown"],
     &["plan", "render", "search", "write"],
+    &["rules"],
     &["check"],
     &["pipeline"],
     &["serve", "deploy", "external"],

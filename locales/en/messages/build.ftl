@@ -18,7 +18,8 @@ type-nothing = nothing
 build-done = Built { $outputs } files: { $rendered } made anew, { $removed } removed, { $others } remarks.
 build-failed = Not built: { $errors } errors, { $others } remarks. The last good output is as it was.
 build-partly = Built { $outputs } files: { $rendered } made anew, { $removed } removed; { $errors } errors keep their sites back, and a deploy leaves those as they are live. { $others } remarks.
-check-done = { $errors } errors, { $others } remarks.
+check-done = { $errors } errors, { $blocks } blocks, { $vetoes } vetoes, { $deductions } deductions, { $advice } pieces of advice.
+build-findings = Rules: { $blocks } blocks, { $vetoes } vetoes, { $deductions } deductions, { $advice } pieces of advice. All of them: bosoo check
 serving = Preview at { $address } (end it with Ctrl+C)
 preview-title = { $errors } errors, { $all } remarks in all
 preview-close = Close
@@ -183,3 +184,16 @@ yaml-syntax = the line can't be read: { $detail }
     .repair = Write: field: words; words with a colon in them stand in quotation marks.
 reserved-anchor = the page itself uses the name “{ $value }”
     .repair = Give the heading another name, or none.
+rules-weaker = this rule is locked by the upper pack ({ $pack }): { $what ->
+    [level] its level cannot be lowered
+    [points] it cannot cost less
+    [limits] its limits cannot be loosened
+    [lists] its lists cannot be shortened
+   *[locked] it cannot be unlocked
+}
+    .repair = Remove this entry, or make it stricter.
+rules-unknown-limit = this rule has no limit called “{ $name }”
+    .repair = { $known ->
+        [none] The rule has no limits: remove `limits`.
+       *[other] Choose one of: { $known }
+    }

@@ -2,39 +2,73 @@
 
 privacy-id-number = The text has the resident identity number { $masked }; its check digit is right. It must be de-identified.
     .repair = Write { $masked }; `bosoo check --fix` masks it. If a law requires its disclosure, note that in the review record.
+    .name = Resident identity number
+    .why = Personal data on government sites must be de-identified unless a law requires its disclosure. Inspections found much of it in lists of beneficiaries.
 privacy-id-number-old = The text has the old 15-digit identity number { $masked }.
     .repair = Write { $masked }; `bosoo check --fix` masks it.
+    .name = Resident identity number of 15 digits
+    .why = Personal data on government sites must be de-identified unless a law requires its disclosure. Inspections found much of it in lists of beneficiaries.
 privacy-mobile = The text has the mobile phone number { $masked }.
     .repair = Write { $masked } for a private number; enter an office phone in the contact data of the site.
+    .name = Mobile phone number
+    .why = Personal data on government sites must be de-identified unless a law requires its disclosure. Inspections found much of it in lists of beneficiaries.
 privacy-landline = The text has the phone number { $masked }, which is not among the office phones.
     .repair = Enter an office phone in the contact data of the site; write { $masked } for a private one.
+    .name = Fixed phone that no office has
+    .why = Personal data on government sites must be de-identified unless a law requires its disclosure. Inspections found much of it in lists of beneficiaries.
 privacy-bank-card = The text has the bank card number { $masked }; its check digit is right.
     .repair = Write { $masked }, or delete it.
+    .name = Bank card number
+    .why = Personal data on government sites must be de-identified unless a law requires its disclosure. Inspections found much of it in lists of beneficiaries.
 privacy-disability = The text has the disability certificate number { $masked }.
     .repair = Write { $masked }, or delete it.
+    .name = Number of a disability certificate
+    .why = Personal data on government sites must be de-identified unless a law requires its disclosure. Inspections found much of it in lists of beneficiaries.
 privacy-address = The text has an address more exact than the township or street office.
     .repair = End the address with the township; enter an office address in the contact data of the site.
+    .name = Address more exact than the township
+    .why = Personal data on government sites must be de-identified unless a law requires its disclosure. Inspections found much of it in lists of beneficiaries.
 
 attachment-id-number = The attachment has the resident identity number { $masked }: { $place }.
     .repair = Write { $masked } in the source file and attach it again; hidden sheets, rows and columns are in the file too.
+    .name = In an attachment: Resident identity number
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-id-number-old = The attachment has the old 15-digit identity number { $masked }: { $place }.
     .repair = Write { $masked } in the source file and attach it again.
+    .name = In an attachment: Resident identity number of 15 digits
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-mobile = The attachment has the mobile phone number { $masked }: { $place }.
     .repair = Write { $masked } in the source file, or delete it; enter an office phone in the contact data of the site.
+    .name = In an attachment: Mobile phone number
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-landline = The attachment has the phone number { $masked }, which is not among the office phones: { $place }.
     .repair = Enter an office phone in the contact data of the site; delete a private one.
+    .name = In an attachment: Fixed phone that no office has
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-bank-card = The attachment has the bank card number { $masked }: { $place }.
     .repair = Delete it in the source file and attach it again.
+    .name = In an attachment: Bank card number
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-disability = The attachment has the disability certificate number { $masked }: { $place }.
     .repair = Write { $masked } in the source file, or delete it, and attach it again.
+    .name = In an attachment: Number of a disability certificate
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-address = The attachment has an address more exact than the township: { $place }.
     .repair = End the address with the township and attach the file again.
+    .name = In an attachment: Address more exact than the township
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-gps = The attachment tells where it was taken ({ $masked }): { $place }.
     .repair = Remove properties and personal information with an image program and attach it again.
+    .name = Place where a picture was taken
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-person = The attachment has the name of a person ({ $masked }): { $place }.
     .repair = Remove document properties and personal information in the office program; enter the name of an organ as an allowed name.
+    .name = Name in a file’s properties
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-device = The attachment has the serial number or the owner of the camera ({ $masked }): { $place }.
     .repair = Remove properties and personal information with an image program and attach it again.
+    .name = Serial number of a camera
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.
 attachment-unreadable = The attachment cannot be checked for personal data ({ $place }): { $reason ->
     [broken] the file is broken, or is not what its format says
     [encrypted] it is protected with a password or with permissions
@@ -61,3 +95,5 @@ attachment-unreadable = The attachment cannot be checked for personal data ({ $p
     [too-large] Split the file, or keep only what must be public.
    *[other] Export it again from its source, and attach it.
 }
+    .name = Attachment that cannot be checked
+    .why = Attachments are downloaded and searched, with their hidden sheets, rows, columns, properties and picture data: what is hidden is public all the same.

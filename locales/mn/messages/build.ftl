@@ -19,7 +19,8 @@ build-done = { $outputs } ᠹᠠᠢᠯ ᠪᠡᠯᠡᠨ: { $rendered } ᠰᠢᠨ�
 build-failed = ᠪᠦᠲᠦᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ: { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ { $others } ᠰᠠᠨᠠᠯ᠃ ᠡᠮᠦᠨᠡᠬᠢ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠬᠡᠪᠡᠷ ᠪᠠᠶᠢᠨ᠎ᠠ᠃
 # review
 build-partly = { $outputs } ᠹᠠᠢᠯ ᠪᠡᠯᠡᠨ: { $rendered } ᠰᠢᠨ᠎ᠡ᠂ { $removed } ᠬᠠᠰᠤᠭᠳᠠᠪᠠ᠃ { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠎ᠲᠠᠢ ᠰᠠᠢᠲ ᠬᠡᠪᠡᠷ ᠦᠯᠡᠳᠡᠪᠡ᠃ { $others } ᠰᠠᠨᠠᠯ᠃
-check-done = { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ { $others } ᠰᠠᠨᠠᠯ᠃
+check-done = { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ { $blocks } ᠬᠣᠷᠢᠭᠯᠠᠯᠲᠠ᠂ { $vetoes } ᠦᠭᠡᠶᠢᠰᠬᠡᠯ᠂ { $deductions } ᠬᠠᠰᠤᠯᠲᠠ᠂ { $advice } ᠰᠠᠨᠠᠯ᠃
+build-findings = ᠳᠦᠷᠢᠮ᠄ { $blocks } ᠬᠣᠷᠢᠭᠯᠠᠯᠲᠠ᠂ { $vetoes } ᠦᠭᠡᠶᠢᠰᠬᠡᠯ᠂ { $deductions } ᠬᠠᠰᠤᠯᠲᠠ᠂ { $advice } ᠰᠠᠨᠠᠯ᠃ ᠪᠦᠭᠦᠳᠡ᠎ᠶᠢ ᠦᠵᠡᠬᠦ᠄ bosoo check
 serving = ᠤᠷᠢᠳᠴᠢᠯᠠᠨ ᠦᠵᠡᠬᠦ ᠬᠠᠶᠢᠭ: { $address } (Ctrl+C)
 preview-title = { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ ᠪᠦᠬᠦᠨ { $all }
 preview-close = ᠬᠠᠭᠠᠬᠤ
@@ -181,3 +182,18 @@ yaml-syntax = ᠮᠥᠷ᠎ᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ: { $de
     .repair = ᠪᠢᠴᠢᠬᠦ: field: ᠦᠭᠡ
 reserved-anchor = “{ $value }” ᠭᠡᠳᠡᠭ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢ ᠨᠢᠭᠤᠷ ᠥᠪᠡᠷᠲᠡᠭᠡᠨ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠠᠶᠢᠨ᠎ᠠ
     .repair = ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠥᠭᠭᠦᠭᠦᠨ᠃
+# review
+rules-weaker = ᠲᠤᠰ ᠳᠦᠷᠢᠮ ᠳᠡᠭᠡᠳᠦ ᠪᠠᠭᠴᠠ（{ $pack }）᠎ᠳᠤ ᠴᠣᠣᠵᠢᠯᠠᠭᠳᠠᠭᠰᠠᠨ᠄ { $what ->
+    [level] ᠵᠡᠷᠭᠡ᠎ᠶᠢ ᠪᠠᠭᠤᠷᠠᠭᠤᠯᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
+    [points] ᠣᠨᠣᠭ᠎ᠠ᠎ᠶᠢ ᠪᠠᠭᠠᠰᠬᠠᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
+    [limits] ᠬᠢᠵᠠᠭᠠᠷ᠎ᠢ ᠰᠤᠯᠠᠷᠠᠭᠤᠯᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
+    [lists] ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ᠎ᠶᠢ ᠬᠣᠷᠣᠭᠤᠯᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
+   *[locked] ᠴᠣᠣᠵᠢ᠎ᠶᠢ ᠲᠠᠶᠢᠯᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
+}
+    .repair = ᠲᠤᠰ ᠵᠦᠢᠯ᠎ᠢ ᠬᠠᠰᠤᠬᠤ ᠪᠤᠶᠤ ᠴᠢᠩᠭᠠᠳᠬᠠᠨ᠎ᠠ᠃
+# review
+rules-unknown-limit = ᠲᠤᠰ ᠳᠦᠷᠢᠮ᠎ᠳᠦ “{ $name }” ᠭᠡᠳᠡᠭ ᠬᠢᠵᠠᠭᠠᠷ ᠦᠭᠡᠢ
+    .repair = { $known ->
+        [none] ᠲᠤᠰ ᠳᠦᠷᠢᠮ᠎ᠳᠦ ᠬᠢᠵᠠᠭᠠᠷ ᠦᠭᠡᠢ᠂ limits᠎ᠢ ᠬᠠᠰᠤᠨ᠎ᠠ᠃
+       *[other] ᠡᠳᠡᠭᠡᠷ᠎ᠡᠴᠡ ᠰᠣᠩᠭᠣᠨ᠎ᠠ᠄ { $known }
+    }

@@ -18,7 +18,8 @@ type-nothing = 空值
 build-done = 已生成 { $outputs } 个文件：重新生成 { $rendered } 个，删除 { $removed } 个，提示 { $others } 条。
 build-failed = 没有生成：错误 { $errors } 处，提示 { $others } 条。上一次的网站保持原样。
 build-partly = 已生成 { $outputs } 个文件：重新生成 { $rendered } 个，删除 { $removed } 个。有 { $errors } 处错误，所在站点本次不发布，线上保持原样。提示 { $others } 条。
-check-done = 错误 { $errors } 处，提示 { $others } 条。
+check-done = 错误 { $errors } 处，禁止发布 { $blocks } 处，单项否决 { $vetoes } 处，扣分 { $deductions } 处，建议 { $advice } 条。
+build-findings = 检查规则：禁止发布 { $blocks } 处，单项否决 { $vetoes } 处，扣分 { $deductions } 处，建议 { $advice } 条。全部内容请运行：bosoo check
 serving = 预览地址：{ $address } （按 Ctrl+C 结束）
 preview-title = 错误 { $errors } 处，提示共 { $all } 条
 preview-close = 关闭
@@ -181,3 +182,16 @@ yaml-syntax = 看不懂这一行：{ $detail }
     .repair = 写成：字段: 文字；文字里有冒号的，用引号括起来。
 reserved-anchor = “{ $value }”这个名称网页自己要用
     .repair = 给标题换一个名称，或者不起名。
+rules-weaker = 这条规则在上级规则包（{ $pack }）里锁定，{ $what ->
+    [level] 级别不能放宽
+    [points] 扣分不能减少
+    [limits] 限值不能放宽
+    [lists] 清单不能删减
+   *[locked] 不能解锁
+}
+    .repair = 删掉这一项，或者改得更严。
+rules-unknown-limit = 这条规则没有叫“{ $name }”的限值
+    .repair = { $known ->
+        [none] 这条规则没有限值，删掉 limits。
+       *[other] 从这些里面选：{ $known }
+    }

@@ -1,0 +1,89 @@
+//! What a build would say, without writing anything.
+
+use super::{load, sections};
+use crate::diagnostic::Report;
+use crate::lang::Lang;
+use crate::markdown::Facts;
+use crate::model::DocumentId;
+use crate::plan::{self, Job, Output, Plan};
+use crate::render::{self, Made, World};
+use crate::rules::Rules;
+use crate::write::manifest::Record;
+use anyhow::Result;
+use jiff::civil::DateTime;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::path::Path;
+
+/// Renders everything and writes nothing: the faults that a build would stop at.
+pub fn check(root: &Path, as_of: DateTime, drafts: bool) -> Result<Report> {
+    let mut report = Report::default();
+    let Some(loaded) = load(root, as_of, drafts, &mut report)? else { return Ok(report.sorted()) };
+    let world = loaded.world(root);
+    let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
+    check_pages(&world, &plan, report)
+}
+
+/// Renders every page of a plan for what it has to say.
+pub fn check_pages(world: &World, plan: &Plan, report: Report) -> Result<Report> {
+    look(world, plan, None, report)
+}
+
+/// [`check`], with all that the inspectors' rules find: what `bosoo check` says.
+pub fn inspect(root: &Path, as_of: DateTime, drafts: bool) -> Result<Report> {
+    let mut report = Report::default();
+    let Some(loaded) = load(root, as_of, drafts, &mut report)? else { return Ok(report.sorted()) };
+    let world = loaded.world(root);
+    let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
+    look(&world, &plan, Some(&loaded.rules), report)
+}
+
+fn look(world: &World, plan: &Plan, rules: Option<&Rules>, mut report: Report) -> Result<Report> {
+    let pages = plan.outputs.iter().filter(|output| output.job.section(world).is_some());
+    let mut records = FxHashMap::default();
+    make(world, plan, rules, pages.collect(), &mut records, &mut report)?;
+    crate::check::anchors(world, plan, &|path| records.get(path), &mut report.diagnostics);
+    let Some(rules) = rules else { return Ok(report.sorted()) };
+    let facts = records.values().filter_map(|record: &Record| record.facts.as_ref());
+    let files = plan::derived(world, plan, facts);
+    let files = files.iter().chain(&plan.outputs).filter(|output| matches!(output.job, Job::Resource(_)));
+    make(world, plan, Some(rules), files.collect(), &mut FxHashMap::default(), &mut report)?;
+    let facts = |id: DocumentId, lang: Lang| -> Option<&Facts> {
+        let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
+        records.get(&world.addresses.output(&spot))?.facts.as_ref()
+    };
+    report.diagnostics.extend(rules.model(world, &facts));
+    Ok(report.sorted())
+}
+
+/// Makes outputs for what is found in them, and keeps their facts.
+fn make(
+    world: &World,
+    plan: &Plan,
+    rules: Option<&Rules>,
+    outputs: Vec<&Output>,
+    records: &mut FxHashMap<String, Record>,
+    report: &mut Report,
+) -> Result<()> {
+    let sections = sections(world, outputs.iter().copied(), report);
+    let made: Vec<(String, Made)> = outputs
+        .into_par_iter()
+        .map(|output| {
+            let mut made = render::job::render(world, plan, &sections, output)?;
+            if let Some(rules) = rules {
+                let found = rules.output(world, plan, output, &made);
+                made.diagnostics.extend(found);
+            }
+            // Only what is kept: the pages of a cluster need not be in memory together.
+            Ok((
+                output.path.clone(),
+                Made { facts: made.facts, diagnostics: made.diagnostics, ..Made::default() },
+            ))
+        })
+        .collect::<Result<_>>()?;
+    for (path, made) in made {
+        report.diagnostics.extend(made.diagnostics);
+        records.insert(path, Record { facts: made.facts, ..Record::default() });
+    }
+    Ok(())
+}

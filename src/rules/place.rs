@@ -1,0 +1,41 @@
+//! Places of fields: the model keeps values, not where they stood.
+
+use crate::diagnostic::Place;
+use crate::load::{fields, front_matter};
+use crate::tree::{self, Source, Value};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The place of a field's value in a file's front matter: the file is read again. A field that is not there is placed at
+/// the first line, where it would stand.
+pub(super) fn field(root: &Path, file: &Arc<str>, field: &str) -> Place {
+    let Ok(text) = std::fs::read_to_string(root.join(&**file)) else { return Place::file(file) };
+    in_text(file, &text, field, false)
+}
+
+/// The place of a field's name, with nothing else of its line.
+pub(super) fn name(root: &Path, file: &Arc<str>, field: &str) -> Place {
+    let Ok(text) = std::fs::read_to_string(root.join(&**file)) else { return Place::file(file) };
+    let mut place = in_text(file, &text, field, true);
+    place.snippet = place.snippet[place.mark.clone()].to_string();
+    place.mark = 0..place.snippet.len();
+    place
+}
+
+fn in_text(file: &Arc<str>, text: &str, field: &str, key: bool) -> Place {
+    let source = Source { path: file, text };
+    let mut faults = Vec::new();
+    let Some(parts) = front_matter::split(source, &mut faults) else { return Place::file(file) };
+    let front = parts.front.clone();
+    let tree = tree::parse(source, parts.front, parts.form, &mut faults);
+    let Value::Table(entries) = &tree.value else { return Place::file(file) };
+    let found =
+        entries.iter().find(|(key, _)| fields::find(&key.name).is_some_and(|known| known.id == field));
+    match found {
+        Some((name, node)) => {
+            let span = if key { &name.span } else { &node.span };
+            Place::at(file, text, span.clone())
+        }
+        None => Place::at(file, text, front.start..front.start),
+    }
+}

@@ -1,0 +1,28 @@
+//! Every check, by family. A new family is a line here.
+
+use super::{Check, Rule, See, metadata, privacy, review};
+
+/// A family of rules: the id in words and docs, and its checks.
+pub struct Family {
+    /// Its id; `family-<id>` is its name in messages.
+    pub id: &'static str,
+    /// Its checks.
+    pub checks: &'static [Check],
+}
+
+/// The families in the order of the inspectors' sheet.
+pub static CHECKS: &[Family] = &[
+    Family { id: "review", checks: review::CHECKS },
+    Family { id: "privacy", checks: privacy::CHECKS },
+    Family { id: "metadata", checks: metadata::CHECKS },
+];
+
+/// Every rule with its family and what it sees.
+pub fn rules() -> impl Iterator<Item = (&'static Family, &'static Rule, &'static See)> {
+    CHECKS.iter().flat_map(|family| {
+        family
+            .checks
+            .iter()
+            .flat_map(move |check| check.rules.iter().map(move |rule| (family, rule, &check.see)))
+    })
+}

@@ -1,0 +1,138 @@
+//! Runs the checks: those over texts, pages and files when an output is made, those over the model at every build.
+
+use super::office;
+use super::see::{Cluster, Context, Document, FactsOf, File, Page, See, Site, Text};
+use super::{CHECKS, Check, Findings, Settings};
+use crate::calendar::Calendar;
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::plan::{Job, Output, Plan};
+use crate::privacy::Allow;
+use crate::render::{Made, World};
+use std::hash::{Hash, Hasher};
+use std::path::Path;
+use std::sync::Arc;
+use xxhash_rust::xxh3::Xxh3;
+
+/// The rules of a cluster.
+pub struct Rules {
+    /// Levels, points and limits.
+    pub settings: Settings,
+    /// What may stand in the open.
+    pub allow: Allow,
+    calendar: Calendar,
+    print: u64,
+}
+
+impl Rules {
+    /// The rules as the packs and `site.toml` have them.
+    pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Rules {
+        let settings = Settings::read(root, config, out);
+        let mut hash = Xxh3::new();
+        settings.print().hash(&mut hash);
+        for site in &config.sites {
+            (&site.name, &site.short_name, &site.footer).hash(&mut hash);
+            (&site.own.contact, &site.own.organs).hash(&mut hash);
+        }
+        let allow = office::allow(config, &settings.allow);
+        Rules { settings, allow, calendar: Calendar::embedded(), print: hash.finish() }
+    }
+
+    /// A hash of all that checks of an output see beside what its fingerprint covers; 0 where no check looks at it. Where
+    /// it changes, the findings of the last build count no more.
+    pub fn print(&self, world: &World, job: &Job) -> u64 {
+        let seen = matches!(job, Job::Resource(_)) || job.section(world).is_some();
+        if seen { self.print } else { 0 }
+    }
+
+    /// What is found in an output: in its source text, in the page, in the file.
+    pub fn output(&self, world: &World, plan: &Plan, output: &Output, made: &Made) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        let config = &world.cluster.config;
+        let site = &config.sites[output.job.site(world).unwrap_or(config.portal)];
+        let settings = &self.settings;
+        if let Some(source) = &made.source {
+            let document = match &output.job {
+                Job::Document(id, _) => Some(&world.cluster.documents[*id]),
+                _ => None,
+            };
+            let text = Text {
+                root: world.root,
+                settings,
+                allow: &self.allow,
+                site,
+                lang: source.lang,
+                file: &source.file,
+                text: &source.text,
+                body: source.body,
+                document,
+            };
+            for (check, run) in checks(|see| if let See::Text(run) = see { Some(*run) } else { None }) {
+                run(&text, &mut Findings::new(settings, check.rules, Some(&site.id), &mut out));
+            }
+        }
+        if let Job::Resource(path) = &output.job {
+            let file = File { settings, allow: &self.allow, path, bytes: &made.bytes };
+            for (check, run) in checks(|see| if let See::File(run) = see { Some(*run) } else { None }) {
+                run(&file, &mut Findings::new(settings, check.rules, Some(&site.id), &mut out));
+            }
+        }
+        if let Some(section) = output.job.section(world)
+            && let Ok(html) = std::str::from_utf8(&made.bytes)
+            && !html.is_empty()
+        {
+            let page = Page {
+                settings,
+                config,
+                site,
+                lang: section.lang,
+                path: &output.path,
+                address: world.addresses.absolute(&output.spot),
+                job: &output.job,
+                source: crate::plan::source(world, plan, &output.job),
+                html,
+                facts: made.facts.as_ref(),
+            };
+            for (check, run) in checks(|see| if let See::Page(run) = see { Some(*run) } else { None }) {
+                run(&page, &mut Findings::new(settings, check.rules, Some(&site.id), &mut out));
+            }
+        }
+        out
+    }
+
+    /// What is found in the model, with the facts of all pages.
+    pub fn model<'a>(&'a self, world: &'a World<'a>, facts: &'a FactsOf<'a>) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        let context = Context { world, settings: &self.settings, calendar: &self.calendar, facts };
+        let config = &world.cluster.config;
+        let site_id = |at: usize| -> Option<&Arc<str>> { Some(&config.sites[at].id) };
+        for check in CHECKS.iter().flat_map(|family| family.checks) {
+            let settings = &self.settings;
+            match &check.see {
+                See::Cluster(run) => {
+                    run(&Cluster { context }, &mut Findings::new(settings, check.rules, None, &mut out));
+                }
+                See::Site(run) => {
+                    for (at, site) in config.sites.iter().enumerate() {
+                        let site = Site { context, at, site };
+                        run(&site, &mut Findings::new(settings, check.rules, site_id(at), &mut out));
+                    }
+                }
+                See::Document(run) => {
+                    for (id, document) in world.cluster.documents.iter().enumerate() {
+                        let seen = Document { context, id, document };
+                        let site = site_id(document.site);
+                        run(&seen, &mut Findings::new(settings, check.rules, site, &mut out));
+                    }
+                }
+                See::Text(_) | See::Page(_) | See::File(_) => {}
+            }
+        }
+        out
+    }
+}
+
+fn checks<T>(of: impl Fn(&'static See) -> Option<T>) -> impl Iterator<Item = (&'static Check, T)> {
+    let all = CHECKS.iter().flat_map(|family| family.checks);
+    all.filter_map(move |check| Some((check, of(&check.see)?)))
+}

@@ -1,0 +1,184 @@
+//! What checks see. The type of a check's argument is all it can know.
+
+use super::place;
+use super::{Findings, Settings};
+use crate::calendar::Calendar;
+use crate::config;
+use crate::diagnostic::Place;
+use crate::lang::Lang;
+use crate::load::document::Version;
+use crate::markdown::Facts;
+use crate::model::{self, DocumentId};
+use crate::plan::Job;
+use crate::privacy::Allow;
+use crate::render::World;
+use jiff::civil::Date;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a check sees, and the check.
+pub enum See {
+    /// The whole model, the facts of all pages, the clock.
+    Cluster(fn(&Cluster, &mut Findings)),
+    /// One site of the model, the clock.
+    Site(fn(&Site, &mut Findings)),
+    /// One document's front matter, its links to others, the clock.
+    Document(fn(&Document, &mut Findings)),
+    /// The source text of one file, with its counterpart's.
+    Text(fn(&Text, &mut Findings)),
+    /// A rendered page.
+    Page(fn(&Page, &mut Findings)),
+    /// A file that is published as it is.
+    File(fn(&File, &mut Findings)),
+}
+
+impl See {
+    /// Its id in docs: `see-<id>` is its name in messages.
+    pub fn id(&self) -> &'static str {
+        match self {
+            See::Cluster(_) => "cluster",
+            See::Site(_) => "site",
+            See::Document(_) => "document",
+            See::Text(_) => "text",
+            See::Page(_) => "page",
+            See::File(_) => "file",
+        }
+    }
+}
+
+/// The facts of a document's page.
+pub type FactsOf<'a> = dyn Fn(DocumentId, Lang) -> Option<&'a Facts> + Sync + 'a;
+
+/// What checks over the model share.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The model and where things stand.
+    pub world: &'a World<'a>,
+    /// Levels, points and limits.
+    pub settings: &'a Settings,
+    /// The working days.
+    pub calendar: &'a Calendar,
+    /// The facts of pages, whether they were rendered now or at an earlier build.
+    pub facts: &'a FactsOf<'a>,
+}
+
+impl<'a> Context<'a> {
+    /// The model.
+    pub fn cluster(&self) -> &'a model::Cluster {
+        self.world.cluster
+    }
+
+    /// The day of the build, Asia/Shanghai.
+    pub fn today(&self) -> Date {
+        self.world.cluster.as_of.date()
+    }
+
+    /// The place of a field in a file's front matter; the file is read again, because messages are rare.
+    pub fn field(&self, version: &Version, field: &str) -> Place {
+        place::field(self.world.root, &version.file, field)
+    }
+
+    /// The place of a field's name, without its value: for fields that no message may show.
+    pub fn name(&self, version: &Version, field: &str) -> Place {
+        place::name(self.world.root, &version.file, field)
+    }
+}
+
+/// The whole cluster.
+pub struct Cluster<'a> {
+    /// What checks over the model share.
+    pub context: Context<'a>,
+}
+
+/// One site.
+pub struct Site<'a> {
+    /// What checks over the model share.
+    pub context: Context<'a>,
+    /// Its index.
+    pub at: usize,
+    /// The site.
+    pub site: &'a config::Site,
+}
+
+/// One document.
+pub struct Document<'a> {
+    /// What checks over the model share.
+    pub context: Context<'a>,
+    /// Its index.
+    pub id: DocumentId,
+    /// The document.
+    pub document: &'a model::Document,
+}
+
+/// The source text of one file.
+pub struct Text<'a> {
+    /// The root, to read the counterpart.
+    pub(super) root: &'a Path,
+    /// Levels, points and limits.
+    pub settings: &'a Settings,
+    /// What may stand in the open.
+    pub allow: &'a Allow,
+    /// Its site.
+    pub site: &'a config::Site,
+    /// Its language.
+    pub lang: Lang,
+    /// Path relative to the root.
+    pub file: &'a Arc<str>,
+    /// The whole file.
+    pub text: &'a str,
+    /// First byte of the body.
+    pub body: usize,
+    /// The document it belongs to; `None` for the text above a column's list.
+    pub document: Option<&'a model::Document>,
+}
+
+impl Text<'_> {
+    /// The place of bytes.
+    pub fn place(&self, span: Range<usize>) -> Place {
+        Place::at(self.file, self.text, span)
+    }
+
+    /// Of a Mongolian file: the Chinese one, and where its body begins.
+    pub fn chinese(&self) -> Option<(String, usize)> {
+        let document = self.document.filter(|_| self.lang == Lang::Mn)?;
+        let text = crate::load::body(self.root, &document.zh).ok()?;
+        Some((text, document.zh.body as usize))
+    }
+}
+
+/// A rendered page.
+pub struct Page<'a> {
+    /// Levels, points and limits.
+    pub settings: &'a Settings,
+    /// The model's unchanging part: what `site.toml` says.
+    pub config: &'a config::Config,
+    /// Its site.
+    pub site: &'a config::Site,
+    /// Its language.
+    pub lang: Lang,
+    /// Path under the output folder.
+    pub path: &'a str,
+    /// Its absolute address.
+    pub address: String,
+    /// What made it.
+    pub job: &'a Job,
+    /// The file it was made from, for places.
+    pub source: Arc<str>,
+    /// The page.
+    pub html: &'a str,
+    /// What its body holds.
+    pub facts: Option<&'a Facts>,
+}
+
+/// A file that is published as it is: an attachment, a picture.
+pub struct File<'a> {
+    /// Levels, points and limits.
+    pub settings: &'a Settings,
+    /// What may stand in the open.
+    pub allow: &'a Allow,
+    /// Path relative to the root.
+    pub path: &'a Arc<str>,
+    /// Its content.
+    pub bytes: &'a [u8],
+}

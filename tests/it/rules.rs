@@ -1,0 +1,164 @@
+//! The cases of the rules, `tests/rules/<code>.txt`: bad ones with the places where the rule must speak, good ones where it
+//! must be silent.
+//!
+//! ```text
+//! == bad: what is wrong, in a line
+//! from: where it was seen (a live site, a notice); good cases may say it too
+//! as-of: 2026-11-24
+//! -- content/edu/policy/a.zh.md --
+//! …
+//! => content/edu/policy/a.zh.md:4:9
+//! == good: …
+//! ```
+//!
+//! A case is laid over the cluster of `site.toml`; sections are those of the broken inputs (`golden.rs`). `=>` lines are
+//! all places where the rule speaks, in order; `=> file` is the file as a whole, `=> -` no place. A case may hold a
+//! history: `!commit 2026-11-20` as a section's path puts all that was written so far into git at that day.
+
+use crate::cluster::*;
+use bosoo::diagnostic::{Diagnostic, Report};
+use bosoo::rules::Settings;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+struct Case {
+    bad: bool,
+    name: String,
+    from: bool,
+    as_of: Option<String>,
+    files: String,
+    places: Vec<String>,
+}
+
+fn folder() -> PathBuf {
+    Path::new(REPOSITORY).join("tests/rules")
+}
+
+fn cases(text: &str) -> Vec<Case> {
+    let mut cases: Vec<Case> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim_end();
+        let head = |word: &str| trimmed.strip_prefix(word).map(|rest| rest.trim().to_string());
+        if let Some(name) = head("== bad:").or_else(|| head("== good:")) {
+            let bad = trimmed.starts_with("== bad:");
+            cases.push(Case {
+                bad,
+                name,
+                from: false,
+                as_of: None,
+                files: String::new(),
+                places: Vec::new(),
+            });
+            continue;
+        }
+        let Some(case) = cases.last_mut() else {
+            assert!(trimmed.is_empty() || trimmed.starts_with('#'), "text before the first case: {trimmed}");
+            continue;
+        };
+        if let Some(place) = head("=>") {
+            case.places.push(place);
+        } else if case.files.is_empty() && head("from:").is_some() {
+            case.from = true;
+        } else if let (true, Some(day)) = (case.files.is_empty(), head("as-of:")) {
+            case.as_of = Some(day);
+        } else {
+            case.files.push_str(line);
+        }
+    }
+    cases
+}
+
+fn report(case: &Case) -> Report {
+    let cluster = Cluster::new("");
+    crate::golden::lay(&cluster, &case.files);
+    let as_of =
+        case.as_of.as_deref().map_or(AS_OF, |day| day.parse::<jiff::civil::Date>().unwrap().at(12, 0, 0, 0));
+    bosoo::pipeline::inspect(&cluster.root, as_of, false).unwrap()
+}
+
+fn place(finding: &Diagnostic) -> String {
+    match &finding.place {
+        Some(place) if place.line > 0 => format!("{}:{}:{}", place.file, place.line, place.column),
+        Some(place) => place.file.to_string(),
+        None => "-".to_string(),
+    }
+}
+
+fn codes() -> BTreeSet<String> {
+    bosoo::rules::rules().map(|(_, rule, _)| rule.code.to_string()).collect()
+}
+
+#[test]
+fn each_rule_speaks_where_it_must_and_nowhere_else() {
+    let only = std::env::var("RULE").ok();
+    let codes: Vec<String> =
+        codes().into_iter().filter(|code| only.as_ref().is_none_or(|only| code.contains(only))).collect();
+    let wrong: Vec<String> = codes
+        .par_iter()
+        .flat_map(|code| {
+            let Ok(text) = std::fs::read_to_string(folder().join(format!("{code}.txt"))) else {
+                return vec![format!("{code}: no tests/rules/{code}.txt")];
+            };
+            let cases = cases(&text);
+            let mut wrong = Vec::new();
+            if !cases.iter().any(|case| case.bad) || !cases.iter().any(|case| !case.bad) {
+                wrong.push(format!("{code}: wants a bad and a good case"));
+            }
+            for case in &cases {
+                let report = report(case);
+                let found: Vec<String> =
+                    report.diagnostics.iter().filter(|finding| finding.code == code).map(place).collect();
+                if found != case.places || case.bad == case.places.is_empty() {
+                    let others: Vec<String> = report
+                        .diagnostics
+                        .iter()
+                        .filter(|other| other.code != code)
+                        .map(|other| format!("{} {}", place(other), other.code))
+                        .collect();
+                    wrong.push(format!(
+                        "{code}: {}\n  expected {:?}\n  found    {found:?}\n  besides  {others:?}",
+                        case.name, case.places
+                    ));
+                }
+            }
+            wrong
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_pattern_known_from_live_sites_is_among_the_cases() {
+    let settings = Settings::embedded();
+    for code in codes() {
+        let text = std::fs::read_to_string(folder().join(format!("{code}.txt"))).unwrap_or_default();
+        let known = !settings.of(&code).seen.is_empty();
+        assert!(
+            !known || cases(&text).iter().any(|case| case.from),
+            "{code}: no case says where it comes from"
+        );
+    }
+}
+
+#[test]
+fn each_rule_has_words_and_each_file_of_cases_a_rule() {
+    use bosoo::messages::MessageLanguage;
+    let files: BTreeSet<String> = files(&folder())
+        .into_keys()
+        .filter_map(|path| Some(path.strip_suffix(".txt")?.to_string()))
+        .collect();
+    let unknown: Vec<_> = files.difference(&codes()).cloned().collect();
+    assert!(unknown.is_empty(), "no rules: {unknown:?}");
+    for code in codes() {
+        for language in [MessageLanguage::Zh, MessageLanguage::En] {
+            for attribute in ["name", "why"] {
+                let words = language.catalog().attribute(&code, attribute, &[]);
+                assert!(
+                    words.is_some_and(|words| !words.is_empty()),
+                    "{code} has no .{attribute} in {language:?}"
+                );
+            }
+        }
+    }
+}
