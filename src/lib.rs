@@ -16,6 +16,7 @@ pub mod deploy;
 pub mod diagnostic;
 #[cfg(feature = "deploy")]
 pub mod external;
+pub mod figures;
 pub mod inside;
 pub mod lang;
 pub mod load;
@@ -29,6 +30,7 @@ pub mod render;
 pub mod rules;
 pub mod search;
 pub mod serve;
+pub mod sheet;
 pub mod table;
 pub mod theme;
 pub mod tree;

@@ -9,6 +9,7 @@ pub use check::{check, check_pages, inspect};
 
 use crate::config;
 use crate::diagnostic::{Diagnostic, Level, Report};
+use crate::figures;
 use crate::lang::Lang;
 use crate::load;
 use crate::markdown::Facts;
@@ -116,6 +117,9 @@ pub fn load(root: &Path, as_of: DateTime, drafts: bool, report: &mut Report) -> 
     let rules = Rules::read(root, &config, out);
     let addresses = Addresses::new(&config);
     let cluster = model::link(root, config, sources, as_of, drafts, out);
+    if let Some((_, words)) = words.first() {
+        figures::check(root, &cluster, words, out);
+    }
     // With a broken theme every page would say the same once more.
     if broken || themes.all().next().is_none() {
         return Ok(None);

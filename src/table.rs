@@ -151,7 +151,7 @@ impl Table {
 }
 
 /// A cell that a spreadsheet program would take for a formula is written with `'` before it (CWE-1236).
-fn harmless(cell: &str) -> String {
+pub fn harmless(cell: &str) -> String {
     match cell.starts_with(['=', '+', '@', '-']) && cell.parse::<f64>().is_err() {
         true => format!("'{cell}"),
         false => cell.to_string(),

@@ -120,6 +120,10 @@ column_type_group = ᠪᠦᠯᠦᠭ
 # review
 column_type_contact = ᠪᠢᠳᠡᠨ᠎ᠲᠡᠢ ᠬᠠᠷᠢᠯᠴᠠᠬᠤ
 # review
+column_type_gazette = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠣᠷᠳᠣᠨ᠎ᠤ ᠮᠡᠳᠡᠭᠦᠯᠡᠯ
+# review
+column_type_accounts = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠰᠢᠨ᠎ᠡ ᠮᠧᠳᠢᠶ᠎ᠠ
+# review
 function_search = ᠬᠠᠶᠢᠯᠲᠠ
 # review
 function_site_map = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ
@@ -132,3 +136,105 @@ function_data = ᠲᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠮᠲᠠ᠎ᠶᠢ ᠨᠡᠭᠡᠭ�
 
 # review
 open_data_lead = ᠪᠤᠯᠤᠩ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠵᠢᠭᠰᠠᠭᠠᠯᠲᠠ JSON ᠪᠠ CSV ᠬᠡᠯᠪᠡᠷᠢ᠎ᠲᠡᠢ᠂ ᠴᠠᠬᠢᠮ ᠬᠠᠶᠢᠭ ᠨᠢ ᠬᠤᠪᠢᠷᠠᠬᠤ ᠦᠭᠡᠢ᠂ ᠠᠭᠤᠯᠭ᠎ᠠ ᠨᠢ ᠴᠠᠬᠢᠮ ᠨᠢᠭᠤᠷ᠎ᠲᠠᠢ ᠠᠳᠠᠯᠢ᠃
+
+## Gazette and accounts
+
+# review
+gazette_issue = { $year } ᠣᠨ᠎ᠤ { $number } ᠳ᠋ᠤᠭᠠᠷ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ
+# review
+gazette_own_page = ᠡᠨᠡ ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠴᠠᠬᠢᠮ ᠨᠢᠭᠤᠷ
+# review
+account_open = ᠬᠡᠪ᠎ᠦᠨ
+# review
+account_changed = ᠬᠤᠪᠢᠷᠠᠭᠰᠠᠨ
+# review
+account_closed = ᠬᠠᠭᠠᠭᠰᠠᠨ
+# review
+account_qr = «{ $name }» ᠬᠣᠶᠠᠷ ᠬᠡᠮᠵᠢᠭᠡᠰᠦᠲᠦ ᠺᠣᠳ᠋
+# review
+platform_wechat = ᠸᠧᠢᠴᠠᠲ᠎ᠤᠨ ᠨᠡᠶᠢᠲᠡ᠎ᠶᠢᠨ ᠳᠤᠭᠠᠷ
+# review
+platform_channels = ᠸᠧᠢᠴᠠᠲ᠎ᠤᠨ ᠸᠢᠳᠢᠣ ᠳᠤᠭᠠᠷ
+# review
+platform_weibo = ᠸᠧᠢᠪᠣ
+# review
+platform_douyin = ᠳᠦᠦᠶᠢᠨ
+# review
+platform_kuaishou = ᠺᠤᠸᠠᠢᠱᠣᠤ
+# review
+platform_toutiao = ᠲᠣᠤᠲᠢᠶᠣᠤ
+# review
+platform_app = ᠭᠠᠷ ᠤᠲᠠᠰᠤᠨ᠎ᠤ ᠫᠷᠣᠭ᠍ᠷᠠᠮ
+# review
+platform_mini = ᠪᠠᠭ᠎ᠠ ᠫᠷᠣᠭ᠍ᠷᠠᠮ
+# review
+platform_other = ᠪᠤᠰᠤᠳ
+
+## Figures
+
+# review
+figures_definition = ᠲᠤᠬᠠᠢ ᠣᠨ᠎ᠳᠤ ᠪᠤᠯᠤᠩ᠎ᠳᠤ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠨᠢᠭᠡ ᠪᠢᠴᠢᠭ᠎ᠢ ᠨᠢᠭᠡ ᠵᠦᠢᠯ ᠭᠡᠵᠦ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠂ ᠬᠢᠲᠠᠳ ᠮᠣᠩᠭᠣᠯ ᠬᠣᠶᠠᠷ ᠬᠡᠪᠯᠡᠯ ᠨᠢ ᠨᠢᠭᠡ ᠵᠦᠢᠯ᠃ ᠪᠠᠶᠢᠩᠭᠤ᠎ᠶᠢᠨ ᠨᠢᠭᠤᠷ ᠪᠠ ᠲᠤᠰᠭᠠᠢ ᠰᠡᠳᠦᠪ ᠣᠷᠣᠬᠤ ᠦᠭᠡᠢ᠃
+# review
+figures_openness = ᠢᠯᠡ ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠲᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠮᠲᠠ
+# review
+figures_openness_title = { $year } ᠣᠨ᠎ᠤ ᠢᠯᠡ ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠲᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠮᠲᠠ
+# review
+figures_what = ᠵᠦᠢᠯ
+# review
+figures_count = ᠲᠣᠭ᠎ᠠ
+# review
+figures_site_items = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠲᠤ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠮᠡᠳᠡᠭᠡ
+# review
+figures_media_items = ᠰᠢᠨ᠎ᠡ ᠮᠧᠳᠢᠶ᠎ᠠ᠎ᠳᠤ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠮᠡᠳᠡᠭᠡ
+# review
+figures_total = ᠨᠡᠶᠢᠲᠡ
+# review
+figures_policies = ᠭᠠᠷᠭᠠᠭᠰᠠᠨ ᠳᠦᠷᠢᠮᠲᠦ ᠪᠢᠴᠢᠭ
+# review
+figures_interpretations = ᠪᠣᠳᠣᠯᠭ᠎ᠠ᠎ᠶᠢᠨ ᠲᠠᠶᠢᠯᠪᠤᠷᠢ
+# review
+figures_replies = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠵᠠᠬᠢᠳᠠᠯ
+# review
+figures_consultations = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠤᠯᠲᠠ
+# review
+figures_gazette = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠣᠷᠳᠣᠨ᠎ᠤ ᠮᠡᠳᠡᠭᠦᠯᠡᠯ
+# review
+figures_accounts = ᠬᠡᠪ᠎ᠦᠨ ᠰᠢᠨ᠎ᠡ ᠮᠧᠳᠢᠶ᠎ᠠ᠎ᠶᠢᠨ ᠳᠤᠭᠠᠷ
+# review
+figures_by_site = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠮᠡᠳᠡᠭᠡ
+# review
+figures_site = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ
+# review
+figures_sum = ᠨᠡᠶᠢᠲᠡ ᠳᠦᠩ
+# review
+figures_translations = ᠮᠣᠩᠭᠣᠯ ᠬᠡᠪᠯᠡᠯ᠎ᠦᠨ ᠪᠠᠶᠢᠳᠠᠯ
+# review
+figures_documents = ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠲᠣᠭ᠎ᠠ
+# review
+figures_counterparts = ᠮᠣᠩᠭᠣᠯ ᠬᠡᠪᠯᠡᠯ᠎ᠲᠡᠢ
+# review
+figures_reviewed = ᠬᠢᠨᠠᠭᠰᠠᠨ
+# review
+figures_machine = ᠬᠢᠨᠠᠭ᠎ᠠ ᠦᠭᠡᠢ
+# review
+figures_stale = ᠡᠬᠡ ᠨᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ
+# review
+figures_missing = ᠮᠣᠩᠭᠣᠯ ᠬᠡᠪᠯᠡᠯ ᠦᠭᠡᠢ
+# review
+figures_columns = ᠪᠤᠯᠤᠩ᠎ᠤᠨ ᠰᠢᠨᠡᠳᠬᠡᠯ᠎ᠦᠨ ᠪᠠᠶᠢᠳᠠᠯ
+# review
+figures_column = ᠪᠤᠯᠤᠩ
+# review
+figures_newest = ᠬᠠᠮᠤᠭ ᠰᠢᠨ᠎ᠡ ᠡᠳᠦᠷ
+# review
+figures_age = ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ
+# review
+figures_state = ᠪᠠᠶᠢᠳᠠᠯ
+# review
+figures_state_fine = ᠬᠡᠪ᠎ᠦᠨ
+# review
+figures_state_overdue = ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠬᠡᠲᠦᠷᠡᠭᠰᠡᠨ
+# review
+figures_state_empty = ᠬᠣᠭᠣᠰᠣᠨ ᠪᠤᠯᠤᠩ
+# review
+figures_state_unused = ᠬᠡᠷᠡᠭᠯᠡᠭᠡ ᠦᠭᠡᠢ

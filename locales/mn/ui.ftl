@@ -304,3 +304,43 @@ open_data_cluster = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠦᠯᠭᠦᠮ�
 data_list = ᠵᠢᠭᠰᠠᠭᠠᠯᠲᠠ
 # review: own wording
 data_rows = ᠲᠣᠭ᠎ᠠ
+
+## Gazette
+
+# review: own wording
+gazette_name = ᠮᠡᠳᠡᠭᠦᠯᠡᠯ
+# review: own wording
+gazette_total = ᠶᠡᠷᠦᠩᠬᠡᠢ ᠳᠤᠭᠠᠷ
+# review: own wording
+gazette_date = ᠭᠠᠷᠭᠠᠭᠰᠠᠨ ᠡᠳᠦᠷ
+# review: own wording
+gazette_documents = ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠲᠣᠭ᠎ᠠ
+# review: own wording
+gazette_points = ᠴᠠᠭᠠᠰᠤᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯ᠎ᠢ ᠦᠵᠡᠬᠦ ᠭᠠᠵᠠᠷ
+# review: own wording
+gazette_contents = ᠭᠠᠷᠴᠠᠭ
+# review: own wording
+gazette_appointment = ᠲᠤᠰᠢᠶᠠᠬᠤ ᠴᠢᠯᠦᠭᠡᠯᠡᠬᠦ
+# review: own wording
+gazette_chronicle = ᠴᠢᠬᠤᠯᠠ ᠶᠠᠪᠤᠳᠠᠯ᠎ᠤᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ
+
+## Accounts on new media
+
+# review: own wording
+account_counts = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠰᠢᠨ᠎ᠡ ᠮᠧᠳᠢᠶ᠎ᠠ᠎ᠶᠢᠨ ᠲᠣᠭ᠎ᠠ
+# review: own wording
+account_platform = ᠲᠠᠪᠴᠠᠩ
+# review: own wording
+account_open_count = ᠬᠡᠪ᠎ᠦᠨ
+# review: own wording
+account_total = ᠨᠡᠶᠢᠲᠡ
+# review: own wording
+account_id = ᠨᠡᠶᠢᠲᠡ᠎ᠶᠢᠨ ᠳᠤᠭᠠᠷ
+# review: own wording
+account_owner = ᠡᠷᠬᠢᠯᠡᠭᠰᠡᠨ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+# review: own wording
+account_filed = ᠳᠠᠩᠰᠠᠯᠠᠭᠰᠠᠨ ᠡᠳᠦᠷ
+# review: own wording
+account_closed_on = ᠬᠠᠭᠠᠭᠰᠠᠨ ᠡᠳᠦᠷ
+# review: own wording
+account_last_post = ᠰᠠᠶ᠋ᠢᠬᠠᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ

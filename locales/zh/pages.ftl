@@ -71,6 +71,8 @@ column_type_page = 信息公开
 column_type_openness = 政府信息公开
 column_type_group = 栏目导航
 column_type_contact = 联系我们
+column_type_gazette = 政府公报
+column_type_accounts = 政务新媒体
 function_search = 信息检索
 function_site_map = 网站地图
 function_sites = 网站群导航
@@ -79,3 +81,57 @@ function_data = 数据开放
 ## Open data
 
 open_data_lead = 本网站群每个栏目的列表都有 JSON 和 CSV 两种机器可读格式，网址长期不变，内容与网页同源、同时更新。
+
+## Gazette and accounts
+
+gazette_issue = { $year }年第{ $number }期
+gazette_own_page = 本文件在网站上的页面
+account_open = 正常
+account_changed = 变更
+account_closed = 已注销
+account_qr = “{ $name }”的二维码
+platform_wechat = 微信公众号
+platform_channels = 微信视频号
+platform_weibo = 微博
+platform_douyin = 抖音
+platform_kuaishou = 快手
+platform_toutiao = 今日头条
+platform_app = 移动客户端
+platform_mini = 小程序
+platform_other = 其他
+
+## Figures
+
+figures_definition = 统计口径：一条信息是指当年在栏目中发布的一篇公开文件，中文和蒙古文两个版本合计一条；概况、机构、领导、指南等常设页面和专题不计入。部门和乡镇的信息计入发布它的网站。
+figures_openness = 政务公开数据
+figures_openness_title = { $year }年政务公开数据
+figures_what = 项目
+figures_count = 数量
+figures_site_items = 网站公开信息（条）
+figures_media_items = 政务新媒体公开信息（条）
+figures_total = 公开信息合计（条）
+figures_policies = 制发规范性文件（件）
+figures_interpretations = 政策解读（篇）
+figures_replies = 公开答复来信（件）
+figures_consultations = 征集调查（期）
+figures_gazette = 政府公报（期）
+figures_accounts = 正常运行的政务新媒体（个）
+figures_by_site = 各网站公开信息（条）
+figures_site = 网站
+figures_sum = 合计
+figures_translations = 蒙古文版完成情况
+figures_documents = 文件数
+figures_counterparts = 有蒙古文版
+figures_reviewed = 已审校
+figures_machine = 未审校
+figures_stale = 原文已改
+figures_missing = 没有蒙古文版
+figures_columns = 栏目更新情况
+figures_column = 栏目
+figures_newest = 最新日期
+figures_age = 距今天数
+figures_state = 状态
+figures_state_fine = 正常
+figures_state_overdue = 超过更新期限
+figures_state_empty = 空白栏目
+figures_state_unused = 未使用

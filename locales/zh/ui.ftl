@@ -171,3 +171,26 @@ open_data = 开放数据
 open_data_cluster = 网站群总表（JSON）
 data_list = 列表
 data_rows = 条数
+
+## Gazette
+
+gazette_name = 公报
+gazette_total = 总期号
+gazette_date = 出版日期
+gazette_documents = 文件数
+gazette_points = 纸质公报查阅点
+gazette_contents = 目录
+gazette_appointment = 人事任免
+gazette_chronicle = 大事记
+
+## Accounts on new media
+
+account_counts = 政务新媒体数量
+account_platform = 平台
+account_open_count = 正常
+account_total = 合计
+account_id = 账号
+account_owner = 主办单位
+account_filed = 备案日期
+account_closed_on = 注销日期
+account_last_post = 最近发布

@@ -8,6 +8,7 @@ mod check_files;
 #[cfg(feature = "deploy")]
 mod deploy;
 mod new;
+mod report;
 mod reporting;
 mod serve;
 mod stamp;
@@ -55,6 +56,8 @@ enum Command {
     New(new::NewArgs),
     /// Check, repair, convert and name Mongolian text
     Text(text::TextArgs),
+    /// Count a year's figures from the content
+    Report(report::ReportArgs),
     /// Serve a preview that follows the files
     Serve(serve::ServeArgs),
 }
@@ -93,6 +96,7 @@ pub fn main() -> ExitCode {
         Command::Deploy(args) => deploy::run(&cli.common, &args),
         Command::New(args) => new::run(&cli.common, &args),
         Command::Text(args) => run_text(&cli.common, &args),
+        Command::Report(args) => report::run(&cli.common, &args),
         Command::Serve(args) => serve::run(&cli.common, &args),
     };
     match result {

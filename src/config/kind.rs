@@ -25,6 +25,8 @@ pub enum ColumnKind {
     Openness,
     Group,
     Contact,
+    Gazette,
+    Accounts,
 }
 
 /// The form of a document's page.
@@ -48,7 +50,7 @@ use DocumentType as D;
 /// kind, id, template of the list page, form of its documents.
 /// Ages: 国办秘函〔2019〕19号 part 1 (news 2 weeks, notices and policies 6 months) and part 2 (statistics 3 months,
 /// letters 2 months); plans 1 year after the census of 2015, still used locally.
-const TABLE: [(K, &str, &str, D, Option<Age>); 19] = [
+const TABLE: [(K, &str, &str, D, Option<Age>); 21] = [
     (K::News, "news", "list", D::Article, Some(Age::Days(14))),
     (K::Notice, "notice", "list", D::Article, Some(Age::Months(6))),
     (K::Policy, "policy", "list_policy", D::Document, Some(Age::Months(6))),
@@ -68,6 +70,8 @@ const TABLE: [(K, &str, &str, D, Option<Age>); 19] = [
     (K::Openness, "openness", "openness", D::Page, None),
     (K::Group, "group", "group", D::Page, None),
     (K::Contact, "contact", "contact", D::Page, None),
+    (K::Gazette, "gazette", "list_gazette", D::Page, None),
+    (K::Accounts, "accounts", "list_accounts", D::Page, None),
 ];
 
 impl ColumnKind {
@@ -107,7 +111,12 @@ impl ColumnKind {
 
     /// Whether it shows its own columns or data instead of a list of documents.
     pub fn holds_no_documents(self) -> bool {
-        matches!(self, ColumnKind::Group | ColumnKind::Openness)
+        matches!(self, K::Group | K::Openness | K::Gazette | K::Accounts)
+    }
+
+    /// Whether it shows the columns below it.
+    pub fn shows_columns(self) -> bool {
+        matches!(self, K::Group | K::Openness)
     }
 }
 

@@ -3,11 +3,15 @@
 //! One file of code a kind of data. Each reads TOML with places, so that every fault of a file is told at once, and
 //! gives typed values; [`Data`] holds them all and becomes a part of the model.
 
+pub mod accounts;
+pub mod annual;
 pub mod areas;
 mod areas_read;
 mod areas_table;
 mod files;
+pub mod gazette;
 mod time_limit;
+pub mod website;
 
 pub use files::{DataFile, file, folder};
 pub use time_limit::{TimeLimit, Within};
@@ -24,9 +28,23 @@ pub const FOLDER: &str = "content/data";
 pub struct Data {
     /// 基层政务公开标准目录.
     pub areas: areas::Areas,
+    /// 政务新媒体.
+    pub accounts: accounts::Accounts,
+    /// 政府信息公开工作年度报告: the numbers of its tables, by site and year.
+    pub annual: annual::All,
+    /// 政府公报.
+    pub gazette: gazette::Gazette,
+    /// 政府网站工作年度报表: the stated half, by site and year.
+    pub website: website::All,
 }
 
 /// Reads all data. What is wrong with a file goes to `out`.
 pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Data {
-    Data { areas: areas::read(root, config, out) }
+    Data {
+        areas: areas::read(root, config, out),
+        accounts: accounts::read(root, config, out),
+        annual: annual::read(root, config, out),
+        gazette: gazette::read(root, out),
+        website: website::read(root, config, out),
+    }
 }

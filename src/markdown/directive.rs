@@ -14,6 +14,7 @@ const DIRECTIVES: &[(&str, usize, &[&str])] = &[
     ("figure", 2, &["src", "alt"]),
     ("timeline", 0, &[]),
     ("qa", 1, &["q"]),
+    ("figures", 1, &["report", "year", "part"]),
 ];
 
 /// The kinds of callouts.

@@ -17,6 +17,8 @@ pub struct Facts {
     pub externals: Vec<String>,
     /// Files that the page shows or links, relative to the cluster's root.
     pub resources: Vec<String>,
+    /// Figures that the page shows, counted anew at each build.
+    pub figures: Vec<FiguresUse>,
     /// Characters that are read.
     pub characters: u32,
 }
@@ -43,6 +45,19 @@ pub struct LinkUse {
     pub start: u32,
     /// Past the last byte.
     pub end: u32,
+}
+
+/// A sheet of figures on a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FiguresUse {
+    /// The report's name.
+    pub report: String,
+    /// The id of the site whose report it is.
+    pub site: String,
+    /// The year; 0 for the year of the build.
+    pub year: i16,
+    /// The n-th of its tables; 0 for the whole sheet.
+    pub part: usize,
 }
 
 impl Facts {

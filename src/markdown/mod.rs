@@ -6,7 +6,7 @@ mod prepare;
 mod sanitize;
 mod writer;
 
-pub use facts::{Facts, Heading, LinkUse};
+pub use facts::{Facts, FiguresUse, Heading, LinkUse};
 
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -76,6 +76,8 @@ pub type LinkFault = (&'static str, Vec<crate::diagnostic::Arg>);
 pub trait Links {
     /// The target of a link.
     fn link(&self, destination: &str) -> Result<Href, LinkFault>;
+    /// A report's figures as HTML: its name, its year, which of its tables; empty where not stated.
+    fn figures(&self, report: &str, year: &str, part: &str) -> Result<(String, FiguresUse), LinkFault>;
     /// A picture or another file beside the document.
     fn picture(&self, destination: &str) -> Result<Picture, LinkFault>;
 }

@@ -6,7 +6,7 @@ use crate::markdown::Facts;
 use crate::model::Target;
 use crate::render::pages::{self, Plain};
 use crate::render::section::{self, SectionId};
-use crate::render::{Here, World, document, feed, open_data, sitemap};
+use crate::render::{Here, World, document, feed, gazette, open_data, sitemap};
 use rustc_hash::FxHashMap;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, OnceLock};
@@ -71,6 +71,9 @@ impl Fingerprints {
                     lang: *lang,
                 };
                 pages::view(world, &here, *site, *plain, None).given.fingerprint().hash(&mut hash);
+                if let Plain::Issue(_, at) = plain {
+                    gazette::hash(world, *at, *lang, &mut hash);
+                }
                 if let Plain::List(column, _) = plain {
                     for lang in [*lang, Lang::Zh] {
                         world
@@ -143,6 +146,9 @@ pub fn links(world: &World, facts: &Facts, lang: Lang) -> u64 {
             }
             other => format!("{other:?}").hash(&mut hash),
         }
+    }
+    for figures in &facts.figures {
+        crate::render::figures::html(world, figures, lang).hash(&mut hash);
     }
     for resource in &facts.resources {
         file(world, resource, &mut hash);

@@ -11,16 +11,17 @@ pub use derived::{derived, search};
 pub(crate) use fingerprint::asset;
 pub use fingerprint::links;
 
+use crate::config::ColumnKind;
 use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::DocumentId;
 use crate::model::url::Spot;
 use crate::render::World;
-use crate::render::open_data;
 use crate::render::pages::{self, Plain};
 use crate::render::section::{SectionId, SectionPlace};
 use crate::render::sitemap::{self, Redirect};
+use crate::render::{gazette, open_data};
 use fingerprint::Fingerprints;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -97,7 +98,9 @@ impl Job {
         let config = &world.cluster.config;
         let (site, lang, place) = match self {
             Job::Plain(_, lang, Plain::NotFound) => (config.portal, *lang, SectionPlace::NotFound),
-            Job::Plain(site, lang, Plain::List(column, _)) => (*site, *lang, SectionPlace::Column(*column)),
+            Job::Plain(site, lang, Plain::List(column, _) | Plain::Issue(column, _)) => {
+                (*site, *lang, SectionPlace::Column(*column))
+            }
             Job::Plain(site, lang, _) => (*site, *lang, SectionPlace::Home),
             Job::Document(id, lang) => {
                 let document = &world.cluster.documents[*id];
@@ -186,6 +189,11 @@ fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
         add(Plain::Data);
         add(Plain::NotFound);
     }
+    for (column, definition) in config.layout(site).columns.iter().enumerate() {
+        if definition.kind == ColumnKind::Gazette {
+            gazette(world, site, column, lang, jobs);
+        }
+    }
     for column in 0..config.layout(site).columns.len() {
         if let Some(id) = pages::single_document(world, site, column, lang) {
             let spot = world.column_spot(site, column, lang, 1);
@@ -195,6 +203,18 @@ fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
         for page in 1..=pages::list_pages(world, site, column, lang) {
             let plain = Plain::List(column, page);
             jobs.push((pages::spot(world, site, lang, plain), Job::Plain(site, lang, plain)));
+        }
+    }
+}
+
+/// The issues of the gazette, and the printed edition of each where it is there.
+fn gazette(world: &World, site: usize, column: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
+    for (at, issue) in world.cluster.data.gazette.issues.iter().enumerate() {
+        let plain = Plain::Issue(column, at);
+        jobs.push((pages::spot(world, site, lang, plain), Job::Plain(site, lang, plain)));
+        if gazette::pdf_is_current(world, issue, lang) {
+            let spot = gazette::pdf_spot(world, site, column, issue, lang);
+            jobs.push((spot, Job::Resource(gazette::pdf_path(issue, lang).into())));
         }
     }
 }

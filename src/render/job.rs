@@ -2,7 +2,7 @@
 
 use super::pages::{self, Plain};
 use super::section::{Section, SectionId};
-use super::{Made, SourceText, World, document, feed, leave, open_data, sitemap, world::Here};
+use super::{Made, SourceText, World, document, feed, gazette, leave, open_data, sitemap, world::Here};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::load;
@@ -45,6 +45,11 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
                     // The text stands above every page of the list; its own page is the first one.
                     source = source.filter(|text: &SourceText| *page == 1 && text.lang == *lang);
                     text
+                }
+                Plain::Issue(_, at) => {
+                    let (html, found) = gazette::texts(world, &here, *at)?;
+                    facts = Some(found);
+                    Some(html)
                 }
                 _ => None,
             };

@@ -2,7 +2,7 @@
 
 use super::world::{Here, World};
 use crate::diagnostic::Arg;
-use crate::markdown::{Href, LinkFault, Links, Picture};
+use crate::markdown::{FiguresUse, Href, LinkFault, Links, Picture};
 use crate::model::{Document, NoTarget, Target, Withheld};
 use std::cell::RefCell;
 use xxhash_rust::xxh3::xxh3_64;
@@ -78,6 +78,12 @@ impl Links for TextLinks<'_> {
         }
         self.file(path)?;
         Ok(Href { href: self.resource(path), external: None, document: None, anchor: None })
+    }
+
+    fn figures(&self, report: &str, year: &str, part: &str) -> Result<(String, FiguresUse), LinkFault> {
+        let site = self.world.cluster.config.sites[self.place.site].id.to_string();
+        let figures = super::figures::parse(report, site, year, part)?;
+        Ok((super::figures::html(self.world, &figures, self.here.lang), figures))
     }
 
     fn picture(&self, destination: &str) -> Result<Picture, LinkFault> {

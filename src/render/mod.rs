@@ -1,9 +1,12 @@
 //! Pages out of the model. [`view`] is the whole vocabulary of templates; [`section`] renders what pages share, once.
 
+mod accounts;
 pub mod attachments;
 pub mod document;
 pub mod feed;
+pub mod figures;
 pub mod front_links;
+pub mod gazette;
 mod head;
 pub mod job;
 pub mod leave;

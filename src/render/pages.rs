@@ -2,12 +2,12 @@
 
 use super::document::breadcrumb;
 use super::head::Head;
-use super::open_data;
 use super::page::{Made, Page};
 use super::schema_org;
 use super::section::{Section, banner};
 use super::view::*;
 use super::world::{Here, World};
+use super::{accounts, gazette, open_data};
 use crate::config::{Column, ColumnKind};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -48,6 +48,8 @@ pub enum Plain {
     Home,
     /// Page n (from 1) of a column's list.
     List(usize, usize),
+    /// An issue of the gazette: column, index.
+    Issue(usize, usize),
     /// The search page.
     Search,
     /// The site map.
@@ -81,6 +83,7 @@ pub fn spot(world: &World, site: usize, lang: Lang, plain: Plain) -> Spot {
     match plain {
         Plain::Home => addresses.home(site, lang),
         Plain::List(column, page) => world.column_spot(site, column, lang, page),
+        Plain::Issue(column, at) => gazette::spot(world, site, column, at, lang),
         Plain::Search => addresses.of_site(site, lang, "search.html"),
         Plain::SiteMap => addresses.of_site(site, lang, "sitemap.html"),
         Plain::Sites => addresses.of_cluster(lang, "sites.html"),
@@ -172,6 +175,13 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             let switch = Some(world.column_spot(site, column, lang.other(), number.min(other_pages)));
             (view, template, true, Some(column), alternates, switch, false)
         }
+        Plain::Issue(column, at) => {
+            gazette::issue(world, here, site, column, at, &mut given);
+            // The fingerprint hashes the documents; their texts are here only when the page is made.
+            given.values.push(("body", tera::Value::safe_string(&column_text.unwrap_or_default())));
+            let view = page("gazette", gazette::title(world, at, lang), String::new(), trail(Some(column)));
+            (view, "pages/gazette.html".into(), true, Some(column), both(plain), other, false)
+        }
         Plain::Search => {
             given.add("columns", &Columns(world.columns(here, site, 0)));
             let view = page("search", words.word("search").into(), String::new(), trail(None));
@@ -213,7 +223,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         Plain::SiteMap => Some("function_site_map"),
         Plain::Sites => Some("function_sites"),
         Plain::Data => Some("function_data"),
-        Plain::Home | Plain::List(..) | Plain::NotFound => None,
+        Plain::Home | Plain::List(..) | Plain::Issue(..) | Plain::NotFound => None,
     };
     PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }
 }
@@ -282,7 +292,7 @@ fn list(
     let from = (number - 1) * size;
     let mut view = world.column(here, site, column, 0);
     view.text = text.clone();
-    let siblings: Vec<ColumnView> = match definition.kind.holds_no_documents() {
+    let siblings: Vec<ColumnView> = match definition.kind.shows_columns() {
         true => layout
             .children(Some(column))
             .map(|child| world.column(here, site, child, config.latest))
@@ -306,6 +316,11 @@ fn list(
     given.add("pager", &pager(world, here, site, column, number, pages, ids.len()));
     given.add("feed_url", &world.link(here, &world.addresses.of_site(site, here.lang, "feed.xml")));
     given.add("data", &open_data::links(world, here, site, column));
+    match definition.kind {
+        ColumnKind::Gazette => gazette::list(world, here, site, column, given),
+        ColumnKind::Accounts => accounts::list(world, here, site, given),
+        _ => {}
+    }
     if matches!(definition.kind, ColumnKind::Leaders | ColumnKind::Organ | ColumnKind::Contact) {
         given.add("leaders", &world.leaders(here, site));
         given.add("organs", &world.organs(here, site));

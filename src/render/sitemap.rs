@@ -2,6 +2,7 @@
 
 use super::pages::{Plain, list_pages, single_document, spot};
 use super::world::{World, iso};
+use crate::config::ColumnKind;
 use crate::lang::Lang;
 use crate::lang::inline::escape;
 use crate::model::Counterpart;
@@ -57,6 +58,12 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
             }
             add(spot(world, site, *lang, Plain::SiteMap), None, both(site, Plain::SiteMap));
             for column in 0..columns {
+                if config.layout(site).columns[column].kind == ColumnKind::Gazette {
+                    for at in 0..cluster.data.gazette.issues.len() {
+                        let issue = Plain::Issue(column, at);
+                        add(spot(world, site, *lang, issue), None, both(site, issue));
+                    }
+                }
                 if single_document(world, site, column, *lang).is_some() {
                     continue; // its canonical page is the document's
                 }

@@ -183,6 +183,83 @@ pub struct DataList {
     pub data: DataLinks,
 }
 
+/// An issue of the gazette.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct IssueView {
+    pub title: String,
+    pub url: String,
+    pub year: i16,
+    pub number: u32,
+    pub total: u32,
+    pub date: String,
+    pub documents: usize,
+    pub pdf: Option<IssuePdf>,
+}
+
+/// The printed edition of an issue; its size in KB.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct IssuePdf {
+    pub url: String,
+    pub size: u64,
+}
+
+/// A document in an issue's contents.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct ContentsEntry {
+    pub anchor: String,
+    pub item: Item,
+    pub appointment: bool,
+}
+
+/// An entry of an issue's chronicle.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct EventView {
+    pub date: String,
+    pub text: Arc<str>,
+}
+
+/// Where the printed gazette can be read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct ReadingPointView {
+    pub place: Arc<str>,
+    pub address: Option<Arc<str>>,
+    pub hours: Option<Arc<str>>,
+}
+
+/// An account on new media.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct AccountView {
+    pub id: Arc<str>,
+    pub platform: String,
+    pub name: Arc<str>,
+    pub account: Option<Arc<str>>,
+    pub owner: Arc<str>,
+    pub owner_url: String,
+    pub state: &'static str,
+    pub state_name: String,
+    pub filed: Option<String>,
+    pub opened: Option<String>,
+    pub closed: Option<String>,
+    pub last_post: Option<String>,
+    pub url: String,
+    pub qr: Option<String>,
+}
+
+/// Accounts of a platform.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct AccountCount {
+    pub name: String,
+    pub open: usize,
+    pub total: usize,
+}
+
 /// A notice above the content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Notice {

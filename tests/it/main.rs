@@ -5,6 +5,7 @@ mod cli;
 mod cluster;
 #[cfg(feature = "deploy")]
 mod external;
+mod figures;
 mod golden;
 mod incremental;
 mod markdown;

@@ -2,7 +2,7 @@
 
 use bosoo::diagnostic::Diagnostic;
 use bosoo::lang::Lang;
-use bosoo::markdown::{self, Href, Input, LinkFault, Links, Picture, Rendered};
+use bosoo::markdown::{self, FiguresUse, Href, Input, LinkFault, Links, Picture, Rendered};
 use bosoo::tree::Source;
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -20,6 +20,10 @@ impl Links for Anywhere {
         }
         let anchor = destination.strip_prefix('#').map(str::to_string);
         Ok(Href { href: destination.to_string(), external: None, document: None, anchor })
+    }
+
+    fn figures(&self, report: &str, _: &str, _: &str) -> Result<(String, FiguresUse), LinkFault> {
+        Err(("unknown-choice", vec![("value", report.to_string())]))
     }
 
     fn picture(&self, destination: &str) -> Result<Picture, LinkFault> {

@@ -2,3 +2,22 @@
 
 reserved-file-name = “{ $name }” is the address of the column's own page or data
     .repair = Give the file another name.
+file-is-no-year = “{ $name }” is not a year
+    .repair = Name the file after the year: 2025.toml
+carried-differs = what was carried over ({ $value }) is not what the year before left over ({ $right })
+    .repair = Write { $right }, or correct the row “left” of the year before.
+wrong-sum = “{ $field }” states { $value }, but its parts make { $right }
+    .repair = Write { $right }, or correct the parts; the sum may also be left out.
+requests-unbalanced = column { $column }: received and carried over make { $received }, done and left over make { $done }
+    .repair = Correct the rows until both sides are equal.
+wrong-count-of-numbers = “{ $field }” has { $value } numbers instead of { $right }
+    .repair = Write { $right } numbers, and the sum behind them if you like.
+part-over-whole = “{ $field }” is { $value }, more than “{ $other }” ({ $limit })
+    .repair = Correct one of the two numbers.
+figures-differ = “{ $field }” states { $value }, the documents of the sites make { $right }
+    .repair = Write { $right }, leave the line out, or correct the dates of the documents.
+gazette-number = “{ $field }” is { $value } after the issue “{ $other }”; { $right } would follow
+    .repair = Write { $right }, or correct the dates of the issues.
+gazette-before-document = the issue of { $date } carries { $value }, which was published on { $published }
+    .repair = Take the document into a later issue, or correct one of the dates.
+type-count = a number of 0 or more

@@ -3,3 +3,32 @@
 # review
 reserved-file-name = «{ $name }» ᠪᠣᠯ ᠪᠤᠯᠤᠩ᠎ᠤᠨ ᠥᠪᠡᠷ᠎ᠦᠨ ᠨᠢᠭᠤᠷ ᠪᠤᠶᠤ ᠲᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠮᠲᠠ᠎ᠶᠢᠨ ᠬᠠᠶᠢᠭ
     .repair = ᠡᠨᠡ ᠹᠠᠶᠢᠯ᠎ᠳᠤ ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠥᠭᠬᠦ᠃
+# review
+file-is-no-year = «{ $name }» ᠪᠣᠯ ᠣᠨ ᠪᠢᠰᠢ
+    .repair = ᠹᠠᠶᠢᠯ᠎ᠢ ᠣᠨ᠎ᠢᠶᠠᠷ ᠨᠡᠷᠡᠯᠡᠬᠦ: 2025.toml
+# review
+carried-differs = ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ᠣᠨ᠎ᠡᠴᠡ ᠰᠢᠯᠵᠢᠭᠰᠡᠨ ᠲᠣᠭ᠎ᠠ ({ $value }) ᠡᠮᠦᠨᠡᠬᠢ ᠣᠨ᠎ᠤ ᠦᠯᠡᠳᠡᠭᠳᠡᠯ ({ $right })᠎ᠲᠠᠢ ᠠᠳᠠᠯᠢ ᠪᠢᠰᠢ
+    .repair = { $right } ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠂ ᠡᠰᠡᠪᠡᠯ ᠡᠮᠦᠨᠡᠬᠢ ᠣᠨ᠎ᠤ left᠎ᠢ ᠵᠠᠰᠠᠬᠤ᠃
+# review
+wrong-sum = «{ $field }» { $value } ᠭᠡᠵᠡᠢ᠂ ᠨᠡᠶᠢᠯᠡᠪᠦᠷᠢ ᠨᠢ { $right }
+    .repair = { $right } ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠂ ᠡᠰᠡᠪᠡᠯ ᠵᠦᠢᠯ᠎ᠢ ᠵᠠᠰᠠᠬᠤ᠃
+# review
+requests-unbalanced = { $column } ᠳᠤᠭᠠᠷ ᠪᠠᠭᠠᠨ᠎ᠠ ᠲᠡᠩᠴᠡᠬᠦ ᠦᠭᠡᠢ: { $received } ᠪᠠ { $done }
+    .repair = ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ᠎ᠶᠢ ᠲᠡᠩᠴᠡᠭᠦᠯᠬᠦ᠃
+# review
+wrong-count-of-numbers = «{ $field }» { $value } ᠲᠣᠭ᠎ᠠ᠎ᠲᠠᠢ᠂ { $right } ᠪᠠᠶᠢᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ
+    .repair = { $right } ᠲᠣᠭ᠎ᠠ ᠪᠢᠴᠢᠬᠦ᠃
+# review
+part-over-whole = «{ $field }» ᠨᠢ { $value }᠂ «{ $other }» ({ $limit })᠎ᠡᠴᠡ ᠶᠡᠬᠡ
+    .repair = ᠨᠢᠭᠡ ᠲᠣᠭ᠎ᠠ᠎ᠶᠢ ᠵᠠᠰᠠᠬᠤ᠃
+# review
+figures-differ = «{ $field }» { $value } ᠭᠡᠵᠡᠢ᠂ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠲᠣᠭ᠎ᠠ { $right }
+    .repair = { $right } ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠂ ᠡᠰᠡᠪᠡᠯ ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠡᠳᠦᠷ᠎ᠢ ᠵᠠᠰᠠᠬᠤ᠃
+# review
+gazette-number = «{ $field }» ᠨᠢ { $value }᠂ «{ $other }»᠎ᠦᠨ ᠳᠠᠷᠠᠭ᠎ᠠ { $right } ᠪᠠᠶᠢᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ
+    .repair = { $right } ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠃
+# review
+gazette-before-document = { $date }᠎ᠦ ᠮᠡᠳᠡᠭᠦᠯᠡᠯ { $published }᠎ᠳᠦ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ { $value }᠎ᠢ ᠠᠭᠤᠯᠵᠠᠢ
+    .repair = ᠪᠢᠴᠢᠭ᠎ᠢ ᠬᠣᠵᠢᠮ᠎ᠤᠨ ᠬᠤᠭᠤᠴᠠᠭᠠᠨ᠎ᠳᠤ ᠣᠷᠣᠭᠤᠯᠬᠤ᠃
+# review
+type-count = 0᠎ᠡᠴᠡ ᠪᠠᠭ᠎ᠠ ᠪᠢᠰᠢ ᠪᠦᠬᠦᠯᠢ ᠲᠣᠭ᠎ᠠ

@@ -2,3 +2,22 @@
 
 reserved-file-name = “{ $name }”是栏目自己的网页或数据的网址
     .repair = 给这个文件换一个名字。
+file-is-no-year = “{ $name }”不是年份
+    .repair = 用年份做文件名：2025.toml
+carried-differs = 上年结转（{ $value }）与上一年的结转下年（{ $right }）不同
+    .repair = 改为 { $right }，或者更正上一年的 left。
+wrong-sum = “{ $field }”写的是 { $value }，各项相加是 { $right }
+    .repair = 改为 { $right }，或者更正各项；合计也可以不写。
+requests-unbalanced = 第 { $column } 列不平：新收加结转是 { $received }，办理结果加结转下年是 { $done }
+    .repair = 更正这一列的数字，使两边相等。
+wrong-count-of-numbers = “{ $field }”有 { $value } 个数，应有 { $right } 个
+    .repair = 写 { $right } 个数，后面可以再写合计。
+part-over-whole = “{ $field }”是 { $value }，大于“{ $other }”（{ $limit }）
+    .repair = 更正其中一个数。
+figures-differ = “{ $field }”写的是 { $value }，按网站上的文件统计是 { $right }
+    .repair = 改为 { $right }，或者删去这一行，或者更正文件的日期。
+gazette-number = “{ $field }”是 { $value }，但“{ $other }”之后应是 { $right }
+    .repair = 改为 { $right }，或者更正各期的日期。
+gazette-before-document = { $date } 出版的公报收录了 { $published } 才发布的 { $value }
+    .repair = 把文件收入以后的一期，或者更正日期。
+type-count = 不小于 0 的整数

@@ -47,6 +47,16 @@ impl Writer<'_, '_> {
                 }
                 self.html.push_str("<figcaption>");
             }
+            "figures" => {
+                let get = |name| directive.get(name).unwrap_or_default();
+                match self.input.links.figures(get("report"), get("year"), get("part")) {
+                    Ok((html, figures)) => {
+                        self.html.push_str(&html);
+                        self.rendered.facts.figures.push(figures);
+                    }
+                    Err((code, args)) => self.fault(code, directive.span.clone(), args),
+                }
+            }
             "contact" => self.contact(directive),
             _ => {
                 self.html.push_str(self.input.attachments);

@@ -1,0 +1,111 @@
+//! `bosoo report`: a year's figures, counted from the content.
+
+use super::{Common, Exit, parse_as_of, shanghai, style};
+use crate::diagnostic::{Diagnostic, Level, Report};
+use crate::figures::{self, Asked, Kind};
+use crate::lang::Lang;
+use crate::{messages, pipeline};
+use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
+use jiff::civil::DateTime;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// Arguments of `bosoo report`.
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    /// Which report
+    #[arg(value_name = "REPORT", value_parser = kind)]
+    what: Kind,
+    /// Whose report; the portal's covers all sites [default: the portal]
+    #[arg(long, value_name = "ID")]
+    site: Option<String>,
+    /// Of which year [default: the year of the clock]
+    #[arg(long, value_name = "YEAR")]
+    year: Option<i16>,
+    /// The clock, RFC 3339 [default: now, in Asia/Shanghai]
+    #[arg(long, value_name = "TIME", value_parser = parse_as_of)]
+    as_of: Option<DateTime>,
+    /// The report's language; the two yearly forms are Chinese
+    #[arg(long, value_name = "LANG", default_value = "zh")]
+    language: ReportLanguage,
+    /// How to write it
+    #[arg(long, default_value = "md")]
+    format: SheetFormat,
+    /// Into this file [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// The language of a report.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ReportLanguage {
+    /// Chinese.
+    Zh,
+    /// Mongolian.
+    Mn,
+}
+
+/// Forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum SheetFormat {
+    /// Markdown.
+    Md,
+    /// HTML, a part of a page.
+    Html,
+    /// CSV.
+    Csv,
+    /// XLSX.
+    Xlsx,
+}
+
+fn kind(name: &str) -> Result<Kind, String> {
+    let known = Kind::ALL.map(|(name, _)| name).join(", ");
+    Kind::parse(name).ok_or_else(|| format!("one of {known}"))
+}
+
+pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
+    let as_of = args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now()));
+    let mut report = Report::default();
+    let loaded = pipeline::load(&common.root, as_of, false, &mut report)?;
+    let loaded = loaded.filter(|_| !report.has_errors());
+    let Some(loaded) = loaded else {
+        eprint!("{}", messages::text(&report.sorted(), common.lang, style()));
+        return Ok(Exit::Content);
+    };
+    let config = &loaded.cluster.config;
+    let site = match &args.site {
+        None => config.portal,
+        Some(id) => match loaded.cluster.site_by_id(id) {
+            Some(site) => site,
+            None => {
+                report.push(Diagnostic::new(Level::Error, "unknown-site").arg("value", id));
+                eprint!("{}", messages::text(&report.sorted(), common.lang, style()));
+                return Ok(Exit::Content);
+            }
+        },
+    };
+    let lang = match (args.what.is_chinese(), args.language) {
+        (false, ReportLanguage::Mn) => Lang::Mn,
+        _ => Lang::Zh,
+    };
+    let root = &common.root;
+    let words = loaded.world(root).words(lang);
+    let year = args.year.unwrap_or(as_of.year());
+    let sheet = figures::sheet(args.what, &Asked { cluster: &loaded.cluster, site, year, words, lang });
+    let bytes = match args.format {
+        SheetFormat::Md => sheet.markdown().into_bytes(),
+        SheetFormat::Html => sheet.html().into_bytes(),
+        SheetFormat::Csv => sheet.csv(),
+        SheetFormat::Xlsx => sheet.xlsx(as_of)?,
+    };
+    match &args.out {
+        Some(path) => {
+            let shown = path.display();
+            std::fs::write(path, bytes).with_context(|| format!("failed to write {shown}"))?;
+        }
+        None if args.format == SheetFormat::Xlsx => bail!("--format xlsx needs --out FILE"),
+        None => std::io::stdout().write_all(&bytes).context("failed to write to standard output")?,
+    }
+    Ok(Exit::Fine)
+}
