@@ -18,6 +18,7 @@ pub mod diagnostic;
 pub mod external;
 pub mod figures;
 pub mod inside;
+pub mod integrity;
 pub mod lang;
 pub mod load;
 pub mod markdown;

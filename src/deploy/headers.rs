@@ -3,6 +3,7 @@
 use super::scan::fingerprinted;
 use super::seal::{Group, Redirect};
 use crate::content_type::TYPES;
+pub use crate::integrity::sri;
 use serde::Deserialize;
 use std::fmt::Write;
 
@@ -66,6 +67,19 @@ pub fn compressible(content_type: &str) -> bool {
             .contains(&content_type)
 }
 
+/// The types with their endings.
+fn by_type(shown: impl Fn(&'static str) -> &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
+    let mut all: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (extension, content_type) in TYPES {
+        let content_type = shown(content_type);
+        match all.iter_mut().find(|(known, _)| *known == content_type) {
+            Some((_, list)) => list.push(extension),
+            None => all.push((content_type, vec![extension])),
+        }
+    }
+    all
+}
+
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
@@ -80,15 +94,8 @@ pub fn nginx(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
     };
     text += "charset utf-8;\ncharset_types text/css text/javascript text/plain text/csv;\n";
     text += "types {\n";
-    let mut by_type: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (extension, content_type) in TYPES {
-        let plain = content_type.split(';').next().unwrap_or(content_type);
-        match by_type.iter_mut().find(|(t, _)| *t == plain) {
-            Some((_, list)) => list.push(extension),
-            None => by_type.push((plain, vec![extension])),
-        }
-    }
-    for (content_type, extensions) in by_type {
+    let plain = |content_type: &'static str| content_type.split(';').next().unwrap_or(content_type);
+    for (content_type, extensions) in by_type(plain) {
         let _ = writeln!(text, "    {content_type} {};", extensions.join(" "));
     }
     text += "}\ndefault_type application/octet-stream;\netag on;\n";
@@ -155,6 +162,24 @@ pub fn caddy(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
         "@pages {{\n\tnot path_regexp {attachment}\n\tnot path_regexp {fingerprint}\n}}\nheader @pages Cache-Control {}",
         quoted(REVALIDATE)
     );
+    // Caddy's own table has other types for some endings; `file_server` keeps what is set already.
+    let mut known = Vec::new();
+    for (content_type, extensions) in by_type(|content_type| content_type) {
+        let paths: Vec<String> = extensions.iter().map(|extension| format!("*.{extension}")).collect();
+        let name = extensions[0];
+        let _ = writeln!(
+            text,
+            "@type_{name} path {}\nheader @type_{name} Content-Type {}",
+            paths.join(" "),
+            quoted(content_type)
+        );
+        known.extend(paths);
+    }
+    let _ = writeln!(
+        text,
+        "@type_other {{\n\tnot path {}\n\tnot path */\n}}\nheader @type_other Content-Type application/octet-stream",
+        known.join(" ")
+    );
     text += "@own path /.bosoo /.bosoo/*\nrespond @own 404\n";
     for redirect in redirects {
         let _ = match redirect.status {
@@ -175,7 +200,7 @@ pub fn caddy(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
             let _ = writeln!(text, "file_server {{\n\tprecompressed {}\n}}", precompressed.join(" "));
         }
     }
-    text + "handle_errors {\n\trewrite * /404.html\n\tfile_server\n}\n"
+    text + "handle_errors {\n\trewrite * /404.html\n\theader Content-Type \"text/html; charset=utf-8\"\n\tfile_server\n}\n"
 }
 
 /// Rules as a `_headers` file.
@@ -200,25 +225,6 @@ pub fn redirects_file(redirects: &[Redirect]) -> String {
     text
 }
 
-/// The value of `integrity` for a file (Subresource Integrity, SHA-384).
-pub fn sri(bytes: &[u8]) -> String {
-    use sha2::Digest;
-    format!("sha384-{}", base64(&sha2::Sha384::digest(bytes)))
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let n = chunk.iter().fold(0u32, |n, b| n << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
-        for at in 0..4 {
-            let letter = LETTERS[(n >> (18 - 6 * at)) as usize & 63] as char;
-            text.push(if at <= chunk.len() { letter } else { '=' });
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -234,19 +240,6 @@ mod tests {
         for path in ["search/t/deadbee1.bin", "search/index.json", "search/r/0.3f2a9c1b.json"] {
             assert_eq!(cache_control(path, crate::deploy::scan::group_of(path)), REVALIDATE);
         }
-    }
-
-    #[test]
-    fn integrity_is_the_value_browsers_compute() {
-        // Example of the Subresource Integrity recommendation, 3.2.1.
-        assert_eq!(
-            sri(b"alert('Hello, world.');"),
-            "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
-        );
-        assert_eq!(
-            (base64(b"a"), base64(b"ab"), base64(b"abc")),
-            ("YQ==".into(), "YWI=".into(), "YWJj".into())
-        );
     }
 
     #[test]

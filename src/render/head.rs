@@ -142,7 +142,14 @@ impl Head<'_> {
         {
             link(&mut out, "rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin", &asset(font));
         }
-        link(&mut out, "rel=\"stylesheet\"", &asset(&theme.stylesheet));
+        let integrity = |name: &str| {
+            theme.integrity(name).map_or_else(String::new, |hash| format!(" integrity=\"{hash}\""))
+        };
+        out.push_str("<link rel=\"stylesheet\" href=\"");
+        escape(&mut out, &asset(&theme.stylesheet));
+        out.push('"');
+        out.push_str(&integrity(&theme.stylesheet));
+        out.push_str(">\n");
         if let Some(icon) = &theme.icon {
             link(&mut out, "rel=\"icon\" type=\"image/svg+xml\"", &asset(icon));
         }
@@ -150,7 +157,9 @@ impl Head<'_> {
         for script in theme.script.iter().chain(theme.page_scripts.get(self.page.kind)) {
             out.push_str("<script defer src=\"");
             escape(&mut out, &asset(script));
-            out.push_str("\"></script>\n");
+            out.push('"');
+            out.push_str(&integrity(script));
+            out.push_str("></script>\n");
         }
         if let Some(json) = &self.schema_org {
             out.push_str("<script type=\"application/ld+json\">");

@@ -15,6 +15,16 @@ pub struct Asset {
     pub name: String,
     /// Its content.
     pub bytes: Vec<u8>,
+    /// Of a script or style sheet: the hash that pages name when they load it.
+    pub integrity: Option<String>,
+}
+
+impl Asset {
+    fn new(name: String, bytes: Vec<u8>) -> Asset {
+        let checked = name.ends_with(".css") || name.ends_with(".js");
+        let integrity = checked.then(|| crate::integrity::sri(&bytes));
+        Asset { name, bytes, integrity }
+    }
 }
 
 pub(super) struct Built {
@@ -36,19 +46,19 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
             if !names.contains_key(path) {
                 let name = fingerprinted(path, bytes);
                 names.insert(path.clone(), name.clone());
-                assets.push(Asset { name, bytes: bytes.clone() });
+                assets.push(Asset::new(name, bytes.clone()));
             }
         }
     }
 
     let css = css::with_asset_names(&stylesheet(chain, base), &names, chain, out);
     let stylesheet: Arc<str> = fingerprinted("site.css", css.as_bytes()).into();
-    assets.push(Asset { name: stylesheet.to_string(), bytes: css.into_bytes() });
+    assets.push(Asset::new(stylesheet.to_string(), css.into_bytes()));
 
     let mut publish = |file: &str, parts: &[String]| -> Option<Arc<str>> {
         let js = script(base, parts);
         let name = (!js.is_empty()).then(|| fingerprinted(file, js.as_bytes()))?;
-        assets.push(Asset { name: name.clone(), bytes: js.into_bytes() });
+        assets.push(Asset::new(name.clone(), js.into_bytes()));
         Some(name.into())
     };
     let script = publish("site.js", &base.script_order);

@@ -48,6 +48,14 @@ pub struct Theme {
     pub hash: u64,
 }
 
+impl Theme {
+    /// What a page names as the hash of an asset that it loads; `None` for what browsers do not check.
+    pub fn integrity(&self, name: &str) -> Option<&str> {
+        let at = self.assets.binary_search_by(|asset| asset.name.as_str().cmp(name)).ok()?;
+        self.assets[at].integrity.as_deref()
+    }
+}
+
 /// The themes of a cluster by name.
 pub struct Themes {
     themes: BTreeMap<Arc<str>, Theme>,

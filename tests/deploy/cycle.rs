@@ -180,6 +180,36 @@ fn folder_behind_nginx() {
 }
 
 #[test]
+fn folder_behind_caddy() {
+    let cluster = Cluster::new("[deploy.targets.t]\nkind = \"folder\"\npath = \"srv\"\n");
+    std::fs::write(cluster.root().join("redirects.csv"), "/old/2.html,/index.html,301\n/old/1.html,,410\n")
+        .unwrap();
+    cluster.build_with(1, |files, _| {
+        for name in [
+            "search/t/deadbee1.bin",
+            "edu/policy/a/list.csv",
+            "edu/policy/a/form.ofd",
+            "assets/notes.0123456789abcdef.md",
+        ] {
+            files.insert(name.into(), "some bytes".into());
+        }
+    });
+    cluster.deploy(&["plan"]).ok();
+    cluster.deploy(&["apply"]).ok();
+    let caddy = servers::caddy(&cluster.root().join("srv"));
+    let url = format!("http://127.0.0.1:{}/", caddy.port);
+    let said = cluster.deploy(&["verify", "--all", "--json", "--url", &url]).ok().json();
+    assert_eq!(said["files"], said["of"]);
+    assert_eq!((said["redirects"].as_u64(), said["compressed"].as_u64()), (Some(2), Some(8)), "{said}");
+    let codes: Vec<&str> =
+        said["problems"].as_array().unwrap().iter().map(|p| p["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["deploy-verify-ipv6-none", "deploy-verify-no-tls"], "{said}");
+    assert_eq!(servers::http("GET", caddy.port, "/.bosoo/pointer.json", b"").0, 404);
+    let (status, head, _) = servers::http("GET", caddy.port, "/none.pdf", b"");
+    assert!(status == 404 && head.contains("content-type: text/html; charset=utf-8"), "{head}");
+}
+
+#[test]
 fn s3_in_place() {
     let server = servers::s3();
     let cluster = with_office(s3_cluster(server.port, ""));

@@ -2,8 +2,8 @@
 //! `BOSOO_FAULTS=all` means every N; otherwise some of them, spread over the deploy.
 
 use crate::proxy::{Fault, Plan, Proxy};
-use crate::servers::{self, get};
-use crate::support::{Cluster, SMALL, consistent, is_version};
+use crate::servers::{self, Server, get};
+use crate::support::{Cluster, OwnReader, SMALL, consistent, is_version};
 use crate::targets::{s3_cluster, s3_current, s3_target, webdav_target};
 use std::sync::{Arc, Mutex};
 
@@ -22,16 +22,35 @@ struct Count {
     reruns: usize,
 }
 
-/// Deploys version after version, each time with one more request going right before `fault`.
+/// A target behind a proxy, with its cluster.
+struct Place {
+    cluster: Cluster,
+    proxy: Proxy,
+    /// What a reader gets, past the proxy.
+    read: OwnReader,
+    _server: Server,
+}
+
+/// Each fault in a place of its own, all at once: most of the time is waiting.
 /// `one`: the target switches, so all pages must be of one version.
-fn at_every_request(
-    name: &str,
-    cluster: &Cluster,
-    proxy: &Proxy,
-    faults: &[(Fault, usize)],
-    one: bool,
-    read: &dyn Fn(&str) -> Option<Vec<u8>>,
-) {
+fn at_every_request(name: &str, faults: &[(Fault, usize)], one: bool, make: impl Fn() -> Place + Sync) {
+    std::thread::scope(|scope| {
+        let make = &make;
+        let begun: Vec<_> = faults
+            .iter()
+            .enumerate()
+            .map(|(at, fault)| scope.spawn(move || one_fault(name, &make(), *fault, one, at)))
+            .collect();
+        // The first to fail is the one whose words are shown.
+        begun.into_iter().for_each(|thread| thread.join().unwrap_or_else(|e| std::panic::resume_unwind(e)));
+    });
+}
+
+/// Deploys version after version, each time with another request going wrong.
+fn one_fault(name: &str, place: &Place, (fault, times): (Fault, usize), one: bool, at: usize) {
+    let Place { cluster, proxy, read, .. } = place;
+    let read = &**read;
+    let all = std::env::var_os("BOSOO_FAULTS").is_some_and(|value| value == "all");
     proxy.set(Plan::default());
     cluster.live(SMALL);
     let mut version = SMALL + 1;
@@ -39,44 +58,41 @@ fn at_every_request(
     cluster.deploy(&["plan"]).ok();
     proxy.set(Plan::default());
     cluster.deploy(&["apply"]).ok();
-    let all = std::env::var_os("BOSOO_FAULTS").is_some_and(|value| value == "all");
     let step = if all { 1 } else { proxy.count().div_ceil(SAMPLE) };
-    for (at, (fault, times)) in faults.iter().enumerate() {
-        let mut count = Count::default();
-        // Where requests are left out, each fault begins at another one.
-        for n in (1 + at * 5 % step..).step_by(step) {
-            assert!(n < MOST_REQUESTS, "{name}: {fault:?}: the deploys ask for more and more: {count:?}");
-            version += 1;
-            cluster.build(version);
-            cluster.deploy(&["plan"]).ok();
-            proxy.set(Plan { fault: Some((n, *fault, *times)), watch: None });
-            let said = crate::support::run(cluster.command(&["apply"]), |id| proxy.aim(id));
-            let reached = proxy.count() >= n;
-            let at = format!("{name}: {fault:?} at request {n} ({:?})\n{}", said.code, said.err);
-            consistent(read, &[version - 1, version], one).unwrap_or_else(|e| panic!("{e}\n{at}"));
-            count.requests = count.requests.max(proxy.count());
-            proxy.set(Plan::default());
-            if said.code == Some(0) {
-                count.survived += 1;
-            } else {
-                assert!(reached, "it failed by itself: {at}");
-                let again = cluster.deploy(&["apply"]);
-                assert_eq!(again.code, Some(0), "the rerun failed: {}\nafter {at}", again.err);
-                count.reruns += 1;
-            }
-            is_version(read, version);
-            assert!(read(&crate::support::style(version - 1).0).is_none(), "leftovers after {at}");
-            if !reached {
-                break;
-            }
-            count.runs += 1;
+    let mut count = Count::default();
+    // Where requests are left out, each fault begins at another one.
+    for n in (1 + at * 5 % step..).step_by(step) {
+        assert!(n < MOST_REQUESTS, "{name}: {fault:?}: the deploys ask for more and more: {count:?}");
+        version += 1;
+        cluster.build(version);
+        cluster.deploy(&["plan"]).ok();
+        proxy.set(Plan { fault: Some((n, fault, times)), watch: None });
+        let said = crate::support::run(cluster.command(&["apply"]), |id| proxy.aim(id));
+        let reached = proxy.count() >= n;
+        let at = format!("{name}: {fault:?} at request {n} ({:?})\n{}", said.code, said.err);
+        consistent(read, &[version - 1, version], one).unwrap_or_else(|e| panic!("{e}\n{at}"));
+        count.requests = count.requests.max(proxy.count());
+        proxy.set(Plan::default());
+        if said.code == Some(0) {
+            count.survived += 1;
+        } else {
+            assert!(reached, "it failed by itself: {at}");
+            let again = cluster.deploy(&["apply"]);
+            assert_eq!(again.code, Some(0), "the rerun failed: {}\nafter {at}", again.err);
+            count.reruns += 1;
         }
-        println!(
-            "{name}: {fault:?} x{times} at {} of {} requests: {} deploys went on by themselves, {} after a rerun; readers saw no half-state",
-            count.runs, count.requests, count.survived, count.reruns
-        );
-        assert!(count.runs > if all { 15 } else { SAMPLE - 3 }, "{count:?}");
+        is_version(read, version);
+        assert!(read(&crate::support::style(version - 1).0).is_none(), "leftovers after {at}");
+        if !reached {
+            break;
+        }
+        count.runs += 1;
     }
+    println!(
+        "{name}: {fault:?} x{times} at {} of {} requests: {} deploys went on by themselves, {} after a rerun; readers saw no half-state",
+        count.runs, count.requests, count.survived, count.reruns
+    );
+    assert!(count.runs > if all { 15 } else { SAMPLE - 3 }, "{count:?}");
 }
 
 const ALL: [(Fault, usize); 8] = [
@@ -94,22 +110,18 @@ const QUICK: &str = "retries = 2\ntimeout = 1\nconcurrency = 1\n";
 
 #[test]
 fn s3_in_place_survives_every_fault() {
-    let server = servers::s3();
-    let proxy = Proxy::new(server.port);
-    let cluster = s3_cluster(proxy.port, QUICK);
-    let port = server.port;
-    at_every_request("S3 in place", &cluster, &proxy, &ALL, false, &|path| {
-        get(port, &format!("/site/www/{path}"))
+    at_every_request("S3 in place", &ALL, false, || {
+        let server = servers::s3();
+        let proxy = Proxy::new(server.port);
+        let cluster = s3_cluster(proxy.port, QUICK);
+        let port = server.port;
+        let read = Box::new(move |path: &str| get(port, &format!("/site/www/{path}")));
+        Place { cluster, proxy, read, _server: server }
     });
 }
 
 #[test]
 fn s3_releases_survive_every_fault() {
-    let server = servers::s3();
-    let proxy = Proxy::new(server.port);
-    let cluster = s3_cluster(proxy.port, &format!("mode = \"releases\"\n{QUICK}"));
-    let port = server.port;
-    let read = |path: &str| get(port, &format!("/site/www/releases/{}/www/{path}", s3_current(port)?));
     let faults = [
         (Fault::Cut, 1),
         (Fault::Corrupt, 1),
@@ -117,18 +129,28 @@ fn s3_releases_survive_every_fault() {
         (Fault::KillBefore, 1),
         (Fault::KillAfter, 1),
     ];
-    at_every_request("S3 with releases", &cluster, &proxy, &faults, true, &read);
+    at_every_request("S3 with releases", &faults, true, || {
+        let server = servers::s3();
+        let proxy = Proxy::new(server.port);
+        let cluster = s3_cluster(proxy.port, &format!("mode = \"releases\"\n{QUICK}"));
+        let port = server.port;
+        let path = move |path: &str| Some(format!("/site/www/releases/{}/www/{path}", s3_current(port)?));
+        let read = Box::new(move |file: &str| get(port, &path(file)?));
+        Place { cluster, proxy, read, _server: server }
+    });
 }
 
 #[test]
 fn webdav_in_place_survives_faults() {
-    let server = servers::webdav();
-    let proxy = Proxy::new(server.port);
-    let cluster = Cluster::new(&format!("{}{QUICK}", webdav_target(proxy.port, "in-place")));
-    let root = server.folder.path().join("dav/cluster");
-    let faults = [(Fault::Cut, 1), (Fault::KillBefore, 1)];
-    at_every_request("WebDAV in place", &cluster, &proxy, &faults, false, &|path| {
-        std::fs::read(root.join(path)).ok()
+    let faults =
+        [(Fault::Cut, 1), (Fault::Unavailable, 1_000), (Fault::KillBefore, 1), (Fault::KillAfter, 1)];
+    at_every_request("WebDAV in place", &faults, false, || {
+        let server = servers::webdav();
+        let proxy = Proxy::new(server.port);
+        let cluster = Cluster::new(&format!("{}{QUICK}", webdav_target(proxy.port, "in-place")));
+        let root = server.folder.path().join("dav/cluster");
+        let read = Box::new(move |path: &str| std::fs::read(root.join(path)).ok());
+        Place { cluster, proxy, read, _server: server }
     });
 }
 

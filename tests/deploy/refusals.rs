@@ -206,3 +206,29 @@ fn two_deployers_at_once() {
     }
     println!("two deployers: {won} rounds, one won each; {told} were told");
 }
+
+#[test]
+fn missing_credentials_are_named_and_nothing_waits_for_them() {
+    for (kind, variable) in [
+        ("s3", "AWS_SECRET_ACCESS_KEY"),
+        ("oss", "ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
+        ("cos", "TENCENTCLOUD_SECRET_KEY"),
+        ("obs", "HUAWEI_CLOUD_SECRET_ACCESS_KEY"),
+    ] {
+        // Nothing listens there: a request that went out would say something else.
+        let mut cluster = Cluster::new(&format!(
+            "[deploy.targets.t]\nkind = \"{kind}\"\nbucket = \"site-1250000000\"\nendpoint = \"http://127.0.0.1:9\"\nretries = 1\ntimeout = 5\n"
+        ));
+        cluster.env = vec![
+            ("HOME".into(), cluster.root().display().to_string()),
+            ("AWS_EC2_METADATA_DISABLED".into(), "true".into()),
+        ];
+        cluster.build(1);
+        let begun = std::time::Instant::now();
+        for command in ["plan", "status", "rollback", "prune"] {
+            let said = cluster.deploy(&[command]).refused("deploy-no-credentials");
+            assert!(said.err.contains(variable), "{kind}: {}", said.err);
+        }
+        assert!(begun.elapsed() < std::time::Duration::from_secs(60), "{kind} waited");
+    }
+}

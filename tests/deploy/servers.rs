@@ -169,6 +169,23 @@ pub fn nginx(store: &Path) -> Nginx {
     Nginx { server: start(command, port, folder), tls, config: file, certificate }
 }
 
+/// Caddy over the live release of a folder target.
+pub fn caddy(store: &Path) -> Server {
+    let port = free_port();
+    let folder = tempfile::tempdir().unwrap();
+    let store = store.display();
+    let config = format!(
+        "{{\n\tadmin off\n\tauto_https off\n}}\nhttp://127.0.0.1:{port} {{\n\troot * {store}/current/www\n\timport {store}/current/conf/Caddyfile\n}}\n"
+    );
+    let file = folder.path().join("Caddyfile");
+    std::fs::write(&file, config).unwrap();
+    let mut command = Command::new(installed("/usr/bin/caddy"));
+    command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&file);
+    // What it keeps for itself stays in the test's folder.
+    command.env("XDG_CONFIG_HOME", folder.path()).env("XDG_DATA_HOME", folder.path());
+    start(command, port, folder)
+}
+
 /// Sends one request; gives status, head and body.
 pub fn http(method: &str, port: u16, path: &str, body: &[u8]) -> (u16, String, Vec<u8>) {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the servers that the tests of `bosoo deploy` talk to, all on loopback:
-# an S3 server (moto), a WebDAV server (wsgidav), an SSH server, nginx, and strace for kills at a chosen call.
+# an S3 server (moto), a WebDAV server (wsgidav), an SSH server, nginx, Caddy; strace for kills at a chosen call, and minisign.
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
 venv=${BOSOO_TEST_VENV:-$here/target/deploy-servers}
@@ -9,7 +9,7 @@ if [ ! -x "$venv/bin/moto_server" ] || [ ! -x "$venv/bin/wsgidav" ]; then
     "$venv/bin/pip" install --quiet 'moto[server]==5.2.5' 'wsgidav==4.4.0' 'cheroot>=10,<12'
 fi
 need=
-for pair in /usr/sbin/sshd:openssh-server /usr/sbin/nginx:nginx-light /usr/bin/strace:strace /usr/bin/openssl:openssl /usr/bin/ssh:openssh-client; do
+for pair in /usr/sbin/sshd:openssh-server /usr/sbin/nginx:nginx-light /usr/bin/caddy:caddy /usr/bin/minisign:minisign /usr/bin/strace:strace /usr/bin/openssl:openssl /usr/bin/ssh:openssh-client; do
     [ -x "${pair%%:*}" ] || need="$need ${pair##*:}"
 done
 if [ -n "$need" ]; then

@@ -130,6 +130,15 @@ fn releases_are_signed_and_the_log_is_chained() {
     let signature = std::fs::read_to_string(www.join("bosoo-release.json.minisig")).unwrap();
     let comment = sign::verify(&public, &manifest, &signature).unwrap();
     assert!(comment.contains(&cluster.live_release()), "{comment}");
+    // Anyone's minisign says the same.
+    let outside = std::process::Command::new(crate::servers::installed("/usr/bin/minisign"))
+        .arg("-Vm")
+        .arg(www.join("bosoo-release.json"))
+        .args(["-P", &public])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&outside.stdout).into_owned();
+    assert!(outside.status.success() && said.contains(&comment), "{said}");
     let log = cluster.root().join("srv/.bosoo/log");
     let first = std::fs::read(log.join("00000001.json")).unwrap();
     let second: serde_json::Value =

@@ -221,6 +221,10 @@ pub fn files(version: usize) -> BTreeMap<String, String> {
 /// What a reader finds at a path.
 pub type Reader<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 
+/// The same, kept.
+#[allow(dead_code)] // the other binary needs none
+pub type OwnReader = Box<dyn Fn(&str) -> Option<Vec<u8>>>;
+
 /// Every page that a reader reaches is of one of `versions` and whole, with its style sheet; with `one`, all are of
 /// the same version. Gives that version (of the home page).
 #[track_caller]

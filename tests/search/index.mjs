@@ -10,10 +10,11 @@ import { search } from "./scripts.mjs";
 const repository = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 export const AS_OF = "2026-11-24T09:00:00+08:00";
 
-/** Runs the program. */
+/** Runs the program: $BOSOO_PROGRAM, else what cargo makes of the sources. */
 export function run(args, cwd = repository) {
-  const all = ["run", "--quiet", "--manifest-path", join(repository, "Cargo.toml"), "--", ...args];
-  execFileSync("cargo", all, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  const cargo = ["cargo", "run", "--quiet", "--manifest-path", join(repository, "Cargo.toml"), "--"];
+  const [program, ...before] = process.env.BOSOO_PROGRAM ? [process.env.BOSOO_PROGRAM] : cargo;
+  execFileSync(program, [...before, ...args], { cwd, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Builds a cluster, the sample unless another folder is given, into a new folder, and returns the output. */

@@ -16,6 +16,9 @@ deploy-build-failed = { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ ᠨᠡᠶᠢᠲᠡᠯ
     .repair = bosoo check᠎ᠢ ᠠᠵᠢᠯᠯᠠᠭᠤᠯᠵᠤ ᠵᠠᠰᠠᠭᠠᠳ ᠳᠠᠬᠢᠨ ᠪᠦᠲᠦᠭᠡ᠃
 deploy-site-unknown = { $site } ᠭᠡᠳᠡᠭ ᠰᠠᠢᠲ ᠦᠭᠡᠢ᠃
     .repair = site.toml᠎ᠤᠨ [[sites]]᠎ᠳᠤ ᠪᠠᠢᠭ᠎ᠠ id᠎ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡ᠃
+# review
+deploy-no-credentials = ᠡᠨᠡ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠡᠷᠬᠡ᠎ᠶᠢᠨ ᠲᠦᠯᠬᠢᠭᠦᠷ ᠣᠯᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃
+    .repair = ᠣᠷᠴᠢᠨ᠎ᠤ ᠬᠤᠪᠢᠰᠤᠭᠴᠢ { $variables } ᠲᠠᠯᠪᠢ （docs/deploy.md, 3）᠃
 deploy-no-last-good = { $site } ᠰᠠᠢᠲ ᠪᠦᠲᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠡᠷᠲᠡᠨ᠎ᠦ ᠰᠠᠢᠨ ᠨᠢᠭᠤᠷ ᠴᠦ ᠦᠭᠡᠢ᠃
     .repair = bosoo check᠎ᠢᠶᠠᠷ ᠠᠯᠳᠠᠭ᠎ᠠ᠎ᠶᠢ ᠡᠷᠢᠵᠦ ᠵᠠᠰᠠ᠃
 deploy-older = ᠡᠨᠡ ᠪᠦᠲᠦᠭᠡᠯ { $as_of }᠎ᠤ ᠪᠣᠯᠪᠠᠴᠤ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠨᠢ { $live }᠎ᠤ ᠪᠠᠢᠨ᠎ᠠ᠃

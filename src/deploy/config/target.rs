@@ -24,6 +24,19 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The environment variables that its credentials come from, for messages.
+    pub fn credentials(self) -> &'static str {
+        match self {
+            Kind::Folder => "",
+            Kind::S3 => "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY",
+            Kind::Oss => "ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+            Kind::Cos => "TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY",
+            Kind::Obs => "HUAWEI_CLOUD_ACCESS_KEY_ID, HUAWEI_CLOUD_SECRET_ACCESS_KEY",
+            Kind::Webdav => "BOSOO_WEBDAV_USERNAME, BOSOO_WEBDAV_PASSWORD",
+            Kind::Sftp => "BOSOO_SFTP_KEY_FILE",
+        }
+    }
+
     /// Whether it is an object store, whose CDN compresses and whose objects carry headers.
     pub fn is_object_store(self) -> bool {
         matches!(self, Kind::S3 | Kind::Oss | Kind::Cos | Kind::Obs)

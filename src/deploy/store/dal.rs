@@ -2,7 +2,8 @@
 
 use super::{Headers, Store};
 use crate::deploy::config::{Kind, Target};
-use crate::deploy::random_id;
+use crate::deploy::{random_id, refuse};
+use crate::diagnostic::{Diagnostic, Level};
 use anyhow::{Context, Result, bail};
 use opendal::layers::{RetryLayer, TimeoutLayer};
 use opendal::{ErrorKind, HttpTransporter, OperationContext, Operator, services};
@@ -140,6 +141,15 @@ impl DalStore {
         self.runtime.block_on(future)
     }
 
+    /// A failure of the first request of a command, which is where missing credentials show.
+    fn fault(&self, error: opendal::Error, what: String) -> anyhow::Error {
+        if error.to_string().contains("signing credential") {
+            let d = Diagnostic::new(Level::Error, "deploy-no-credentials");
+            return refuse(d.arg("variables", self.kind.credentials()));
+        }
+        anyhow::Error::new(error).context(what)
+    }
+
     /// Whether a writer's bytes could be seen half-written, so that they must be written aside first.
     fn aside(&self) -> bool {
         matches!(self.kind, Kind::Webdav | Kind::Sftp)
@@ -188,7 +198,7 @@ impl Store for DalStore {
         match self.block(self.small.read(key)) {
             Ok(buffer) => Ok(Some(buffer.to_vec())),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error).with_context(|| format!("reading {key}")),
+            Err(error) => Err(self.fault(error, format!("reading {key}"))),
         }
     }
 
@@ -284,7 +294,7 @@ impl Store for DalStore {
                 // Ours too, where the answer to an earlier attempt was lost.
                 Ok(same(self.read(key)?))
             }
-            Err(error) => Err(error).with_context(|| format!("writing {key}")),
+            Err(error) => Err(self.fault(error, format!("writing {key}"))),
         }
     }
 

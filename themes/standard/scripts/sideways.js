@@ -6,12 +6,15 @@
   const page = document.scrollingElement || root;
   const overflows = () => page.scrollWidth > page.clientWidth + 1;
 
-  // Is there a box around `node` that can still scroll up or down by itself?
-  const scrollsItself = (node, delta) => {
+  // Is there a box around `node` that can still scroll by itself, up or down, or left or right?
+  const scrollsItself = (node, delta, across = false) => {
     for (let box = node; box && box !== root && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
-      if (!/auto|scroll/.test(style.overflowY) || box.scrollHeight <= box.clientHeight + 1) continue;
-      if (delta < 0 ? box.scrollTop > 0 : box.scrollTop + box.clientHeight < box.scrollHeight - 1) return true;
+      const [overflow, at, size, all] = across
+        ? [style.overflowX, box.scrollLeft, box.clientWidth, box.scrollWidth]
+        : [style.overflowY, box.scrollTop, box.clientHeight, box.scrollHeight];
+      if (!/auto|scroll/.test(overflow) || all <= size + 1) continue;
+      if (delta < 0 ? at > 0 : at + size < all - 1) return true;
     }
     return false;
   };
@@ -33,10 +36,11 @@
     if (event.key === " " && target instanceof Element && target.closest("button, summary, a, label, video, audio")) return;
     if (!overflows()) return;
     const step = page.clientWidth * 0.85;
-    const moves = { PageDown: step, PageUp: -step, ArrowDown: 80, ArrowUp: -80, Home: -page.scrollWidth, End: page.scrollWidth, " ": event.shiftKey ? -step : step };
+    const moves = { PageDown: step, PageUp: -step, ArrowDown: 80, ArrowUp: -80, ArrowRight: 80, ArrowLeft: -80, Home: -page.scrollWidth, End: page.scrollWidth, " ": event.shiftKey ? -step : step };
     const move = moves[event.key];
     if (move === undefined || (event.shiftKey && event.key !== " ")) return;
-    if (event.key.startsWith("Arrow") && target instanceof Element && scrollsItself(target, move)) return;
+    const across = event.key === "ArrowRight" || event.key === "ArrowLeft";
+    if (event.key.startsWith("Arrow") && target instanceof Element && scrollsItself(target, move, across)) return;
     event.preventDefault();
     page.scrollBy({ left: move, behavior: calm.matches || event.key.startsWith("Arrow") ? "instant" : "smooth" });
   });
