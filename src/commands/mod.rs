@@ -7,6 +7,7 @@ mod check_external;
 mod check_files;
 #[cfg(feature = "deploy")]
 mod deploy;
+mod help;
 mod new;
 mod report;
 mod reporting;
@@ -16,7 +17,7 @@ pub mod text;
 
 use crate::messages::{MessageLanguage, Style};
 pub(crate) use crate::pipeline::shanghai;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use jiff::civil::DateTime;
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -36,10 +37,10 @@ struct Cli {
 #[derive(Debug, Clone, Args)]
 pub struct Common {
     /// The cluster's folder, with site.toml in it
-    #[arg(long, value_name = "DIR", default_value = ".", global = true)]
+    #[arg(long, value_name = "DIR", default_value = ".", global = true, display_order = 900)]
     pub root: PathBuf,
     /// Language of messages
-    #[arg(long, value_name = "LANG", default_value = "zh", global = true)]
+    #[arg(long, value_name = "LANG", default_value = "zh", global = true, display_order = 901)]
     pub lang: MessageLanguage,
 }
 
@@ -88,7 +89,10 @@ pub enum Format {
 
 /// Runs the command of the process's arguments.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse(); // exits with 2 itself where the call is wrong
+    let cli = match call() {
+        Ok(cli) => cli,
+        Err(exit) => return exit,
+    };
     let result = match cli.command {
         Command::Build(args) => build::run(&cli.common, &args),
         Command::Check(args) => check::run(&cli.common, &args),
@@ -106,6 +110,21 @@ pub fn main() -> ExitCode {
             ExitCode::from(Exit::Failed as u8)
         }
     }
+}
+
+/// The arguments read; help and what is wrong with them, in the user's language.
+fn call() -> Result<Cli, ExitCode> {
+    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let language = help::language(&args);
+    let matches = help::speak(Cli::command(), language).try_get_matches();
+    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
+        if error.use_stderr() && error.exit_code() != 0 {
+            eprint!("{}", help::wrong_call(&error, language));
+        } else {
+            let _ = error.print();
+        }
+        ExitCode::from(error.exit_code() as u8)
+    })
 }
 
 fn run_text(common: &Common, args: &text::TextArgs) -> anyhow::Result<Exit> {

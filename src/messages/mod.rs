@@ -43,6 +43,11 @@ impl MessageLanguage {
         &TOOL[self as usize]
     }
 
+    /// The words of `--help`; English ones stand in the code.
+    pub fn help(self) -> Option<&'static Catalog> {
+        HELP.get(self as usize)
+    }
+
     /// A word of the tool; where Mongolian lacks it, the Chinese one; the id itself where nobody has it.
     pub fn say(self, id: &str, args: &[(&str, String)]) -> String {
         let own = self.catalog().format(id, args);
@@ -53,6 +58,15 @@ impl MessageLanguage {
 /// A path of the cluster as one of the repository that the cluster's folder lies in.
 fn in_folder(folder: &str, path: &str) -> String {
     if folder.is_empty() { path.to_string() } else { format!("{folder}/{path}") }
+}
+
+static HELP: LazyLock<[Catalog; 2]> = LazyLock::new(|| ["zh", "mn"].map(help));
+
+fn help(language: &str) -> Catalog {
+    let mut catalog = Catalog::new(language);
+    let file = LOCALES.get_file(format!("{language}/help.ftl"));
+    let _ = catalog.add(file.and_then(|file| file.contents_utf8()).unwrap_or_default());
+    catalog
 }
 
 fn tool(language: &str) -> Catalog {
