@@ -14,7 +14,7 @@ wrong-missing = 还缺少：{ $what }。
 wrong-value = “{ $what }”不能是“{ $value }”。
 wrong-no-value = “{ $what }”后面要写值。
 wrong-conflict = “{ $what }”与其他参数不能同时使用。
-wrong-meant = {" "}是不是要写“{ $what }”？
+wrong-meant = 是不是要写“{ $what }”？
 wrong-help = 加 --help 查看说明。
 
 bosoo = 把 Markdown 编译成中文和竖排蒙古文的统一政府网站群
@@ -35,6 +35,7 @@ check = 只检查，说出生成时会有的提示，不写任何文件
     .as-of = 以什么时间为准，RFC 3339 格式（默认：现在，北京时间）
     .drafts = 草稿和日期未到的文章也检查
     .files = 只看这些文件和它们的译文（默认：整个网站群）
+    .external = 同时访问外部链接，看是否失效；不影响生成
     .port = 只看文件时：正在运行的预览的端口，可以马上得到结果
     .format = 结果的写法
     .baseline = 已知问题清单：注明负责人，到期后重新计入

@@ -39,11 +39,11 @@ fn word(words: &'static Catalog, id: &'static str) -> &'static str {
 fn spoken(command: Command, words: &'static Catalog, parent: &str) -> Command {
     let id = path(parent, command.get_name());
     let options = word(words, "word-options");
-    let template =
-        format!("{TEMPLATE}{}{{usage}}\n\n{{all-args}}{{after-help}}", word(words, "word-usage"));
+    let template = format!("{TEMPLATE}{}{{usage}}\n\n{{all-args}}{{after-help}}", word(words, "word-usage"));
     let mut command = command
         .help_template(template)
         .subcommand_help_heading(word(words, "word-commands"))
+        .subcommand_value_name(word(words, "word-commands"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true);
@@ -76,12 +76,22 @@ fn spoken_argument(arg: Arg, words: &'static Catalog, id: &str) -> Arg {
     if takes_value && !default.is_empty() {
         text += &words.format("word-default", &[("value", default.join(" "))]).unwrap_or_default();
     }
-    arg.help(text).long_help(Resettable::Reset).hide_possible_values(true).hide_default_value(true)
+    let arg = arg.help(text).long_help(Resettable::Reset);
+    if takes_value { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
 }
 
 /// `deploy-import-redirects` of `bosoo deploy import-redirects`; `bosoo` of the program itself.
 fn path(parent: &str, name: &str) -> String {
     if parent.is_empty() || parent == "bosoo" { name.to_string() } else { format!("{parent}-{name}") }
+}
+
+/// A page of help as clap wrote it, with its last English word.
+pub fn page(error: &clap::Error, language: MessageLanguage) -> String {
+    let text = error.render().to_string();
+    match language.help() {
+        Some(words) => text.replace("[OPTIONS]", &format!("[{}]", word(words, "word-options"))),
+        None => text,
+    }
 }
 
 /// What was wrong with the call; clap's own words where there are none in this language.
@@ -110,6 +120,7 @@ fn reason(error: &clap::Error, words: &'static Catalog) -> Option<String> {
     let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
     let usage = usage.trim_start_matches("Usage:").trim();
     if !usage.is_empty() {
+        let usage = usage.replace("[OPTIONS]", &format!("[{}]", word(words, "word-options")));
         text += &format!("\n\n{}{usage}", word(words, "word-usage"));
     }
     Some(format!("{text}\n{}\n", word(words, "wrong-help")))
@@ -154,7 +165,11 @@ mod tests {
             let commands: BTreeSet<_> = asked.iter().filter(|id| !id.contains('.')).cloned().collect();
             let own = |id: &&str| !id.starts_with("word-") && !id.starts_with("wrong-");
             let extra: Vec<_> = words.ids().filter(own).filter(|id| !commands.contains(*id)).collect();
-            assert!(extra.is_empty(), "locales/{}/help.ftl explains what is not there: {extra:?}", language.id());
+            assert!(
+                extra.is_empty(),
+                "locales/{}/help.ftl explains what is not there: {extra:?}",
+                language.id()
+            );
         }
     }
 

@@ -121,7 +121,7 @@ fn call() -> Result<Cli, ExitCode> {
         if error.use_stderr() && error.exit_code() != 0 {
             eprint!("{}", help::wrong_call(&error, language));
         } else {
-            let _ = error.print();
+            print!("{}", help::page(&error, language));
         }
         ExitCode::from(error.exit_code() as u8)
     })

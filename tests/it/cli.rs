@@ -124,11 +124,33 @@ fn every_command_has_its_help() {
     }
     let build = stdout(&run(folder.path(), &["build", "--help"]));
     for option in
-        ["--out <DIR>", "[default: dist]", "--site <ID>", "--as-of <TIME>", "--drafts", "--format <FORMAT>"]
+        ["--out <DIR>", "（默认：dist）", "--site <ID>", "--as-of <TIME>", "--drafts", "--format <FORMAT>"]
     {
         assert!(build.contains(option), "{option}: {build}");
     }
     assert!(stdout(&run(folder.path(), &["--version"])).starts_with("bosoo "));
+}
+
+#[test]
+fn help_and_wrong_calls_speak_the_language_of_the_user() {
+    let folder = tempfile::tempdir().unwrap();
+    for (lang, word) in
+        [("zh", "用法：bosoo build [选项]"), ("mn", "ᠪᠦᠲᠦᠭᠡᠬᠦ"), ("en", "Usage: bosoo build [OPTIONS]")]
+    {
+        let page = stdout(&run(folder.path(), &["build", "--lang", lang, "--help"]));
+        assert!(page.contains(word), "{page}");
+    }
+    for (args, words) in [
+        (&["biuld"][..], "没有“biuld”这个命令。是不是要写“build”？"),
+        (&["build", "--uot", "x"][..], "没有“--uot”这个参数。"),
+        (&["new", "site", "edu"][..], "还缺少：--name <NAME>"),
+        (&["build", "--format", "pdf"][..], "不能是“pdf”"),
+    ] {
+        let wrong = run(folder.path(), args);
+        assert_eq!(wrong.status.code(), Some(2));
+        let said = String::from_utf8_lossy(&wrong.stderr).into_owned();
+        assert!(said.contains(words) && said.contains("--help"), "{said}");
+    }
 }
 
 #[test]
