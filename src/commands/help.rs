@@ -118,7 +118,7 @@ fn reason(error: &clap::Error, words: &'static Catalog) -> Option<String> {
         text += &words.format("wrong-meant", &[("what", meant)])?;
     }
     let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
-    let usage = usage.trim_start_matches("Usage:").trim();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
     if !usage.is_empty() {
         let usage = usage.replace("[OPTIONS]", &format!("[{}]", word(words, "word-options")));
         text += &format!("\n\n{}{usage}", word(words, "word-usage"));

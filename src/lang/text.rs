@@ -165,6 +165,7 @@ mod tests {
         ("src/privacy/", "as the rules; and reads office files"),
         ("src/calendar/", "reads calendar files, in Chinese only"),
         ("src/deploy/", "reads headers, keys and lists of addresses; finished files are never looked into"),
+        ("src/external/", "asks where an address ends; changes nothing"),
         ("src/theme/mod.rs", "a pattern over templates, not over content"),
     ];
 
