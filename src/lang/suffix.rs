@@ -233,6 +233,15 @@ mod tests {
     }
 
     #[test]
+    fn every_suffix_is_among_the_texts_that_browsers_must_draw() {
+        let table = include_str!("../../tests/data/shaped.tsv");
+        for suffix in SUFFIXES {
+            let written = suffix.text.replace('\u{180E}', "\\u180e");
+            assert!(table.contains(&format!("\\u180e{written}\"\t")), "{written}");
+        }
+    }
+
+    #[test]
     fn finds_suffixes_whatever_selects_their_forms() {
         assert_eq!(find("ᠤ\u{180B}ᠨ").map(|s| s.text), Some("ᠤᠨ"));
         assert!(is_free("ᠶᠢᠨ") && !is_free("ᠣᠨ") && !is_free("ᠳ\u{180B}ᠤᠭᠠᠷ"));

@@ -121,6 +121,13 @@ describe("WebKitGTK", () => {
     }
   });
 
+  test("a search field is one line high, though it stays horizontal", async () => {
+    await tab.resize(1440, 900);
+    await tab.visit(server.url(sample("search").mn));
+    const sizes = await tab.evaluate(() => [...document.querySelectorAll(".search-field")].map((field) => [field.offsetWidth, field.offsetHeight]));
+    assert.ok(sizes.length === 2 && sizes.every(([width, height]) => width > 150 && width < 400 && height < 70), JSON.stringify(sizes));
+  });
+
   test("words with suffixes are drawn as the font's shaping does", async () => {
     await tab.visit(server.url(sample("document").mn));
     none(different(await tab.evaluate(widths, shaped.map(({ text }) => text))), "text drawn otherwise");

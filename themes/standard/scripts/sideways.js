@@ -6,6 +6,10 @@
   const page = document.scrollingElement || root;
   const overflows = () => page.scrollWidth > page.clientWidth + 1;
 
+  // WebKitGTK keeps fields horizontal; the style sheet then gives them a line's height.
+  const field = document.querySelector("input[type=search]");
+  if (field && getComputedStyle(field).writingMode === "horizontal-tb") root.classList.add("fields-horizontal");
+
   // Is there a box around `node` that can still scroll by itself, up or down, or left or right?
   const scrollsItself = (node, delta, across = false) => {
     for (let box = node; box && box !== root && box !== document.body; box = box.parentElement) {
