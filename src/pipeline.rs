@@ -50,6 +50,8 @@ pub struct Options {
     pub as_of: DateTime,
     /// Shows drafts and documents of the future.
     pub drafts: bool,
+    /// Refuses a site where a block or a veto stands: its last good pages stay.
+    pub release: bool,
     /// A site's errors do not stop the others; the seal says which sites failed.
     pub keep_going: bool,
 }
@@ -166,8 +168,9 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(index);
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
+    let history = options.release.then(|| crate::rules::history::read(root));
     let mut findings = Report::default();
-    findings.diagnostics.extend(rules.model(&world, &|id, lang| run.facts(id, lang)));
+    findings.diagnostics.extend(rules.model(&world, history.as_ref(), &|id, lang| run.facts(id, lang)));
     clock.stage("check");
 
     let mut manifest = Manifest::new();

@@ -44,7 +44,7 @@ pub fn check(
         let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
         records.get(&world.addresses.output(&spot))?.facts.as_ref()
     };
-    report.diagnostics.extend(rules.model(world, &facts));
+    report.diagnostics.extend(rules.model(world, None, &facts));
     report
         .diagnostics
         .retain(|diagnostic| diagnostic.place.as_ref().is_some_and(|place| files.contains(&place.file)));

@@ -26,6 +26,9 @@ pub struct BuildArgs {
     /// Show drafts and documents of the future as well
     #[arg(long)]
     drafts: bool,
+    /// For publication: a site with a block or a veto keeps its last good pages
+    #[arg(long, conflicts_with = "drafts")]
+    release: bool,
     /// Write the sites that are right where others have errors; `deploy` keeps what those have live
     #[arg(long)]
     keep_going: bool,
@@ -42,6 +45,7 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         sites: args.site.clone(),
         as_of: args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now())),
         drafts: args.drafts,
+        release: args.release,
         keep_going: args.keep_going,
     };
     // Hidden by itself where standard error is no terminal.

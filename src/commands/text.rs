@@ -14,7 +14,7 @@ use crate::lang::convert::menksoft;
 use crate::lang::lint::Options;
 use crate::lang::shape::ShapeCache;
 use crate::lang::terms::Terms;
-use crate::lang::{Lang, chars, fix, lint, slug};
+use crate::lang::{Lang, chars, fix, lint, prose, slug};
 use crate::messages::{MessageLanguage, Style, text as print};
 
 /// Arguments of `bosoo text`.
@@ -113,7 +113,8 @@ fn run_lint(
     let oracle = ShapeCache::new();
     let (files, mut report) = read(paths)?;
     for file in &files {
-        for finding in lint::lint(&file.text, options(file, &oracle)) {
+        // Code shows characters on purpose.
+        for finding in lint::lint(&prose::without_code(&file.text), options(file, &oracle)) {
             report.push(finding.diagnostic(&file.name, &file.text, 0));
         }
     }

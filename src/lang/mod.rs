@@ -16,6 +16,7 @@ pub mod lint;
 mod mn;
 pub mod number;
 pub mod pinyin;
+pub mod prose;
 pub mod shape;
 pub mod slug;
 pub mod suffix;

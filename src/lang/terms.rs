@@ -228,7 +228,7 @@ impl Terms {
 }
 
 /// The word without its suffixes: up to the first joiner that no detached vowel follows.
-pub(super) fn base(word: &str) -> &str {
+pub(in crate::lang) fn base(word: &str) -> &str {
     let mut at = 0;
     while let Some(stop) = word[at..].find(chars::is_suffix_joiner) {
         let joiner = at + stop;

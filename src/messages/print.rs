@@ -40,7 +40,12 @@ fn args(diagnostic: &Diagnostic, language: MessageLanguage) -> Vec<(&'static str
                     *value = format!("{}（{}）", field.id, field.zh);
                 }
             }
-            "expected" | "found" => *value = language.say(&format!("type-{value}"), &[]),
+            // Rules have arguments of these names as well: only a type's id is a type.
+            "expected" | "found" => {
+                if let Some(word) = language.catalog().format(&format!("type-{value}"), &[]) {
+                    *value = word;
+                }
+            }
             _ => {}
         }
     }

@@ -52,7 +52,8 @@ fn look(world: &World, plan: &Plan, rules: Option<&Rules>, mut report: Report) -
         let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
         records.get(&world.addresses.output(&spot))?.facts.as_ref()
     };
-    report.diagnostics.extend(rules.model(world, &facts));
+    let history = Some(crate::rules::history::read(world.root));
+    report.diagnostics.extend(rules.model(world, history.as_ref(), &facts));
     Ok(report.sorted())
 }
 

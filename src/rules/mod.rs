@@ -9,8 +9,14 @@
 //! output is made, and their findings are kept with its record: they see nothing that the output's fingerprint, or
 //! [`Rules::print`], does not cover.
 
+mod bilingual;
+mod chain;
 pub mod codes;
+mod dates;
+mod disclosure;
 mod findings;
+mod freshness;
+pub mod history;
 mod metadata;
 mod office;
 pub mod pack;

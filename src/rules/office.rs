@@ -43,4 +43,6 @@ pub struct More {
     pub addresses: Vec<String>,
     /// Names in the properties of attachments: of organs, of systems.
     pub names: Vec<String>,
+    /// Days on which old documents were brought in: git then knows them later than they were published.
+    pub imports: Vec<jiff::civil::Date>,
 }

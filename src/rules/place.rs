@@ -39,3 +39,26 @@ fn in_text(file: &Arc<str>, text: &str, field: &str, key: bool) -> Place {
         None => Place::at(file, text, front.start..front.start),
     }
 }
+
+/// The date that a field of a file's front matter states.
+pub(super) fn date(root: &Path, file: &Arc<str>, field: &str) -> Option<jiff::civil::Date> {
+    let text = std::fs::read_to_string(root.join(&**file)).ok()?;
+    let source = Source { path: file, text: &text };
+    let mut faults = Vec::new();
+    let parts = front_matter::split(source, &mut faults)?;
+    let tree = tree::parse(source, parts.front, parts.form, &mut faults);
+    let Value::Table(entries) = &tree.value else { return None };
+    let (_, node) =
+        entries.iter().find(|(key, _)| fields::find(&key.name).is_some_and(|known| known.id == field))?;
+    tree::moment(source, node, field, &mut faults).map(|moment| moment.date())
+}
+
+/// The place of a text in `site.toml`; the file as a whole where it stands nowhere.
+pub(super) fn in_site_toml(root: &Path, value: &str) -> Place {
+    let file: Arc<str> = "site.toml".into();
+    let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
+    match text.find(&format!("\"{value}\"")) {
+        Some(at) => Place::at(&file, &text, at..at + value.len() + 2),
+        None => Place::file(&file),
+    }
+}

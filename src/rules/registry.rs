@@ -1,6 +1,8 @@
 //! Every check, by family. A new family is a line here.
 
-use super::{Check, Rule, See, metadata, privacy, review};
+use super::{
+    Check, Rule, See, bilingual, chain, dates, disclosure, freshness, metadata, privacy, review, wording,
+};
 
 /// A family of rules: the id in words and docs, and its checks.
 pub struct Family {
@@ -12,9 +14,15 @@ pub struct Family {
 
 /// The families in the order of the inspectors' sheet.
 pub static CHECKS: &[Family] = &[
+    Family { id: "disclosure", checks: disclosure::CHECKS },
     Family { id: "review", checks: review::CHECKS },
     Family { id: "privacy", checks: privacy::CHECKS },
+    Family { id: "dates", checks: dates::CHECKS },
     Family { id: "metadata", checks: metadata::CHECKS },
+    Family { id: "freshness", checks: freshness::CHECKS },
+    Family { id: "chain", checks: chain::CHECKS },
+    Family { id: "bilingual", checks: bilingual::CHECKS },
+    Family { id: "wording", checks: wording::rules::CHECKS },
 ];
 
 /// Every rule with its family and what it sees.

@@ -1,7 +1,9 @@
 //! Runs the checks: those over texts, pages and files when an output is made, those over the model at every build.
 
+use super::history::History;
 use super::office;
 use super::see::{Cluster, Context, Document, FactsOf, File, Page, See, Site, Text};
+use super::wording::Lexicon;
 use super::{CHECKS, Check, Findings, Settings};
 use crate::calendar::Calendar;
 use crate::config::Config;
@@ -21,6 +23,7 @@ pub struct Rules {
     /// What may stand in the open.
     pub allow: Allow,
     calendar: Calendar,
+    lexicon: Lexicon,
     print: u64,
 }
 
@@ -35,7 +38,8 @@ impl Rules {
             (&site.own.contact, &site.own.organs).hash(&mut hash);
         }
         let allow = office::allow(config, &settings.allow);
-        Rules { settings, allow, calendar: Calendar::embedded(), print: hash.finish() }
+        let lexicon = settings.lexicon();
+        Rules { settings, allow, calendar: Calendar::embedded(), lexicon, print: hash.finish() }
     }
 
     /// A hash of all that checks of an output see beside what its fingerprint covers; 0 where no check looks at it. Where
@@ -60,6 +64,7 @@ impl Rules {
                 root: world.root,
                 settings,
                 allow: &self.allow,
+                lexicon: &self.lexicon,
                 site,
                 lang: source.lang,
                 file: &source.file,
@@ -101,9 +106,17 @@ impl Rules {
     }
 
     /// What is found in the model, with the facts of all pages.
-    pub fn model<'a>(&'a self, world: &'a World<'a>, facts: &'a FactsOf<'a>) -> Vec<Diagnostic> {
+    ///
+    /// `history` is what git remembers of the dates, where that is asked for.
+    pub fn model<'a>(
+        &'a self,
+        world: &'a World<'a>,
+        history: Option<&'a History>,
+        facts: &'a FactsOf<'a>,
+    ) -> Vec<Diagnostic> {
         let mut out = Vec::new();
-        let context = Context { world, settings: &self.settings, calendar: &self.calendar, facts };
+        let (settings, calendar) = (&self.settings, &self.calendar);
+        let context = Context { world, settings, calendar, history, facts };
         let config = &world.cluster.config;
         let site_id = |at: usize| -> Option<&Arc<str>> { Some(&config.sites[at].id) };
         for check in CHECKS.iter().flat_map(|family| family.checks) {

@@ -1,6 +1,8 @@
 //! What checks see. The type of a check's argument is all it can know.
 
+use super::history::History;
 use super::place;
+use super::wording::Lexicon;
 use super::{Findings, Settings};
 use crate::calendar::Calendar;
 use crate::config;
@@ -59,6 +61,8 @@ pub struct Context<'a> {
     pub settings: &'a Settings,
     /// The working days.
     pub calendar: &'a Calendar,
+    /// What git remembers of dates; `None` where nobody asked for it, because it takes a while.
+    pub history: Option<&'a History>,
     /// The facts of pages, whether they were rendered now or at an earlier build.
     pub facts: &'a FactsOf<'a>,
 }
@@ -119,6 +123,8 @@ pub struct Text<'a> {
     pub settings: &'a Settings,
     /// What may stand in the open.
     pub allow: &'a Allow,
+    /// The cluster's own words: leaders' names and titles, names of places, what it wants to avoid.
+    pub lexicon: &'a Lexicon,
     /// Its site.
     pub site: &'a config::Site,
     /// Its language.

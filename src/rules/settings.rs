@@ -1,7 +1,8 @@
 //! The packs in their order, merged: a lower pack may be stricter, never weaker where an upper one says locked.
 
 use super::office::More;
-use super::pack::{self, Entry, Limit, Pack, Setting};
+use super::pack::{self, Limit, Pack, Setting};
+use super::wording::{Certainty, Entry, Lexicon};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::tree::{self, Form, Node, Reader, Source, Value};
@@ -23,6 +24,30 @@ pub struct Settings {
     rules: BTreeMap<String, Setting>,
     /// What may stand in the open besides the sites' contact data.
     pub(super) allow: More,
+    /// The cluster's own words.
+    words: Vec<Word>,
+}
+
+/// `[[rules.words]]`: a word that texts must not have, and what to write.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+struct Word {
+    wrong: String,
+    right: Option<String>,
+    note: String,
+    unless: Vec<String>,
+}
+
+fn word(source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Word> {
+    let mut reader = Reader::new(source, node, "words", out);
+    let wrong = reader.text("wrong").map(str::to_string);
+    let right = reader.text("right").map(str::to_string);
+    let note = reader.text("note").unwrap_or_default().to_string();
+    let unless = reader.texts("unless").into_iter().map(str::to_string).collect();
+    if wrong.is_none() {
+        reader.missing("wrong", node.span.clone());
+    }
+    reader.finish();
+    Some(Word { wrong: wrong?, right, note, unless })
 }
 
 /// Of a rule that no pack names: its own defaults.
@@ -58,6 +83,26 @@ impl Settings {
         self.of(rule.code).level.unwrap_or(Some(rule.level))
     }
 
+    /// Days on which old documents were brought in.
+    pub fn imports(&self) -> &[jiff::civil::Date] {
+        &self.allow.imports
+    }
+
+    /// The cluster's own words as a lexicon: leaders' names and titles are here and nowhere in the program.
+    pub(super) fn lexicon(&self) -> Lexicon {
+        let entry = |word: &Word| Entry {
+            wrong: word.wrong.clone(),
+            right: word.right.clone(),
+            level: Level::Deduct,
+            source: "site.toml".to_string(),
+            certainty: Certainty::High,
+            unless: word.unless.clone(),
+            note: word.note.clone(),
+        };
+        Lexicon::new("site.toml", "", self.words.iter().map(entry).collect())
+            .unwrap_or_else(|_| Lexicon::empty())
+    }
+
     /// A hash of all that counts.
     pub fn print(&self) -> u64 {
         let mut hash = Xxh3::new();
@@ -79,6 +124,7 @@ impl Settings {
         let mut reader = Reader::new(source, node, "rules", out);
         let packs = reader.take("packs");
         let (city, own, allow) = (reader.take("city"), reader.take("own"), reader.take("allow"));
+        let words = reader.list("words");
         reader.finish();
         // The national pack is law; what a cluster chooses is which of the others stand under it.
         settings.lay_embedded(EMBEDDED[0].0, out);
@@ -104,6 +150,9 @@ impl Settings {
                 settings.lay(source, pack::read(source, name, node, out), out);
             }
         }
+        for node in words {
+            settings.words.extend(word(source, node, out));
+        }
         if let Some(node) = allow {
             let mut reader = Reader::new(source, node, "allow", out);
             let texts =
@@ -111,6 +160,10 @@ impl Settings {
             settings.allow.phones = texts(&mut reader, "phones");
             settings.allow.addresses = texts(&mut reader, "addresses");
             settings.allow.names = texts(&mut reader, "names");
+            for node in reader.list("imports") {
+                let day = tree::moment(source, node, "imports", reader.out()).map(|moment| moment.date());
+                settings.allow.imports.extend(day);
+            }
             reader.finish();
         }
         settings
@@ -142,7 +195,7 @@ impl Settings {
 }
 
 /// What a lower pack would make weaker.
-fn weaker(setting: &Setting, own: Option<Level>, entry: &Entry) -> Option<&'static str> {
+fn weaker(setting: &Setting, own: Option<Level>, entry: &pack::Entry) -> Option<&'static str> {
     if let Some(level) = entry.level {
         let before = setting.level.unwrap_or(own);
         // Levels are ordered from grave to light; off is lighter than any.
@@ -177,7 +230,7 @@ fn weaker(setting: &Setting, own: Option<Level>, entry: &Entry) -> Option<&'stat
     entry.limits.iter().any(looser).then_some("limits")
 }
 
-fn merge(source: Source, setting: &mut Setting, entry: Entry, pack: &str, out: &mut Vec<Diagnostic>) {
+fn merge(source: Source, setting: &mut Setting, entry: pack::Entry, pack: &str, out: &mut Vec<Diagnostic>) {
     setting.level = entry.level.or(setting.level);
     setting.points = entry.points.unwrap_or(setting.points);
     setting.locked = entry.locked.unwrap_or(setting.locked);

@@ -103,6 +103,7 @@ impl Cluster {
             sites: Vec::new(),
             as_of: AS_OF,
             drafts: false,
+            release: false,
             keep_going: false,
         }
     }

@@ -4,7 +4,7 @@
 //! A case is one text `input.txt` of sections (see `cluster.rs`) laid over the standard fixture. A section's path may
 //! begin with `+` (its text is put at the file's end), `!remove`, `!symlink` (the text is the target), `!bytes` (the
 //! text is hexadecimal) or `!size` (the text is the number of bytes), `!fixture` (the text is a file of
-//! `tests/fixtures/`), `!commit` (a day instead of a path: all so far goes into git). `BLESS=1` writes the expected texts.
+//! `tests/fixtures/`), `!edit` (an old line and a new one), `!commit` (a day instead of a path: all so far goes into git). `BLESS=1` writes the expected texts.
 
 use crate::cluster::*;
 use bosoo::messages::{self, MessageLanguage, Style};
@@ -50,6 +50,10 @@ pub fn lay(cluster: &Cluster, input: &str) {
             Some(("!size", path)) => cluster.write(path, vec![b'a'; text.trim().parse().unwrap()]),
             Some(("!fixture", path)) => {
                 copy(&Path::new(REPOSITORY).join("tests/fixtures").join(text.trim()), &target(path));
+            }
+            Some(("!edit", path)) => {
+                let (old, new) = text.split_once('\n').unwrap();
+                cluster.edit(path, old, new.trim_end());
             }
             Some(("!commit", day)) => commit(cluster, day),
             Some((word, _)) => panic!("no such word: {word}"),

@@ -7,3 +7,11 @@ index-twice = the index number “{ $value }” is that of { $other } already
     .repair = Take a serial number that was never used; index numbers are unique and never used again.
     .name = Index number used twice
     .why = With one number for two documents nobody can tell which of them is meant.
+validity-contradicts = the stated validity contradicts the dates: { $what ->
+    [no-date] no date of repeal or expiry
+    [over] by the dates it is over
+   *[in-force] by the dates it is in force
+}
+    .repair = Remove `validity` so that it follows from the dates, or state the right dates.
+    .name = Validity contradicts the dates
+    .why = Readers decide by it whether they may rely on a document.

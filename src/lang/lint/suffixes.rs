@@ -6,15 +6,15 @@ use crate::diagnostic::Level;
 use crate::lang::chars;
 use crate::lang::fold;
 use crate::lang::suffix;
+use crate::lang::terms::base;
 
 /// A suffix after a plain space: it is drawn in the wrong form and may stand at the start of a line.
 pub(super) const SPACE: Rule = Rule { code: "mn-suffix-space", level: Level::Advice, check: space };
 
 fn space(text: &Text, sink: &mut Sink) {
     for (n, word) in text.words.iter().enumerate() {
-        // The whole word, or its first suffix: ᠤᠳ᠎ᠤᠨ.
-        let whole = text.of(word);
-        let first = whole.split(chars::is_suffix_joiner).next().unwrap_or("");
+        // The whole word, or its first suffix: ᠤᠳ᠎ᠤᠨ. A word with a detached vowel is no suffix: ᠦᠨ᠎ᠡ.
+        let first = base(text.of(word));
         if first.is_empty() {
             continue;
         }

@@ -1,7 +1,11 @@
-//! The metadata of documents: 索引号, 发文字号, 主题分类, 体裁, 有效性.
+//! The metadata of documents: 索引号, 发文字号, 主题分类, 有效性; the numbers of sites.
 
+mod codes;
 mod index;
+mod site;
+mod validity;
 
 use super::Check;
 
-pub(super) const CHECKS: &[Check] = &[index::MISSING, index::TWICE];
+pub(super) const CHECKS: &[Check] =
+    &[index::MISSING, index::TWICE, codes::CHECK, validity::CHECK, site::CHECK];

@@ -106,10 +106,27 @@ impl Lexicon {
             line: error.span().map_or(0, |span| line_of(span.start)),
             reason: error.message().to_string(),
         })?;
+        Lexicon::build(text, file.name, file.version, file.entries)
+    }
+
+    /// A lexicon of entries that stand in no file of their own.
+    pub fn new(name: &str, version: &str, entries: Vec<Entry>) -> Result<Lexicon, LexiconError> {
+        Lexicon::build("", name.to_string(), version.to_string(), entries)
+    }
+
+    fn build(
+        text: &str,
+        name: String,
+        version: String,
+        entries: Vec<Entry>,
+    ) -> Result<Lexicon, LexiconError> {
+        let line_of = |offset: usize| {
+            memchr::memchr_iter(b'\n', &text.as_bytes()[..offset.min(text.len())]).count() as u32 + 1
+        };
         let mut words: Vec<&str> = Vec::new();
         let mut patterns = Vec::new();
         let mut seen = std::collections::HashSet::new();
-        for (index, entry) in file.entries.iter().enumerate() {
+        for (index, entry) in entries.iter().enumerate() {
             let fault = |code| LexiconError {
                 code,
                 line: text.find(&format!("\"{}\"", entry.wrong)).map_or(0, line_of),
@@ -139,7 +156,7 @@ impl Lexicon {
             AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&words).map_err(|error| {
                 LexiconError { code: "wording-lexicon-unreadable", line: 0, reason: error.to_string() }
             })?;
-        Ok(Lexicon { name: file.name, version: file.version, entries: file.entries, patterns, search })
+        Ok(Lexicon { name, version, entries, patterns, search })
     }
 
     /// The entries, in the order of the file.

@@ -6,13 +6,14 @@
 mod brackets;
 mod dates;
 mod lexicon;
-mod prose;
 mod punctuation;
+pub(super) mod rules;
 mod tables;
 
 pub use lexicon::{Certainty, Entry, Lexicon, LexiconError};
 
 use crate::diagnostic::{Arg, Diagnostic, Level, Place};
+use crate::lang::prose;
 use std::ops::Range;
 use std::sync::Arc;
 

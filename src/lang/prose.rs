@@ -22,7 +22,11 @@ static NO_PROSE: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-pub(super) fn only(text: &str) -> Cow<'_, str> {
+static CODE: LazyLock<Option<regex::Regex>> =
+    LazyLock::new(|| regex::Regex::new(r"``[^`\n]*``|`[^`\n]*`").ok());
+
+/// The prose alone; bytes of everything else are spaces, so that places stay.
+pub fn only(text: &str) -> Cow<'_, str> {
     let mut gaps: Vec<Range<usize>> = Vec::new();
     let body = front_matter(text);
     if body > 0 {
@@ -32,6 +36,20 @@ pub(super) fn only(text: &str) -> Cow<'_, str> {
     if let Some(pattern) = &*NO_PROSE {
         gaps.extend(pattern.find_iter(text).map(|found| found.range()));
     }
+    blank(text, gaps)
+}
+
+/// The text without its code alone: front matter, links and tags stay.
+pub fn without_code(text: &str) -> Cow<'_, str> {
+    let mut gaps: Vec<Range<usize>> = Vec::new();
+    fences(text, front_matter(text), &mut gaps);
+    if let Some(pattern) = &*CODE {
+        gaps.extend(pattern.find_iter(text).map(|found| found.range()));
+    }
+    blank(text, gaps)
+}
+
+fn blank(text: &str, gaps: Vec<Range<usize>>) -> Cow<'_, str> {
     if gaps.is_empty() {
         return Cow::Borrowed(text);
     }

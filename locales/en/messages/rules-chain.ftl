@@ -1,0 +1,17 @@
+# Policies and interpretations.
+interpretation-missing = the policy document has no interpretation; it was due on { $due }
+    .repair = Write an interpretation and name this document in its `interprets`.
+    .name = No interpretation
+    .why = Documents and their interpretations are drafted, signed and published together; each sampled document without one costs points.
+interpretation-late = the interpretation { $other } was published on { $date }, later than { $due } (three working days after the document)
+    .repair = Publish both together next time; do not change dates.
+    .name = Interpretation late
+    .why = An interpretation comes with the document, three working days later at the latest (国办发〔2016〕80号).
+interpretation-undecided = there is no calendar of working days for { $year }: whether the interpretation is in time cannot be decided
+    .repair = Add the calendar of that year when the notice is out.
+    .name = Interpretation undecided
+    .why = Working days follow a yearly notice; without it nothing can be said either way.
+interpretation-unlinked = the interpretation does not say which document it interprets
+    .repair = Add interprets = ["@site/column/name"]; if it is a reprint, state its `source`.
+    .name = Interpretation without its document
+    .why = Interpretation and document link to each other; three without a link cost points.

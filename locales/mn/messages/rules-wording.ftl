@@ -1,0 +1,5 @@
+# No native reader has reviewed these messages.
+# review
+map-without-number = ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ᠎ᠲᠤ 审图号 ᠦᠭᠡᠢ
+    .repair = ᠲᠠᠶᠢᠯᠪᠤᠷᠢ᠎ᠳᠤ 审图号 ᠪᠢᠴᠢᠬᠦ᠃
+    .name = ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ᠎ᠲᠤ ᠨᠣᠮᠧᠷ ᠦᠭᠡᠢ

@@ -1,0 +1,32 @@
+# 双语。
+counterpart-missing = 没有蒙古文版，应当在 { $due } 以前有
+    .repair = 运行 bosoo new doc 路径 --counterpart，翻译后发布。
+    .name = 缺少蒙古文版
+    .why = 蒙古文网站应当统一标准、统一规模；缺译文的页面只能显示中文。
+counterpart-stale = 中文改过以后，蒙古文没有跟着改
+    .repair = 对照中文修改译文，再运行 bosoo text stamp 文件。
+    .name = 译文过时
+    .why = 两种文字说的不一样，读者会被误导。
+pair-numbers = 两种文字里的数字不一样：只有中文有 { $missing }；只有蒙古文有 { $extra }
+    .repair = 对照中文核对日期、金额、电话和文号。
+    .name = 双语数字不一致
+    .why = 日期、金额、电话错一个数字，比没有译文更糟。
+pair-structure = 两种文字的结构不一样：{ $what ->
+    [heading-2] 二级标题
+    [heading-3] 三级标题
+    [heading-4] 四级标题
+    [table] 表格
+    [picture] 图片
+   *[directive] 版块
+}中文 { $chinese } 个，蒙古文 { $mongolian } 个
+    .repair = 按中文的结构补齐或者删去。
+    .name = 双语结构不一致
+    .why = 切换语言时按结构找到同一段；结构不同，读者会跳到别处。
+mongolian-text = 蒙古文编码有 { $count } 处错误（{ $codes }）
+    .repair = 逐处查看：bosoo text lint 文件；能安全修改的：bosoo text fix 文件
+    .name = 蒙古文编码错误
+    .why = 编码不合 GB/T 25914，换一台设备就显示不对，也搜索不到。
+mongolian-style = 蒙古文写法有 { $count } 处可以改进（{ $codes }）
+    .repair = 逐处查看：bosoo text lint 文件
+    .name = 蒙古文写法
+    .why = 写法统一，才好读、好搜索。

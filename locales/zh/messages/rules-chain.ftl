@@ -1,0 +1,17 @@
+# 政策、解读。
+interpretation-missing = 政策文件没有解读，应当在 { $due } 以前发布
+    .repair = 写一篇解读，在 interprets 里写上这份文件。
+    .name = 没有政策解读
+    .why = 政策文件与解读同步起草、同步审批、同步发布；抽查的文件没有解读，每份扣分。
+interpretation-late = 解读 { $other } 发布于 { $date }，晚于 { $due }（文件发布后 3 个工作日内）
+    .repair = 以后与文件同时发布；不要改日期。
+    .name = 解读不及时
+    .why = 解读应与文件同时发布，最迟在 3 个工作日内（国办发〔2016〕80号）。
+interpretation-undecided = 没有 { $year } 年的工作日历，无法判断解读是否及时
+    .repair = 等国务院办公厅的放假通知发布以后，加上这一年的日历。
+    .name = 无法判断解读是否及时
+    .why = 工作日要看每年的放假通知；没有日历时既不能算合格，也不能算不合格。
+interpretation-unlinked = 解读没有写明解读的是哪份文件
+    .repair = 加上 interprets = ["@网站/栏目/文件名"]；转载的解读写明 source。
+    .name = 解读没有关联文件
+    .why = 解读与文件要互相链接；三篇没有关联即扣分。

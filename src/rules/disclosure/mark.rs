@@ -1,0 +1,26 @@
+//! The printed mark agrees with the field: an open document does not carry （此件依申请公开） or （此件不予公开）.
+
+use super::super::{Check, Findings, Rule, See, Text};
+use crate::diagnostic::Level;
+use crate::lang::Lang;
+use std::sync::LazyLock;
+
+pub const CHECK: Check =
+    Check { rules: &[Rule::new("disclosure-mark", Level::Block)], see: See::Text(check) };
+
+/// The marks of 党政机关公文处理工作条例 and of practice, for what is not open; also old marks of secrecy at the head of
+/// a document.
+static MARK: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
+    let mark = r"此件(?:依申请公开|不予公开|不公开|删减后公开)|(?m:^[ \u{3000}]*(?:机密|秘密|绝密)★)|(?m:^[ \u{3000}]*[（(]?内部(?:文件|资料)[，,]?(?:注意保存|不得外传)[)）]?)";
+    regex::Regex::new(mark).ok()
+});
+
+fn check(seen: &Text, findings: &mut Findings) {
+    let Some(pattern) = MARK.as_ref().filter(|_| seen.lang == Lang::Zh) else { return };
+    let body = &seen.text[seen.body..];
+    for found in pattern.find_iter(body) {
+        let span = found.start() + seen.body..found.end() + seen.body;
+        let mark = found.as_str().trim_start_matches([' ', '\u{3000}']);
+        findings.add("disclosure-mark", seen.place(span), &[("mark", &mark)]);
+    }
+}

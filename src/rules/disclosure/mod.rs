@@ -1,0 +1,8 @@
+//! 公开属性. What is not 主动公开 never reaches the model (`model::link`), so no rule can see it; what is left to see is
+//! whether an open document says of itself that it is not.
+
+mod mark;
+
+use super::Check;
+
+pub(super) const CHECKS: &[Check] = &[mark::CHECK];
