@@ -168,6 +168,7 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(index);
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
+    crate::check::openness(&world, &mut report.diagnostics);
     let history = options.release.then(|| crate::rules::history::read(root));
     let mut findings = Report::default();
     findings.diagnostics.extend(rules.model(&world, history.as_ref(), &|id, lang| run.facts(id, lang)));

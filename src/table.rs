@@ -121,6 +121,24 @@ impl Table {
         Ok(book.save_to_buffer()?)
     }
 
+    /// A table of HTML.
+    pub fn html(&self) -> String {
+        let row = |cells: &[String], tag: &str| {
+            let mut html = String::from("<tr>");
+            for cell in cells {
+                html.push_str(&format!("<{tag}>"));
+                crate::lang::inline::escape(&mut html, cell);
+                html.push_str(&format!("</{tag}>"));
+            }
+            html + "</tr>\n"
+        };
+        let rows: String = self.rows.iter().map(|cells| row(cells, "td")).collect();
+        let mut caption = String::new();
+        crate::lang::inline::escape(&mut caption, &self.name);
+        let head = row(&self.header, "th scope=\"col\"").replace("</th scope=\"col\">", "</th>");
+        format!("<table><caption>{caption}</caption>\n<thead>{head}</thead>\n<tbody>{rows}</tbody></table>\n")
+    }
+
     /// A table of Markdown.
     pub fn markdown(&self) -> String {
         let mut text = String::new();

@@ -238,3 +238,75 @@ figures_state_overdue = ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠬᠡᠲᠦᠷᠡᠭᠰᠡ�
 figures_state_empty = ᠬᠣᠭᠣᠰᠣᠨ ᠪᠤᠯᠤᠩ
 # review
 figures_state_unused = ᠬᠡᠷᠡᠭᠯᠡᠭᠡ ᠦᠭᠡᠢ
+
+## The standard directory
+
+# review
+area_title = { $name }᠄ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ ᠭᠠᠷᠴᠠᠭ
+# review
+organ_title = { $name }᠄ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠵᠦᠢᠯ
+# review
+method_open = ᠥᠪᠡᠷᠦᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review
+method_on_request = ᠭᠤᠶᠤᠴᠢᠯᠠᠯ᠎ᠢᠶᠠᠷ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review
+method_both = ᠥᠪᠡᠷᠦᠨ ᠪᠠ ᠭᠤᠶᠤᠴᠢᠯᠠᠯ᠎ᠢᠶᠠᠷ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review
+level_county = ᠬᠣᠰᠢᠭᠤ ᠰᠢᠶᠠᠨ᠎ᠤ ᠱᠠᠲᠤ
+# review
+level_township = ᠰᠤᠮᠤ ᠰᠢᠶᠠᠩ᠎ᠤᠨ ᠱᠠᠲᠤ
+# review
+level_village = ᠭᠠᠴᠠᠭ᠎ᠠ᠎ᠶᠢᠨ ᠱᠠᠲᠤ
+# review
+column_type_areas = ᠠᠨᠭᠬᠠᠨ ᠱᠠᠲᠤᠨ᠎ᠤ ᠢᠯᠡ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+
+## Policies, consultations, services
+
+# review
+consultation_answered = ᠦᠷ᠎ᠡ ᠳ᠋ᠦᠩ᠎ᠢ ᠨᠡᠶᠢᠲᠡᠯᠡᠪᠡ
+# review
+stage_consultation = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠬᠤ
+# review
+stage_feedback = ᠰᠠᠨᠠᠯ᠎ᠤᠨ ᠬᠠᠷᠢᠭᠤ
+# review
+stage_decision = ᠪᠢᠴᠢᠭ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review
+stage_interpretation = ᠪᠣᠳᠣᠯᠭ᠎ᠠ᠎ᠶᠢᠨ ᠲᠠᠶᠢᠯᠪᠤᠷᠢ
+# review
+stage_amendment = ᠵᠠᠰᠠᠪᠤᠷᠢ
+# review
+stage_expiry = ᠬᠦᠴᠦᠨ ᠲᠡᠢ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ
+# review
+stage_repeal = ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ ᠪᠣᠯᠭᠠᠪᠠ
+# review
+form_text = ᠦᠰᠦᠭ᠎ᠢᠶᠡᠷ ᠲᠠᠶᠢᠯᠪᠤᠷᠢᠯᠠᠬᠤ
+# review
+form_picture = ᠵᠢᠷᠤᠭ᠎ᠢᠶᠠᠷ ᠲᠠᠶᠢᠯᠪᠤᠷᠢᠯᠠᠬᠤ
+# review
+form_video = ᠳᠠᠭᠤ ᠳᠦᠷᠰᠦ
+# review
+form_press_conference = ᠰᠣᠨᠢᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠬᠤᠷᠠᠯ
+# review
+form_expert = ᠮᠡᠷᠭᠡᠵᠢᠯᠲᠡᠨ᠎ᠦ ᠲᠠᠶᠢᠯᠪᠤᠷᠢ
+# review
+form_interview = ᠰᠦᠯᠵᠢᠶᠡᠨ᠎ᠦ ᠶᠠᠷᠢᠯᠴᠠᠯᠭ᠎ᠠ
+# review
+form_media = ᠮᠧᠳᠢᠶ᠎ᠠ᠎ᠶᠢᠨ ᠰᠢᠭᠦᠮᠵᠢ
+# review
+source_central = ᠲᠥᠪ ᠵᠠᠰᠠᠭ᠎ᠤᠨ
+# review
+source_region = ᠥᠪᠡᠷᠲᠡᠭᠡᠨ ᠵᠠᠰᠠᠬᠤ ᠣᠷᠣᠨ
+# review
+source_city = ᠠᠶᠢᠮᠠᠭ ᠬᠣᠲᠠ
+# review
+source_own = ᠲᠤᠰ ᠱᠠᠲᠤ
+# review
+part_in_force = ᠬᠦᠴᠦᠨ ᠲᠡᠢ
+# review
+part_expired = ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ ᠪᠣᠯᠤᠭᠰᠠᠨ
+# review
+part_repealed = ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ ᠪᠣᠯᠭᠠᠭᠰᠠᠨ
+# review
+part_year = { $year } ᠣᠨ
+# review
+part_title = { $column }᠄ { $part }

@@ -344,3 +344,87 @@ account_filed = ᠳᠠᠩᠰᠠᠯᠠᠭᠰᠠᠨ ᠡᠳᠦᠷ
 account_closed_on = ᠬᠠᠭᠠᠭᠰᠠᠨ ᠡᠳᠦᠷ
 # review: own wording
 account_last_post = ᠰᠠᠶ᠋ᠢᠬᠠᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ
+
+## The standard directory
+
+# review: own wording
+area_ways = ᠭᠠᠷᠴᠠᠭ᠎ᠤᠨ ᠤᠳᠤᠷᠢᠳᠬᠤ
+# review: own wording
+areas_by_area = ᠰᠠᠯᠪᠤᠷᠢ᠎ᠪᠠᠷ
+# review: own wording
+areas_by_department = ᠰᠠᠯᠠᠭ᠎ᠠ ᠮᠥᠴᠢᠷ᠎ᠢᠶᠡᠷ
+# review: own wording
+areas_by_township = ᠰᠤᠮᠤ ᠰᠢᠶᠠᠩ᠎ᠢᠶᠠᠷ
+# review: own wording
+areas_directory = ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ ᠭᠠᠷᠴᠠᠭ
+# review: own wording
+area_changes = ᠭᠠᠷᠴᠠᠭ᠎ᠤᠨ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠯᠲᠡ
+# review: own wording
+area_item = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠵᠦᠢᠯ
+# review: own wording
+area_content = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠠᠭᠤᠯᠭ᠎ᠠ
+# review: own wording
+area_basis = ᠦᠨᠳᠦᠰᠦᠯᠡᠯ
+# review: own wording
+area_limit = ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ
+# review: own wording
+area_organ = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+# review: own wording
+area_channels = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠵᠠᠮ
+# review: own wording
+area_audience = ᠬᠡᠨ᠎ᠳᠦ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review: own wording
+area_way = ᠠᠷᠭ᠎ᠠ ᠪᠠ ᠱᠠᠲᠤ
+# review: own wording
+area_documents = ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ
+# review: own wording
+area_no_documents = ᠡᠨᠡ ᠵᠦᠢᠯ᠎ᠳᠦ ᠬᠠᠷᠠᠬᠠᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ ᠦᠭᠡᠢ᠃
+# review: own wording
+area_standard = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ
+# review: own wording
+area_number = ᠳ᠋ᠤᠭᠠᠷ
+# review: own wording
+area_must = ᠵᠠᠪᠠᠯ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review: own wording
+area_may = ᠰᠣᠩᠭᠣᠵᠤ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review: own wording
+area_channel_must = ᠵᠠᠪᠠᠯ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠵᠠᠮ
+# review: own wording
+area_channel_may = ᠰᠣᠩᠭᠣᠵᠤ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠵᠠᠮ
+# review: own wording
+area_former = ᠪᠠᠰᠠ ᠨᠡᠷᠡᠯᠡᠬᠦ᠄
+# review: own wording
+area_unverified = ᠡᠨᠡ ᠮᠥᠷ᠎ᠢ ᠵᠢᠭᠠᠪᠤᠷᠢ᠎ᠶᠢᠨ ᠡᠬᠡ᠎ᠲᠡᠢ ᠬᠠᠷᠠᠬᠠᠨ ᠲᠤᠯᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃
+# review: own wording
+area_sum = { $areas } ᠰᠠᠯᠪᠤᠷᠢ᠂ { $items } ᠵᠦᠢᠯ᠂ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ᠎ᠲᠠᠢ ᠨᠢ { $fulfilled }᠃
+# review: own wording
+area_count = { $items } ᠵᠦᠢᠯ᠂ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ᠎ᠲᠠᠢ { $fulfilled }
+# review: own wording
+standard_items = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠵᠦᠢᠯ
+
+## Policies, consultations, services
+
+# review
+chain = ᠪᠣᠳᠣᠯᠭ᠎ᠠ᠎ᠶᠢᠨ ᠪᠦᠬᠦ ᠶᠠᠪᠤᠴᠠ
+# review
+parts_year = ᠣᠨ᠎ᠢᠶᠠᠷ
+# review
+parts_form = ᠲᠠᠶᠢᠯᠪᠤᠷᠢ᠎ᠶᠢᠨ ᠬᠡᠯᠪᠡᠷᠢ᠎ᠪᠡᠷ
+# review
+parts_event = ᠠᠮᠢᠳᠤᠷᠠᠯ᠎ᠤᠨ ᠬᠡᠷᠡᠭ᠎ᠢᠶᠡᠷ
+# review
+parts_site = ᠰᠠᠯᠠᠭ᠎ᠠ ᠮᠥᠴᠢᠷ᠎ᠢᠶᠡᠷ
+# review
+participate = ᠣᠷᠣᠯᠴᠠᠬᠤ
+# review
+consultation_dates_rule = ᠰᠠᠨᠠᠯ ᠭᠠᠷᠭᠠᠵᠤ ᠪᠣᠯᠬᠤ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠳᠡᠭᠡᠷᠡᠬᠢ ᠡᠳᠦᠷ᠎ᠢᠶᠡᠷ ᠲᠣᠭᠲᠠᠭᠠᠨ᠎ᠠ᠃
+# review
+reprint = ᠳᠠᠮᠵᠢᠭᠤᠯᠤᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ
+# review
+platforms = ᠰᠦᠯᠵᠢᠶᠡᠨ᠎ᠳ᠋ᠦ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠲᠠᠪᠴᠠᠩ
+# review
+consultation_pending = ᠡᠬᠢᠯᠡᠭᠡ ᠦᠭᠡᠢ
+# review
+consultation_open = ᠴᠤᠭᠯᠠᠭᠤᠯᠵᠤ ᠪᠠᠶᠢᠨ᠎ᠠ
+# review
+consultation_closed = ᠳᠠᠭᠤᠰᠪᠠ

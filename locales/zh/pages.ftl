@@ -135,3 +135,42 @@ figures_state_fine = 正常
 figures_state_overdue = 超过更新期限
 figures_state_empty = 空白栏目
 figures_state_unused = 未使用
+
+## The standard directory
+
+area_title = { $name }领域基层政务公开标准目录
+organ_title = { $name }公开事项
+method_open = 主动公开
+method_on_request = 依申请公开
+method_both = 主动公开和依申请公开
+level_county = 县级
+level_township = 乡级
+level_village = 村级
+column_type_areas = 基层政务公开
+
+## Policies, consultations, services
+
+consultation_answered = 已反馈结果
+stage_consultation = 征求意见
+stage_feedback = 意见反馈
+stage_decision = 文件发布
+stage_interpretation = 政策解读
+stage_amendment = 修改
+stage_expiry = 有效期至
+stage_repeal = 废止
+form_text = 文字解读
+form_picture = 图解
+form_video = 音视频
+form_press_conference = 新闻发布会
+form_expert = 专家解读
+form_interview = 在线访谈
+form_media = 媒体评论
+source_central = 中央
+source_region = 自治区
+source_city = 盟市
+source_own = 本级
+part_in_force = 现行有效
+part_expired = 已经失效
+part_repealed = 已经废止
+part_year = { $year }年
+part_title = { $column }：{ $part }

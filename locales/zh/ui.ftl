@@ -194,3 +194,48 @@ account_owner = 主办单位
 account_filed = 备案日期
 account_closed_on = 注销日期
 account_last_post = 最近发布
+
+## The standard directory
+
+area_ways = 目录导航
+areas_by_area = 按领域
+areas_by_department = 按部门
+areas_by_township = 按苏木乡镇
+areas_directory = 标准目录
+area_changes = 目录变更记录
+area_item = 公开事项
+area_content = 公开内容（要素）
+area_basis = 公开依据
+area_limit = 公开时限
+area_organ = 公开主体
+area_channels = 公开渠道和载体
+area_audience = 公开对象
+area_way = 公开方式和层级
+area_documents = 已公开的文件
+area_no_documents = 这个事项还没有公开的文件。
+area_standard = 公开标准
+area_number = 编号
+area_must = 必须公开的要素
+area_may = 可选的要素
+area_channel_must = 必选的渠道
+area_channel_may = 可选的渠道
+area_former = 又称：
+area_unverified = 本行还没有对照标准指引的原文核对。
+area_sum = { $areas } 个领域 { $items } 项，已有文件的 { $fulfilled } 项。
+area_count = { $items } 项，已有文件的 { $fulfilled } 项
+standard_items = 公开事项
+
+## Policies, consultations, services
+
+chain = 政策全流程
+parts_year = 按年份
+parts_form = 按解读形式
+parts_event = 按生活事件
+parts_site = 按部门
+participate = 参与
+consultation_dates_rule = 是否还能提意见，以上面的起止日期为准。
+reprint = 转载
+platforms = 在线办理平台
+consultation_pending = 尚未开始
+consultation_open = 正在征集
+consultation_closed = 已经截止

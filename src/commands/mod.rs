@@ -5,6 +5,7 @@ mod check;
 #[cfg(feature = "deploy")]
 mod check_external;
 mod check_files;
+mod data;
 #[cfg(feature = "deploy")]
 mod deploy;
 mod help;
@@ -53,6 +54,8 @@ enum Command {
     /// Put a finished build online: plan, apply, verify, roll back
     #[cfg(feature = "deploy")]
     Deploy(deploy::DeployArgs),
+    /// The standard directory as a table, out and in
+    Data(data::DataArgs),
     /// Make a cluster, a site or a document
     New(new::NewArgs),
     /// Check, repair, convert and name Mongolian text
@@ -98,6 +101,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&cli.common, &args),
         #[cfg(feature = "deploy")]
         Command::Deploy(args) => deploy::run(&cli.common, &args),
+        Command::Data(args) => data::run(&cli.common, &args),
         Command::New(args) => new::run(&cli.common, &args),
         Command::Text(args) => run_text(&cli.common, &args),
         Command::Report(args) => report::run(&cli.common, &args),

@@ -1,9 +1,12 @@
 //! `bosoo report`: a year's figures, counted from the content.
 
+mod areas;
+
 use super::{Common, Exit, parse_as_of, shanghai, style};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::figures::{self, Asked, Kind};
 use crate::lang::Lang;
+use crate::table::Table;
 use crate::{messages, pipeline};
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
@@ -15,9 +18,9 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct ReportArgs {
     /// Which report
-    #[arg(value_name = "REPORT", value_parser = kind)]
-    what: Kind,
-    /// Whose report; the portal's covers all sites [default: the portal]
+    #[arg(value_name = "REPORT", value_parser = what)]
+    what: What,
+    /// Whose report; the portal's covers all sites [default: the portal]; of `areas`: only this organ
     #[arg(long, value_name = "ID")]
     site: Option<String>,
     /// Of which year [default: the year of the clock]
@@ -59,9 +62,21 @@ enum SheetFormat {
     Xlsx,
 }
 
-fn kind(name: &str) -> Result<Kind, String> {
+/// What is reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    /// A year's figures.
+    Figures(Kind),
+    /// The gaps of the standard directory.
+    Areas,
+}
+
+fn what(name: &str) -> Result<What, String> {
+    if name == "areas" {
+        return Ok(What::Areas);
+    }
     let known = Kind::ALL.map(|(name, _)| name).join(", ");
-    Kind::parse(name).ok_or_else(|| format!("one of {known}"))
+    Kind::parse(name).map(What::Figures).ok_or_else(|| format!("one of areas, {known}"))
 }
 
 pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
@@ -72,6 +87,21 @@ pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
     let Some(loaded) = loaded else {
         eprint!("{}", messages::text(&report.sorted(), common.lang, style()));
         return Ok(Exit::Content);
+    };
+    let what = match args.what {
+        What::Areas => {
+            let (text, tables) = areas::report(common, &loaded.cluster, args.site.as_deref())?;
+            return write(
+                args,
+                match args.format {
+                    SheetFormat::Md => text.into_bytes(),
+                    SheetFormat::Html => tables.iter().map(Table::html).collect::<String>().into_bytes(),
+                    SheetFormat::Csv => tables.first().map(Table::csv).unwrap_or_default(),
+                    SheetFormat::Xlsx => Table::xlsx(&tables, as_of)?,
+                },
+            );
+        }
+        What::Figures(kind) => kind,
     };
     let config = &loaded.cluster.config;
     let site = match &args.site {
@@ -85,20 +115,24 @@ pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
             }
         },
     };
-    let lang = match (args.what.is_chinese(), args.language) {
+    let lang = match (what.is_chinese(), args.language) {
         (false, ReportLanguage::Mn) => Lang::Mn,
         _ => Lang::Zh,
     };
     let root = &common.root;
     let words = loaded.world(root).words(lang);
     let year = args.year.unwrap_or(as_of.year());
-    let sheet = figures::sheet(args.what, &Asked { cluster: &loaded.cluster, site, year, words, lang });
+    let sheet = figures::sheet(what, &Asked { cluster: &loaded.cluster, site, year, words, lang });
     let bytes = match args.format {
         SheetFormat::Md => sheet.markdown().into_bytes(),
         SheetFormat::Html => sheet.html().into_bytes(),
         SheetFormat::Csv => sheet.csv(),
         SheetFormat::Xlsx => sheet.xlsx(as_of)?,
     };
+    write(args, bytes)
+}
+
+fn write(args: &ReportArgs, bytes: Vec<u8>) -> Result<Exit> {
     match &args.out {
         Some(path) => {
             let shown = path.display();

@@ -27,6 +27,7 @@ pub enum ColumnKind {
     Contact,
     Gazette,
     Accounts,
+    Areas,
 }
 
 /// The form of a document's page.
@@ -50,7 +51,7 @@ use DocumentType as D;
 /// kind, id, template of the list page, form of its documents.
 /// Ages: 国办秘函〔2019〕19号 part 1 (news 2 weeks, notices and policies 6 months) and part 2 (statistics 3 months,
 /// letters 2 months); plans 1 year after the census of 2015, still used locally.
-const TABLE: [(K, &str, &str, D, Option<Age>); 21] = [
+const TABLE: [(K, &str, &str, D, Option<Age>); 22] = [
     (K::News, "news", "list", D::Article, Some(Age::Days(14))),
     (K::Notice, "notice", "list", D::Article, Some(Age::Months(6))),
     (K::Policy, "policy", "list_policy", D::Document, Some(Age::Months(6))),
@@ -61,7 +62,7 @@ const TABLE: [(K, &str, &str, D, Option<Age>); 21] = [
     (K::Guide, "guide", "list_guide", D::Guide, None),
     (K::Topic, "topic", "list_topic", D::Topic, None),
     (K::Pictures, "pictures", "list_pictures", D::Article, Some(Age::Days(14))),
-    (K::Consultation, "consultation", "list", D::Article, None),
+    (K::Consultation, "consultation", "list_consultation", D::Article, None),
     (K::Letters, "letters", "list", D::Article, Some(Age::Months(2))),
     (K::Statistics, "statistics", "list", D::Article, Some(Age::Months(3))),
     (K::Plan, "plan", "list", D::Article, Some(Age::Years(1))),
@@ -72,6 +73,7 @@ const TABLE: [(K, &str, &str, D, Option<Age>); 21] = [
     (K::Contact, "contact", "contact", D::Page, None),
     (K::Gazette, "gazette", "list_gazette", D::Page, None),
     (K::Accounts, "accounts", "list_accounts", D::Page, None),
+    (K::Areas, "areas", "areas", D::Page, None),
 ];
 
 impl ColumnKind {
@@ -111,7 +113,7 @@ impl ColumnKind {
 
     /// Whether it shows its own columns or data instead of a list of documents.
     pub fn holds_no_documents(self) -> bool {
-        matches!(self, K::Group | K::Openness | K::Gazette | K::Accounts)
+        matches!(self, K::Group | K::Openness | K::Gazette | K::Accounts | K::Areas)
     }
 
     /// Whether it shows the columns below it.

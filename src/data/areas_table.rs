@@ -292,7 +292,7 @@ mod tests {
         let config = crate::config::read(root, &mut faults).unwrap();
         let areas = super::super::areas::read(root, &config, &mut faults);
         assert!(faults.is_empty(), "{faults:?}");
-        assert_eq!((areas.areas.len(), areas.items().count()), (26, 493));
+        assert_eq!((areas.areas.len(), areas.items().count()), (26, 485));
         let all = table(&areas, |_| true);
         let xlsx = Table::xlsx(&[all.clone()], jiff::civil::date(2026, 11, 24).at(0, 0, 0, 0)).unwrap();
         let texts = from_table(&Table::from_xlsx(&xlsx).unwrap()).unwrap();

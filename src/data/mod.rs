@@ -10,6 +10,7 @@ mod areas_read;
 mod areas_table;
 mod files;
 pub mod gazette;
+pub mod services;
 mod time_limit;
 pub mod website;
 
@@ -36,12 +37,15 @@ pub struct Data {
     pub gazette: gazette::Gazette,
     /// 政府网站工作年度报表: the stated half, by site and year.
     pub website: website::All,
+    /// Platforms and life events of services.
+    pub services: services::Services,
 }
 
 /// Reads all data. What is wrong with a file goes to `out`.
 pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Data {
     Data {
         areas: areas::read(root, config, out),
+        services: services::read(root, out),
         accounts: accounts::read(root, config, out),
         annual: annual::read(root, config, out),
         gazette: gazette::read(root, out),

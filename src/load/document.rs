@@ -161,6 +161,26 @@ pub struct Shared {
     pub contents: Vec<Placed<Arc<str>>>,
     /// 公开事项 of the standard directory that it fulfils.
     pub items: Vec<Placed<Arc<str>>>,
+    /// 征求意见: the consultation that led to this document.
+    pub consultation: Option<Placed<Arc<str>>>,
+    /// 反馈对象: the consultation whose results this is.
+    pub feedback_on: Option<Placed<Arc<str>>>,
+    /// 修改对象: the documents this one amends.
+    pub amends: Vec<Placed<Arc<str>>>,
+    /// 解读形式.
+    pub interpretation: Option<Form>,
+    /// 转载: an interpretation of another organ.
+    pub reprint: bool,
+    /// 征集开始; default: the day of publication.
+    pub opens: Option<Date>,
+    /// 征集截止, the last day.
+    pub closes: Option<Date>,
+    /// 参与地址: the form outside.
+    pub participate: Option<Placed<Arc<str>>>,
+    /// 生活事件 of `content/data/services.toml`.
+    pub events: Vec<Placed<Arc<str>>>,
+    /// 来源层级.
+    pub level: Option<SourceLevel>,
     /// 归档日期.
     pub archived: Option<Date>,
     /// 审核记录. Never published.
@@ -216,4 +236,70 @@ pub struct Guide {
     pub organ: Arc<str>,
     /// 在线办理.
     pub online: Option<Arc<str>>,
+}
+
+/// 解读形式 (国办发〔2016〕80号 and the inspectors' list of forms).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum Form {
+    /// 文字解读.
+    #[default]
+    Text,
+    /// 图解.
+    Picture,
+    /// 音视频.
+    Video,
+    /// 新闻发布会.
+    PressConference,
+    /// 专家解读.
+    Expert,
+    /// 在线访谈.
+    Interview,
+    /// 媒体评论.
+    Media,
+}
+
+impl Form {
+    /// All forms with their ids.
+    pub const ALL: [(&'static str, Form); 7] = [
+        ("text", Form::Text),
+        ("picture", Form::Picture),
+        ("video", Form::Video),
+        ("press-conference", Form::PressConference),
+        ("expert", Form::Expert),
+        ("interview", Form::Interview),
+        ("media", Form::Media),
+    ];
+
+    /// Its id; the word is the message `form_<id>` with `_`.
+    pub fn id(self) -> &'static str {
+        Self::ALL[self as usize].0
+    }
+}
+
+/// 来源层级: which level of government a document comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SourceLevel {
+    /// 中央.
+    Central,
+    /// 自治区.
+    Region,
+    /// 盟市.
+    City,
+    /// 本级.
+    Own,
+}
+
+impl SourceLevel {
+    /// All levels with their ids.
+    pub const ALL: [(&'static str, SourceLevel); 4] = [
+        ("central", SourceLevel::Central),
+        ("region", SourceLevel::Region),
+        ("city", SourceLevel::City),
+        ("own", SourceLevel::Own),
+    ];
+
+    /// Its id; the word is the message `source_<id>`.
+    pub fn id(self) -> &'static str {
+        Self::ALL[self as usize].0
+    }
 }

@@ -63,6 +63,16 @@ pub const FIELDS: &[Field] = &[
     field("review", "审核记录", Shared),
     field("contents", "专题内容", Shared),
     field("items", "公开事项", Shared),
+    field("consultation", "征求意见", Shared),
+    field("feedback_on", "反馈对象", Shared),
+    field("amends", "修改对象", Shared),
+    field("interpretation", "解读形式", Shared),
+    field("reprint", "转载", Shared),
+    field("opens", "征集开始", Shared),
+    field("closes", "征集截止", Shared),
+    field("participate", "参与地址", Shared),
+    field("events", "生活事件", Shared),
+    field("level", "来源层级", Shared),
     field("archived", "归档日期", Shared),
 ];
 

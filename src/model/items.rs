@@ -1,13 +1,18 @@
-//! Documents to the items of the standard directory that they fulfil.
+//! Documents to the data that their fields name: items of the standard directory, events of life.
 
 use super::*;
 use crate::diagnostic::{Diagnostic, Level};
 use std::path::Path;
 
-/// Fills [`Cluster::fulfils`] from the documents' `items`; an id that no area has is an error where it stands.
+/// Fills [`Cluster::fulfils`] from the documents' `items`; an id that no data has is an error where it stands.
 pub(super) fn connect(root: &Path, cluster: &mut Cluster, out: &mut Vec<Diagnostic>) {
     let mut fulfils: FxHashMap<ItemId, Vec<DocumentId>> = FxHashMap::default();
     for (id, document) in cluster.documents.iter().enumerate() {
+        let fault = |code, link: &Placed<Arc<str>>| {
+            let place = crate::load::place(root, &document.zh.file, link.start as usize..link.end as usize);
+            let site = &cluster.config.sites[document.site].id;
+            Diagnostic::new(Level::Error, code).at(place).site(site).arg("value", &link.value)
+        };
         for reference in &document.shared.items {
             match cluster.data.areas.find(&reference.value) {
                 Some(item) => {
@@ -16,13 +21,15 @@ pub(super) fn connect(root: &Path, cluster: &mut Cluster, out: &mut Vec<Diagnost
                         ids.push(id);
                     }
                 }
-                None => {
-                    let span = reference.start as usize..reference.end as usize;
-                    let place = crate::load::place(root, &document.zh.file, span);
-                    let site = &cluster.config.sites[document.site].id;
-                    let fault = Diagnostic::new(Level::Error, "unknown-item").at(place).site(site);
-                    out.push(fault.arg("value", &reference.value));
-                }
+                None => out.push(fault("unknown-item", reference)),
+            }
+        }
+        let events = &cluster.data.services.events;
+        for event in &document.shared.events {
+            if !events.iter().any(|known| known.id == event.value) {
+                let known: Vec<&str> = events.iter().map(|event| &*event.id).collect();
+                let fault = fault("unknown-choice", event).arg("field", "events");
+                out.push(fault.arg("known", known.join(" | ")));
             }
         }
     }

@@ -27,6 +27,8 @@ pub fn link(
         fulfils: FxHashMap::default(),
         column_texts: FxHashMap::default(),
         interpretations: FxHashMap::default(),
+        chains: chain::Chains::default(),
+        sublists: Vec::new(),
         shown: Vec::new(),
         neighbours: Vec::new(),
         by_keyword: FxHashMap::default(),
@@ -40,7 +42,9 @@ pub fn link(
     sort_lists(&mut cluster);
     connect_interpretations(&mut cluster);
     items::connect(root, &mut cluster, out);
+    cluster.chains = chain::connect(&cluster);
     fill_lists(&mut cluster);
+    fill_sublists(&mut cluster);
     connect_neighbours(&mut cluster);
     index_keywords(&mut cluster);
     cluster
@@ -233,6 +237,21 @@ fn fill_lists(cluster: &mut Cluster) {
         shown.push(columns.collect());
     }
     cluster.shown = shown;
+}
+
+fn fill_sublists(cluster: &mut Cluster) {
+    let config = &cluster.config;
+    let mut all = Vec::with_capacity(config.sites.len());
+    for site in 0..config.sites.len() {
+        let columns = config.layout(site).columns.iter().enumerate().map(|(column, definition)| {
+            let collects = definition.collect && site == config.portal;
+            Lang::ALL.map(|lang| {
+                sublists::of(cluster, definition.kind, collects, cluster.list(site, column, lang))
+            })
+        });
+        all.push(columns.collect());
+    }
+    cluster.sublists = all;
 }
 
 fn connect_neighbours(cluster: &mut Cluster) {

@@ -1,8 +1,10 @@
 //! The cluster as a whole: documents paired, ordered, linked by index. Pure: no disk, no clock but `as_of`.
 
+pub mod chain;
 mod items;
 mod link;
 mod pair;
+pub mod sublists;
 pub mod url;
 
 pub use link::link;
@@ -11,7 +13,7 @@ use crate::config::{Column, ColumnKind, Config, CounterpartPolicy, DocumentType,
 use crate::data::Data;
 use crate::data::areas::ItemId;
 use crate::lang::Lang;
-use crate::load::document::{Shared, TranslationState, Validity, Version};
+use crate::load::document::{Placed, Shared, TranslationState, Validity, Version};
 use jiff::civil::{Date, DateTime};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -38,6 +40,10 @@ pub struct Cluster {
     pub column_texts: FxHashMap<(usize, usize, Lang), Version>,
     /// By document: the documents that say they interpret it.
     pub interpretations: FxHashMap<DocumentId, Vec<DocumentId>>,
+    /// The lives of policy documents.
+    pub chains: chain::Chains,
+    /// By site and column: the parts of the list in each language.
+    sublists: Vec<Vec<[Vec<sublists::Sublist>; 2]>>,
     /// By site and column: the list in each language, with what a collecting column collects.
     shown: Vec<Vec<[Vec<DocumentId>; 2]>>,
     /// By document and language: the newer and the older page of its own column.
@@ -175,6 +181,11 @@ impl Cluster {
     /// sites' columns of the same kind too.
     pub fn list(&self, site: usize, column: usize, lang: Lang) -> &[DocumentId] {
         &self.shown[site][column][lang as usize]
+    }
+
+    /// The parts of a column's list in `lang`.
+    pub fn sublists(&self, site: usize, column: usize, lang: Lang) -> &[sublists::Sublist] {
+        &self.sublists[site][column][lang as usize]
     }
 
     /// The page before (newer) and the page after (older) in the document's column.

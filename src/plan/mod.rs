@@ -98,9 +98,14 @@ impl Job {
         let config = &world.cluster.config;
         let (site, lang, place) = match self {
             Job::Plain(_, lang, Plain::NotFound) => (config.portal, *lang, SectionPlace::NotFound),
-            Job::Plain(site, lang, Plain::List(column, _) | Plain::Issue(column, _)) => {
-                (*site, *lang, SectionPlace::Column(*column))
-            }
+            Job::Plain(
+                site,
+                lang,
+                Plain::List(column, _)
+                | Plain::Issue(column, _)
+                | Plain::Areas(column, _)
+                | Plain::Part(column, _),
+            ) => (*site, *lang, SectionPlace::Column(*column)),
             Job::Plain(site, lang, _) => (*site, *lang, SectionPlace::Home),
             Job::Document(id, lang) => {
                 let document = &world.cluster.documents[*id];
@@ -199,6 +204,16 @@ fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
             let spot = world.column_spot(site, column, lang, 1);
             jobs.push((spot, Job::Single(site, column, id, lang)));
             continue;
+        }
+        if config.layout(site).columns[column].kind == ColumnKind::Areas {
+            for page in crate::render::areas::all(world, lang) {
+                let plain = Plain::Areas(column, page);
+                jobs.push((pages::spot(world, site, lang, plain), Job::Plain(site, lang, plain)));
+            }
+        }
+        for page in crate::render::sublists::all(world, site, column, lang) {
+            let plain = Plain::Part(column, page);
+            jobs.push((pages::spot(world, site, lang, plain), Job::Plain(site, lang, plain)));
         }
         for page in 1..=pages::list_pages(world, site, column, lang) {
             let plain = Plain::List(column, page);

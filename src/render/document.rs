@@ -156,6 +156,10 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         });
         Arc::new(guide)
     });
+    let contents = linked(&shared.contents);
+    let online = document.zh.guide.as_ref().and_then(|guide| guide.online.as_deref());
+    let platform = online.and_then(|address| cluster.data.services.platform(address));
+    let platform_name = platform.map(|platform| platform.name.get(here.lang).clone());
     let page_view = DocumentPage {
         doc,
         column: world.column_name(here, document.site, document.column),
@@ -164,7 +168,7 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         related: world.items(here, related, RELATED),
         interpretations: world.items(here, interpretations, 50),
         interprets: world.items(here, linked(&shared.interprets), 50),
-        items: world.items(here, linked(&shared.contents), 500),
+        items: world.items(here, contents.iter().copied(), 500),
         attachments: attachments::views(world, here, document),
         mark,
         metadata,
@@ -172,6 +176,13 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         fallback,
         body_lang: fallback.then(|| LangView::of(Lang::Zh)),
         archived: shared.archived.map(iso),
+        standard_items: super::areas::of_document(world, here, id),
+        chains: super::chains::of(world, here, id),
+        consultation: super::chains::consultation(world, here, id),
+        form_name: world.form_name(document, here.lang),
+        reprint: shared.reprint,
+        sources: super::chains::sources(world, here.lang, &contents),
+        platform_name,
         guide: if document.form == DocumentType::Guide { guide } else { None },
     };
     (page, page_view)
@@ -352,6 +363,13 @@ pub fn render(
     out.insert("body_lang", &view.body_lang);
     out.insert("archived", &view.archived);
     out.insert("guide", &view.guide);
+    out.insert("standard_items", &view.standard_items);
+    out.insert("chains", &view.chains);
+    out.insert("consultation", &view.consultation);
+    out.insert("form_name", &view.form_name);
+    out.insert("reprint", &view.reprint);
+    out.insert("sources", &view.sources);
+    out.insert("platform_name", &view.platform_name);
     let html = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
     // A page that shows the other language's text is not searched: that text has its own page.
     let search =

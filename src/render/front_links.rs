@@ -29,10 +29,18 @@ pub fn add(
             }
         }
     };
+    let services = &world.cluster.data.services;
     shared.attachments.iter().for_each(|attachment| file(&attachment.file));
     shared.image.iter().for_each(&mut file);
-    let references =
-        shared.related.iter().chain(&shared.interprets).chain(&shared.contents).chain(&shared.repealed_by);
+    let references = shared
+        .related
+        .iter()
+        .chain(&shared.interprets)
+        .chain(&shared.contents)
+        .chain(&shared.repealed_by)
+        .chain(&shared.consultation)
+        .chain(&shared.feedback_on)
+        .chain(&shared.amends);
     for reference in references {
         let target = match reference.value.strip_prefix('@') {
             Some(reference) => world.cluster.resolve(reference),
@@ -56,6 +64,18 @@ pub fn add(
             rendered.diagnostics.push(fault.arg("value", &reference.value));
         }
     }
+    if let Some(address) = &shared.participate {
+        let place = || {
+            let span = address.start as usize..address.end as usize;
+            crate::load::place(world.root, &document.zh.file, span)
+        };
+        if !address.value.starts_with("https://") && !address.value.starts_with("http://") {
+            let fault = Diagnostic::new(Level::Error, "bad-link-scheme").at(place());
+            rendered.diagnostics.push(fault.arg("value", &address.value));
+        } else if needs_notice(world, &address.value) {
+            facts.externals.push(address.value.to_string());
+        }
+    }
     if let Some(online) =
         version.guide.as_ref().or(document.zh.guide.as_ref()).and_then(|guide| guide.online.as_deref())
     {
@@ -63,6 +83,11 @@ pub fn add(
         if !good {
             let fault = Diagnostic::new(Level::Error, "bad-link-scheme").at(Place::file(&document.zh.file));
             rendered.diagnostics.push(fault.arg("value", online));
+        } else if !services.platforms.is_empty() && services.platform(online).is_none() {
+            let hosts = services.platforms.iter().flat_map(|platform| &platform.hosts);
+            let known: Vec<&str> = hosts.map(|host| &**host).collect();
+            let fault = Diagnostic::new(Level::Error, "service-elsewhere").at(Place::file(&document.zh.file));
+            rendered.diagnostics.push(fault.arg("value", online).arg("known", known.join(" | ")));
         } else if needs_notice(world, online) {
             facts.externals.push(online.to_string());
         }

@@ -1,7 +1,9 @@
 //! Pages out of the model. [`view`] is the whole vocabulary of templates; [`section`] renders what pages share, once.
 
 mod accounts;
+pub mod areas;
 pub mod attachments;
+mod chains;
 pub mod document;
 pub mod feed;
 pub mod figures;
@@ -11,6 +13,7 @@ mod head;
 pub mod job;
 pub mod leave;
 pub mod links;
+mod list;
 pub mod open_data;
 pub mod page;
 pub mod pages;
@@ -19,6 +22,7 @@ mod qr;
 mod schema_org;
 pub mod section;
 pub mod sitemap;
+pub mod sublists;
 pub mod view;
 pub mod world;
 

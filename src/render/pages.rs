@@ -1,10 +1,13 @@
 //! The pages that are not documents: homes, lists, search, site map, the index of sites, the leaving notice, 404.
 
+use super::areas::{self, AreasPage};
 use super::document::breadcrumb;
 use super::head::Head;
+use super::list;
 use super::page::{Made, Page};
 use super::schema_org;
 use super::section::{Section, banner};
+use super::sublists::{self, SublistPage};
 use super::view::*;
 use super::world::{Here, World};
 use super::{accounts, gazette, open_data};
@@ -24,7 +27,7 @@ const PICTURES: usize = 5;
 /// The context of a page, as pairs: the fingerprint hashes what the template is given.
 #[derive(Default)]
 pub struct Given {
-    values: Vec<(&'static str, tera::Value)>,
+    pub(super) values: Vec<(&'static str, tera::Value)>,
     hash: Xxh3,
 }
 
@@ -60,6 +63,10 @@ pub enum Plain {
     Data,
     /// 404 (of the portal).
     NotFound,
+    /// A page below a column that shows the standard directory.
+    Areas(usize, AreasPage),
+    /// A page of a part of a column's list.
+    Part(usize, SublistPage),
 }
 
 /// What a page is made of.
@@ -89,6 +96,8 @@ pub fn spot(world: &World, site: usize, lang: Lang, plain: Plain) -> Spot {
         Plain::Sites => addresses.of_cluster(lang, "sites.html"),
         Plain::Data => addresses.of_cluster(lang, "data.html"),
         Plain::NotFound => addresses.of_cluster(lang, "404.html"),
+        Plain::Areas(column, page) => areas::spot(world, site, column, lang, page),
+        Plain::Part(column, page) => sublists::spot(world, site, column, lang, page),
     }
 }
 
@@ -155,7 +164,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         Plain::List(column, number) => {
             let layout = config.layout(site);
             let column_definition = &layout.columns[column];
-            list(world, here, site, column, number, column_text, &mut given);
+            list::fill(world, here, site, column, number, column_text, &mut given);
             let title = column_definition.name.get(lang).clone();
             let mut view = page(
                 "list",
@@ -203,6 +212,27 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             let view = page("data", title, lead, trail(None));
             (view, "pages/data.html".into(), true, None, both(plain), other, false)
         }
+        Plain::Part(column, at) => {
+            let definition = &config.layout(site).columns[column];
+            let title = list::part(world, here, site, column, at, &mut given);
+            let view = page("list", title, String::new(), trail(Some(column)));
+            let template = format!("pages/{}.html", definition.kind.template());
+            // Each language numbers its parts by itself: the other's page is found by what the part is.
+            let there = sublists::other(world, site, column, lang, at);
+            let there = there.map(|at| sublists::spot(world, site, column, lang.other(), at));
+            let switch = there.or(Some(world.column_spot(site, column, lang.other(), 1)));
+            (view, template, true, Some(column), Vec::new(), switch, false)
+        }
+        Plain::Areas(column, number) => {
+            let about = areas::fill(world, here, site, column, number, &mut given);
+            let mut above = trail(Some(column));
+            above.extend(about.above);
+            let view = page("areas", about.title, about.description, above);
+            let there = |lang| Plain::Areas(column, areas::other(world, number, lang));
+            let switch = Some(spot(world, site, lang.other(), there(lang.other())));
+            let alternates = if there(lang.other()) == plain { both(plain) } else { Vec::new() };
+            (view, areas::template(number).into(), true, Some(column), alternates, switch, false)
+        }
         Plain::NotFound => {
             given.add("columns", &Columns(world.columns(here, site, 0)));
             let view = page("notfound", words.word("not_found_title").into(), String::new(), trail(None));
@@ -224,6 +254,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         Plain::Sites => Some("function_sites"),
         Plain::Data => Some("function_data"),
         Plain::Home | Plain::List(..) | Plain::Issue(..) | Plain::NotFound => None,
+        Plain::Areas(..) | Plain::Part(..) => None,
     };
     PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }
 }
@@ -274,85 +305,6 @@ pub(super) fn root(world: &World, here: &Here) -> String {
     }
 }
 
-fn list(
-    world: &World,
-    here: &Here,
-    site: usize,
-    column: usize,
-    number: usize,
-    text: Option<String>,
-    given: &mut Given,
-) {
-    let config = &world.cluster.config;
-    let layout = config.layout(site);
-    let definition = &layout.columns[column];
-    let ids = world.cluster.list(site, column, here.lang);
-    let pages = list_pages(world, site, column, here.lang);
-    let size = if pages == 1 { ids.len().max(1) } else { config.page_size };
-    let from = (number - 1) * size;
-    let mut view = world.column(here, site, column, 0);
-    view.text = text.clone();
-    let siblings: Vec<ColumnView> = match definition.kind.shows_columns() {
-        true => layout
-            .children(Some(column))
-            .map(|child| world.column(here, site, child, config.latest))
-            .collect(),
-        false => layout
-            .children(definition.parent)
-            .filter(|other| definition.parent.is_some() || layout.columns[*other].nav)
-            .map(|other| ColumnView { active: other == column, ..world.column_name(here, site, other) })
-            .collect(),
-    };
-    given.add("column", &view);
-    if let (Some(html), Some((_, value))) = (text, given.values.last_mut())
-        && let Some(mut map) = std::mem::replace(value, tera::Value::none()).into_map()
-    {
-        // The text is HTML already.
-        map.insert("text".into(), tera::Value::safe_string(&html));
-        *value = tera::Value::from(map);
-    }
-    given.add("columns", &Columns(siblings));
-    given.add("items", &world.items(here, ids.iter().copied().skip(from), size));
-    given.add("pager", &pager(world, here, site, column, number, pages, ids.len()));
-    given.add("feed_url", &world.link(here, &world.addresses.of_site(site, here.lang, "feed.xml")));
-    given.add("data", &open_data::links(world, here, site, column));
-    match definition.kind {
-        ColumnKind::Gazette => gazette::list(world, here, site, column, given),
-        ColumnKind::Accounts => accounts::list(world, here, site, given),
-        _ => {}
-    }
-    if matches!(definition.kind, ColumnKind::Leaders | ColumnKind::Organ | ColumnKind::Contact) {
-        given.add("leaders", &world.leaders(here, site));
-        given.add("organs", &world.organs(here, site));
-    }
-}
-
-/// Page links shown around the current one.
-const AROUND: usize = 2;
-
-fn pager(
-    world: &World,
-    here: &Here,
-    site: usize,
-    column: usize,
-    page: usize,
-    pages: usize,
-    total: usize,
-) -> Pager {
-    let url = |n: usize| world.link(here, &world.column_spot(site, column, here.lang, n));
-    let numbers = (1..=pages).filter(|n| *n == 1 || *n == pages || n.abs_diff(page) <= AROUND);
-    Pager {
-        page,
-        pages,
-        total,
-        prev: (page > 1).then(|| url(page - 1)),
-        next: (page < pages).then(|| url(page + 1)),
-        first: url(1),
-        last: url(pages),
-        links: numbers.map(|n| PagerLink { n, url: url(n), current: n == page }).collect(),
-    }
-}
-
 #[derive(Serialize, Hash)]
 struct Counts {
     documents: usize,
@@ -390,7 +342,7 @@ fn by_id_value(columns: &[ColumnView]) -> tera::Value {
 /// Columns, hashed as they are.
 #[derive(Serialize, Hash)]
 #[serde(transparent)]
-struct Columns(Vec<ColumnView>);
+pub(super) struct Columns(pub(super) Vec<ColumnView>);
 
 impl World<'_> {
     fn sites(&self, here: &Here) -> Vec<SiteView> {

@@ -1,6 +1,8 @@
 //! sitemap.xml, robots.txt, the web manifest, and the maps of redirects.
 
+use super::areas;
 use super::pages::{Plain, list_pages, single_document, spot};
+use super::sublists;
 use super::world::{World, iso};
 use crate::config::ColumnKind;
 use crate::lang::Lang;
@@ -66,6 +68,17 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
                 }
                 if single_document(world, site, column, *lang).is_some() {
                     continue; // its canonical page is the document's
+                }
+                if config.layout(site).columns[column].kind == ColumnKind::Areas {
+                    for page in areas::all(world, *lang) {
+                        let same = languages.iter().all(|lang| areas::other(world, page, *lang) == page);
+                        let plain = Plain::Areas(column, page);
+                        let alternates = if same { both(site, plain) } else { Vec::new() };
+                        add(spot(world, site, *lang, plain), None, alternates);
+                    }
+                }
+                for page in sublists::all(world, site, column, *lang) {
+                    add(spot(world, site, *lang, Plain::Part(column, page)), None, Vec::new());
                 }
                 for page in 1..=list_pages(world, site, column, *lang) {
                     let everywhere =

@@ -70,6 +70,66 @@ pub struct Item {
     pub pinned: bool,
     pub archived: bool,
     pub kind: &'static str,
+    pub form_name: Option<String>,
+    pub total: Option<usize>,
+    pub consultation: Option<ConsultationView>,
+}
+
+/// A policy document's life.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct ChainView {
+    pub steps: Vec<ChainStep>,
+}
+
+/// A step of a chain.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct ChainStep {
+    pub stage: &'static str,
+    pub name: String,
+    pub date: String,
+    pub title: Option<Arc<str>>,
+    pub url: Option<String>,
+    pub current: bool,
+    pub lang: Option<LangView>,
+}
+
+/// When opinions are asked for, and how it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct ConsultationView {
+    pub opens: String,
+    pub closes: String,
+    pub state: &'static str,
+    pub state_name: String,
+    pub participate: Option<String>,
+}
+
+/// A number of something.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct Count {
+    pub name: String,
+    pub count: usize,
+}
+
+/// The parts of a list that have one thing in common.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct PartView {
+    pub kind: &'static str,
+    pub links: Vec<PartLink>,
+}
+
+/// A part of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct PartLink {
+    pub name: String,
+    pub url: String,
+    pub count: usize,
+    pub current: bool,
 }
 
 /// A column on a home page or an overview.
@@ -366,5 +426,12 @@ pub struct DocumentPage {
     pub fallback: bool,
     pub body_lang: Option<LangView>,
     pub archived: Option<String>,
+    pub standard_items: Vec<Named>,
+    pub chains: Vec<ChainView>,
+    pub consultation: Option<ConsultationView>,
+    pub form_name: Option<String>,
+    pub reprint: bool,
+    pub sources: Vec<Count>,
+    pub platform_name: Option<Arc<str>>,
     pub guide: Option<Arc<Guide>>,
 }

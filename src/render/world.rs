@@ -105,7 +105,27 @@ impl<'a> World<'a> {
             pinned: shared.pinned,
             archived: shared.archived.is_some(),
             kind: column.kind.id(),
+            form_name: self.form_name(document, here.lang),
+            total: (!shared.contents.is_empty()).then_some(shared.contents.len()),
+            consultation: super::chains::consultation(self, here, id),
         }
+    }
+
+    /// 解读形式 in words.
+    pub fn form_name(&self, document: &Document, lang: Lang) -> Option<String> {
+        let form = document.shared.interpretation?;
+        Some(self.words(lang).word(&format!("form_{}", form.id().replace('-', "_"))))
+    }
+
+    /// The platforms where matters are dealt with online.
+    pub fn platforms(&self, here: &Here) -> Vec<Named> {
+        let link = |address: &str| match super::links::needs_notice(self, address) {
+            true => super::links::leave_link(self, here, address),
+            false => address.to_string(),
+        };
+        let platforms = self.cluster.data.services.platforms.iter();
+        let named = platforms.map(|to| Named { name: to.name.get(here.lang).clone(), url: link(&to.url) });
+        named.collect()
     }
 
     /// How large a document's lead picture is.

@@ -10,6 +10,7 @@ mod golden;
 mod incremental;
 mod markdown;
 mod open_data;
+mod openness;
 mod pages;
 mod reports;
 mod rules;

@@ -16,8 +16,8 @@ const LONG_FILES: [(&str, &str); 1] =
 /// takes the plan's jobs, and the manifest keeps the search entries that pages gave.
 const LAYERS: [&[&str]; 19] = [
     &["content_type", "diagnostic", "inside", "integrity"],
-    &["lang", "tree", "table"],
-    &["config", "calendar", "privacy"],
+    &["lang", "tree"],
+    &["config", "calendar", "privacy", "table"],
     &["data"],
     &["load"],
     &["messages"],

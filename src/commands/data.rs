@@ -1,0 +1,121 @@
+//! `bosoo data`: the standard directory out to a table that departments fill in, and back.
+
+use super::{Common, Exit};
+use crate::data::areas::{self, quoted};
+use crate::diagnostic::Report;
+use crate::messages::text;
+use crate::table::Table;
+use anyhow::{Context, Result, bail};
+use clap::{Args, Subcommand};
+use std::path::{Path, PathBuf};
+
+/// Arguments of `bosoo data`.
+#[derive(Debug, Args)]
+pub struct DataArgs {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Write the standard directory as a table: FILE.csv or FILE.xlsx
+    Export {
+        /// Where to write
+        file: PathBuf,
+        /// Only this area
+        #[arg(long, value_name = "ID")]
+        area: Option<String>,
+    },
+    /// Replace the items of the areas that a table has: FILE.csv or FILE.xlsx
+    Import {
+        /// What to read
+        file: PathBuf,
+    },
+}
+
+/// Runs the command.
+pub fn run(common: &Common, args: &DataArgs) -> Result<Exit> {
+    match &args.what {
+        What::Export { file, area } => export(common, file, area.as_deref()),
+        What::Import { file } => import(common, file),
+    }
+}
+
+/// The cluster's directory; `None` where its errors were printed instead.
+fn directory(common: &Common) -> Result<Option<areas::Areas>> {
+    let mut report = Report::default();
+    let config = crate::config::read(&common.root, &mut report.diagnostics);
+    let found = config.map(|config| areas::read(&common.root, &config, &mut report.diagnostics));
+    if report.has_errors() {
+        eprint!("{}", text(&report.sorted(), common.lang, super::style()));
+        return Ok(None);
+    }
+    Ok(found)
+}
+
+fn export(common: &Common, file: &Path, area: Option<&str>) -> Result<Exit> {
+    let Some(areas) = directory(common)? else { return Ok(Exit::Content) };
+    if let Some(id) = area
+        && !areas.areas.iter().any(|area| *area.id == *id)
+    {
+        let known: Vec<&str> = areas.areas.iter().map(|area| &*area.id).collect();
+        let known = [("field", "--area".into()), ("value", id.to_string()), ("known", known.join(" | "))];
+        bail!("{}", common.lang.say("unknown-choice", &known));
+    }
+    let wanted: Vec<bool> = areas.areas.iter().map(|own| area.is_none_or(|id| *own.id == *id)).collect();
+    let table = areas::table(&areas, |item| areas.find(&item.id).is_some_and(|id| wanted[id.area]));
+    let bytes = match extension(file) {
+        "csv" => table.csv(),
+        // No clock is read: the same directory is the same file.
+        "xlsx" => Table::xlsx(&[table], jiff::civil::date(2000, 1, 1).at(0, 0, 0, 0))?,
+        _ => bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())])),
+    };
+    std::fs::write(file, bytes).with_context(|| format!("failed to write {}", file.display()))?;
+    println!("{}", common.lang.say("data-written", &[("path", file.display().to_string())]));
+    Ok(Exit::Fine)
+}
+
+fn extension(file: &Path) -> &str {
+    file.extension().and_then(|extension| extension.to_str()).unwrap_or_default()
+}
+
+fn import(common: &Common, file: &Path) -> Result<Exit> {
+    let bytes = std::fs::read(file).with_context(|| format!("failed to read {}", file.display()))?;
+    let table = match extension(file) {
+        "csv" => Table::from_csv(&bytes),
+        "xlsx" => Table::from_xlsx(&bytes),
+        _ => bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())])),
+    };
+    let table = table.with_context(|| format!("failed to read {}", file.display()))?;
+    let found = match areas::from_table(&table) {
+        Ok(found) => found,
+        Err(faults) => {
+            for fault in faults {
+                let message = common.lang.say(fault.code, &fault.args);
+                eprintln!("{}:{}: {message}", file.display(), fault.row);
+            }
+            return Ok(Exit::Content);
+        }
+    };
+    let folder = common.root.join(crate::data::FOLDER).join("areas");
+    std::fs::create_dir_all(&folder).with_context(|| format!("failed to make {}", folder.display()))?;
+    for (id, area) in found {
+        let path = folder.join(format!("{id}.toml"));
+        let head = match std::fs::read_to_string(&path) {
+            // Name, organs and source stay; the table has the items.
+            Ok(old) => old[..old.find("[[items]]").unwrap_or(old.len())].trim_end().to_string(),
+            Err(_) => {
+                let organs: Vec<String> = area.organs.iter().map(|organ| quoted(organ)).collect();
+                format!("name = {}\norgans = [{}]", quoted(&area.name), organs.join(", "))
+            }
+        };
+        // Beside the file first: a full disk must not leave half a directory.
+        let aside = path.with_extension("toml.new");
+        std::fs::write(&aside, format!("{head}\n{}", area.items))
+            .and_then(|()| std::fs::rename(&aside, &path))
+            .with_context(|| format!("failed to write {}", path.display()))?;
+        println!("{}", common.lang.say("data-written", &[("path", path.display().to_string())]));
+    }
+    // What was written is read as a build would read it.
+    Ok(if directory(common)?.is_some() { Exit::Fine } else { Exit::Content })
+}

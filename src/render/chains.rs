@@ -1,0 +1,80 @@
+//! A policy document's life and a consultation's state, as pages show them.
+
+use super::view::{ChainStep, ChainView, ConsultationView, Count, LangView};
+use super::world::{Here, World, iso};
+use crate::lang::Lang;
+use crate::load::document::SourceLevel;
+use crate::model::chain::Stage;
+use crate::model::{Document, DocumentId};
+
+/// The chains that a document is a step of.
+pub(super) fn of(world: &World, here: &Here, id: DocumentId) -> Vec<ChainView> {
+    let words = world.words(here.lang);
+    let step = |step: &crate::model::chain::Step| {
+        let document = step.document.map(|id| &world.cluster.documents[id]);
+        let shown = document.filter(|document| document.shows_in(here.lang));
+        let text = shown.map(|document| document.version(here.lang));
+        ChainStep {
+            stage: step.stage.id(),
+            name: words.word(&format!("stage_{}", step.stage.id())),
+            date: iso(step.date),
+            title: text.map(|(version, _)| version.title.clone()),
+            url: shown.map(|to| world.link(here, &world.addresses.document(world.cluster, to, here.lang))),
+            current: step.document == Some(id),
+            lang: text.and_then(|(_, lang)| (lang != here.lang).then(|| LangView::of(lang))),
+        }
+    };
+    world.cluster.chains.of(id).map(|steps| ChainView { steps: steps.iter().map(step).collect() }).collect()
+}
+
+/// The state of a consultation or survey on the day of the build; the browser corrects it afterwards from the dates.
+pub(super) fn consultation(world: &World, here: &Here, id: DocumentId) -> Option<ConsultationView> {
+    let document = &world.cluster.documents[id];
+    let closes = document.shared.closes?;
+    let opens = document.shared.opens.unwrap_or(document.published_date());
+    let today = world.cluster.as_of.date();
+    let is_answered = |step: &crate::model::chain::Step| step.stage == Stage::Feedback;
+    let answered = world.cluster.chains.of(id).any(|steps| steps.iter().any(is_answered));
+    let state = match () {
+        () if answered => "answered",
+        () if today < opens => "pending",
+        () if today <= closes => "open",
+        () => "closed",
+    };
+    let words = world.words(here.lang);
+    let address = document.shared.participate.as_ref().map(|address| &*address.value);
+    let participate = address.map(|address| match super::links::needs_notice(world, address) {
+        true => super::links::leave_link(world, here, address),
+        false => address.to_string(),
+    });
+    Some(ConsultationView {
+        opens: iso(opens),
+        closes: iso(closes),
+        state,
+        state_name: words.word(&format!("consultation_{state}")),
+        participate,
+    })
+}
+
+/// How many documents a topic has of each level, or, where no level is stated, of each site.
+pub(super) fn sources(world: &World, lang: Lang, ids: &[DocumentId]) -> Vec<Count> {
+    let name = |document: &Document| match document.shared.level {
+        Some(level) => world.words(lang).word(&format!("source_{}", level.id())),
+        None => world.cluster.site_of(document).short_name.get(lang).to_string(),
+    };
+    let order = |id: &DocumentId| {
+        let document = &world.cluster.documents[*id];
+        (document.shared.level.unwrap_or(SourceLevel::Own), document.site)
+    };
+    let mut ids = ids.to_vec();
+    ids.sort_by_key(order);
+    let mut counts: Vec<Count> = Vec::new();
+    for id in ids {
+        let name = name(&world.cluster.documents[id]);
+        match counts.last_mut().filter(|count| count.name == name) {
+            Some(count) => count.count += 1,
+            None => counts.push(Count { name, count: 1 }),
+        }
+    }
+    counts
+}
