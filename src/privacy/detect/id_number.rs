@@ -3,6 +3,7 @@
 use super::super::{Finding, Kind};
 use super::digits::Run;
 use super::{Hit, stars};
+use std::ops::Range;
 
 /// First two digits of the address code, GB/T 2260; 81–83 are the residence permits of people from
 /// Hong Kong, Macao and Taiwan (国令第72号 2018, 国办发〔2018〕81号).
@@ -68,17 +69,29 @@ fn hit(kind: Kind, groups: usize, value: &str) -> Hit {
     Hit { kind, groups, value: value.to_string(), masked: stars(value, 2, 3), strong: true }
 }
 
-/// Identity numbers inside a longer group: numbers that were pasted together without a space.
+/// Identity numbers inside a longer group: numbers that were pasted together without a space. Two that share digits are
+/// one finding over both, for either may be the person's.
 pub(super) fn inside(run: &Run, group: usize, findings: &mut Vec<Finding>) {
     let Some(value) = run.value(group, 1).filter(|v| v.len() > 18) else { return };
-    let mut start = 0;
-    while let Some(part) = value.get(start..start + 18) {
-        if is_valid(part) {
-            let span = run.span_in_group(group, start..start + 18);
-            findings.push(Finding { kind: Kind::IdNumber, span, masked: stars(part, 2, 3) });
-            start += 18;
-        } else {
-            start += 1;
+    let mut covered: Option<Range<usize>> = None;
+    let mut push = |chars: Range<usize>| {
+        let span = run.span_in_group(group, chars.clone());
+        findings.push(Finding { kind: Kind::IdNumber, span, masked: stars(&value[chars], 2, 3) });
+    };
+    for start in 0..=value.len() - 18 {
+        if !value.get(start..start + 18).is_some_and(is_valid) {
+            continue;
         }
+        match &mut covered {
+            Some(last) if start < last.end => last.end = start + 18,
+            _ => {
+                if let Some(last) = covered.replace(start..start + 18) {
+                    push(last);
+                }
+            }
+        }
+    }
+    if let Some(last) = covered {
+        push(last);
     }
 }
