@@ -22,14 +22,18 @@ const kinds = {
   "document numbers": chosen.filter(({ row }) => row.number).map(({ id, row }) => [row.number.replace("〔", "[").replace("〕", "]"), id]),
   "Mongolian titles": chosen.filter(({ row }) => row.mn).map(({ id, row }) => [row.mn.title.replaceAll("\u180e", "\u202f"), id]),
   "three Mongolian words in Latin": chosen.filter(({ row }) => row.mn)
-    .map(({ id, row }) => [[...row.mn.title].map((c) => letters.get(c) ?? (c === "\u180e" ? "-" : c === " " ? " " : "")).join("").split(" ").slice(0, 3).join(" "), id]),
+    .map(({ row }) => {
+      const words = row.mn.title.split(" ").slice(0, 3).join(" ");
+      // What they must find is what the same words find in their own letters: three common words name no one page.
+      return [[...words].map((c) => letters.get(c) ?? (c === "\u180e" ? "-" : c === " " ? " " : "")).join(""), -1, words];
+    }),
   "common words": ["额尔古纳市", "关于", "通知", "工作", "政府信息公开", "管理办法", "2026", "ᠡᠷᠭᠦᠨ᠎ᠡ ᠬᠣᠲᠠ", "tongzhi", "zfxxgk"].map((query) => [query, -1]),
 };
 for (const [kind, queries] of Object.entries(kinds)) {
   if (!queries.length) continue;
   const bytes = [], times = [];
-  let page = 0, one = 0, reciprocal = 0;
-  for (const [query, id] of queries) {
+  let page = 0, one = 0, reciprocal = 0, alike = 0;
+  for (const [query, id, own] of queries) {
     const fresh = await open();
     fresh.take();
     const read = search.read(query);
@@ -39,6 +43,10 @@ for (const [kind, queries] of Object.entries(kinds)) {
     const from = performance.now();
     await fresh.index.find(read);
     times.push(performance.now() - from);
+    if (own) {
+      const wanted = new Set((await (await open()).index.find(search.read(own))).slice(0, PAGE).map((hit) => hit.id));
+      alike += hits.slice(0, PAGE).filter((hit) => wanted.has(hit.id)).length / Math.max(1, wanted.size) / queries.length;
+    }
     const same = (other) => other.id === id || (id >= 0 && entries.some((entry) => entry.id === other.id && entry.row.zh?.title === entries.find((entry) => entry.id === id).row.zh?.title));
     const rank = hits.slice(0, PAGE).findIndex(same) + 1;
     if (rank) page += 1;
@@ -49,6 +57,11 @@ for (const [kind, queries] of Object.entries(kinds)) {
   const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const found = queries[0][1] < 0 ? "" : `; first page ${page} of ${queries.length}, rank 1 ${one}, MRR ${(reciprocal / queries.length).toFixed(3)}`;
   const titles = / titles$/.test(kind);
+  if (queries[0][2]) {
+    console.log(`${kind}: ${(100 * alike).toFixed(0)} % of the first page that the words show in their own letters`);
+    // The corpus has few words, so that the lists of three fill the budget; with real text all of them fit.
+    if (alike < 0.7) process.exitCode = 1;
+  }
   if (most(bytes) > 100_000 || (titles && (page < queries.length || one < 0.95 * queries.length))) process.exitCode = 1;
   console.log(`${kind}: ${queries.length} queries, bytes mean ${mean(bytes).toFixed(0)} most ${most(bytes)}, ms mean ${mean(times).toFixed(1)} most ${most(times).toFixed(1)}${found}`);
 }

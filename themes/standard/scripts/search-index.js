@@ -229,13 +229,14 @@
       const exact = this.atom({ terms: [query.title] });
       const index = query.index && this.atom({ terms: [query.index] });
       const found = [];
+      const { lengths, flags, days, places } = this.table;
+      const [zhLengths, mnLengths] = lengths;
       for (let id = 0; id < n; id++) {
         const share = total ? met[id] / total : 0;
         const whole = exact ? (exact.flags[id] >> 2) & SIDES : 0;
         const tier = whole ? 3 : index && index.flags[id] ? 2 : own[id] && share > 0.99 ? 1 : 0;
         if (!tier && (share < LEAST || !sides[id])) continue;
-        const { lengths, flags, days, places } = this.table;
-        const length = Math.min(...[0, 1].map((lang) => (titles[id] & (1 << lang) && lengths[lang][id]) || 999));
+        const length = Math.min((titles[id] & ZH && zhLengths[id]) || 999, (titles[id] & MN && mnLengths[id]) || 999);
         const asTitle = inTitle[id] === asked && titles[id] ? 1 + Math.min(1, asked / length) : 0;
         const validity = flags[id] & 7;
         const inForce = validity !== 3 && validity !== 4;

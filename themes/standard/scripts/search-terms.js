@@ -142,7 +142,7 @@
       const found = mongolian(token, text, 2);
       for (const other of all[starts.indexOf(token.start)] || []) {
         const [folded] = search.tokens(other);
-        if (folded && folded.kind === "m" && folded.text !== token.text) found.terms.push(...mongolian(folded, other, 2).terms.slice(0, 2));
+        if (folded && folded.kind === "m" && folded.text !== token.text) found.terms.push(...mongolian(folded, other, 2.3).terms.slice(0, 2));
       }
       return found;
     });
@@ -179,7 +179,8 @@
   }
 
   function latin(words, gaps) {
-    const ways = [words.map((word) => atom(term("w" + word, 2)))];
+    // Of several words, their reading as Mongolian is loaded first: Latin words that pages have come one at a time.
+    const ways = [words.map((word) => atom(term("w" + word, words.length > 1 ? 2.5 : 2)))];
     const joined = words.join("");
     const plain = /^[a-z]+$/.test(joined);
     const pinyin = plain && joined.length >= 3 && joined.length <= 60 && isPinyin(joined);
@@ -230,7 +231,7 @@
       marks.push(token);
       at += 1;
     }
-    const title = term("t" + tokens.map((token) => " " + simplify(token.text)).join(""), 0);
+    const title = term("t" + tokens.map((token) => " " + simplify(token.text)).join(""), tokens.length > 1 && tokens.every(isLatin) ? 2.6 : 0);
     const letters = text.replace(/[^0-9A-Za-z]/g, "").toLowerCase();
     const index = letters.length >= 12 ? term("x" + letters, 0) : null;
     return { units, title, index, marks, length: units.filter((unit) => !unit.optional).length };
