@@ -428,3 +428,54 @@ consultation_pending = ᠡᠬᠢᠯᠡᠭᠡ ᠦᠭᠡᠢ
 consultation_open = ᠴᠤᠭᠯᠠᠭᠤᠯᠵᠤ ᠪᠠᠶᠢᠨ᠎ᠠ
 # review
 consultation_closed = ᠳᠠᠭᠤᠰᠪᠠ
+
+## Applications for disclosure
+
+# review: own wording
+request_days = ᠠᠯᠢ ᠡᠳᠦᠷ ᠠᠪᠤᠭᠰᠠᠨ ᠭᠤᠶᠤᠴᠢᠯᠠᠯ᠎ᠢ ᠬᠡᠵᠢᠶ᠎ᠡ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ
+# review: own wording
+request_days_rule = ᠠᠵᠢᠯ᠎ᠤᠨ ᠡᠳᠦᠷ᠎ᠢᠶᠡᠷ ᠪᠣᠳᠣᠨ᠎ᠠ᠂ ᠠᠪᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ᠎ᠢ ᠣᠷᠣᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠭᠤᠷᠪᠠᠳᠤᠭᠠᠷ ᠬᠥᠮᠦᠨ᠎ᠦ ᠰᠠᠨᠠᠯ ᠠᠪᠬᠤ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ᠎ᠶᠢ ᠣᠷᠣᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃
+# review: own wording
+request_received = ᠠᠪᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ
+# review: own wording
+request_complete = ᠨᠡᠮᠡᠬᠦ᠎ᠶᠢ ᠮᠡᠳᠡᠭᠳᠡᠬᠦ
+# review: own wording
+request_answer = ᠬᠠᠷᠢᠭᠤᠯᠬᠤ
+# review: own wording
+request_prolonged = ᠤᠷᠲᠤᠳᠬᠠᠭᠠᠳ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ
+# review: own wording
+request_unknown = «—» ᠭᠡᠳᠡᠭ ᠨᠢ ᠲᠡᠷᠡ ᠣᠨ᠎ᠤ ᠠᠮᠠᠷᠠᠯᠲᠠ᠎ᠶᠢ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠡ ᠦᠭᠡᠢ᠂ ᠡᠳᠦᠷ ᠲᠣᠭᠲᠠᠭᠠ ᠦᠭᠡᠢ ᠭᠡᠰᠡᠨ ᠦᠭᠡ᠃
+# review: own wording
+request_form = ᠭᠤᠶᠤᠴᠢᠯᠠᠬᠤ ᠬᠦᠰᠦᠨᠦᠭ
+# review: own wording
+request_form_rule = ᠡᠨᠳᠡ ᠪᠥᠭᠯᠡᠭᠡᠳ ᠳᠠᠷᠤᠮᠠᠯᠯᠠᠵᠤ᠂ ᠭᠠᠷ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠵᠤ ᠥᠭᠦᠨ᠎ᠡ᠃ ᠪᠥᠭᠯᠡᠭᠰᠡᠨ ᠠᠭᠤᠯᠭ᠎ᠠ ᠵᠥᠪᠬᠡᠨ ᠲᠠᠨ᠎ᠤ ᠳᠡᠯᠭᠡᠴᠡ᠎ᠳᠦ ᠦᠯᠡᠳᠡᠨ᠎ᠡ᠂ ᠢᠯᠡᠭᠡᠬᠦ ᠦᠭᠡᠢ᠂ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠦᠭᠡᠢ᠃
+# review: own wording
+request_applicant = ᠭᠤᠶᠤᠴᠢᠯᠠᠭᠴᠢ
+# review: own wording
+request_name = ᠨᠡᠷ᠎ᠡ
+# review: own wording
+request_id_kind = ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠨᠡᠷ᠎ᠡ
+# review: own wording
+request_id_number = ᠦᠨᠡᠮᠯᠡᠯ᠎ᠦᠨ ᠳ᠋ᠤᠭᠠᠷ
+# review: own wording
+request_phone = ᠤᠲᠠᠰᠤ
+# review: own wording
+request_address = ᠬᠠᠶᠢᠭ
+# review: own wording
+request_email = ᠢᠮᠸᠯ
+# review: own wording
+request_what = ᠭᠤᠶᠤᠴᠢᠯᠠᠬᠤ ᠮᠡᠳᠡᠭᠡ
+# review: own wording
+request_description = ᠨᠡᠷ᠎ᠡ᠂ ᠪᠤᠶᠤ ᠬᠠᠶᠢᠬᠤ᠎ᠳᠤ ᠳᠥᠭᠥᠮ ᠣᠨᠴᠠᠯᠢᠭ
+# review: own wording
+request_how = ᠮᠡᠳᠡᠭᠡ ᠠᠪᠬᠤ ᠠᠷᠭ᠎ᠠ
+# review: own wording
+request_paper = ᠴᠠᠭᠠᠰᠤᠨ
+# review: own wording
+request_file = ᠴᠠᠬᠢᠮ ᠹᠠᠢᠯ
+# review: own wording
+request_self = ᠪᠡᠶ᠎ᠡ᠎ᠪᠡᠷ ᠠᠪᠬᠤ
+# review: own wording
+request_post = ᠱᠤᠤᠳᠠᠩ᠎ᠢᠶᠠᠷ
+# review: own wording
+request_sign = ᠭᠠᠷ ᠦᠰᠦᠭ ᠪᠤᠶᠤ ᠲᠠᠮᠠᠭ᠎ᠠ᠂ ᠡᠳᠦᠷ᠄

@@ -239,3 +239,30 @@ platforms = 在线办理平台
 consultation_pending = 尚未开始
 consultation_open = 正在征集
 consultation_closed = 已经截止
+
+## Applications for disclosure
+
+request_days = 每一天收到的申请，最迟哪天答复
+request_days_rule = 按工作日计算，收到的当天不算。征求第三方意见的时间不计入答复期限。
+request_received = 收到申请
+request_complete = 最迟通知补正
+request_answer = 最迟答复
+request_prolonged = 延长后最迟答复
+request_unknown = “—”表示那一年的放假安排还没有公布，日期待定。
+request_form = 申请表
+request_form_rule = 在这里填写，然后打印、签名、提交。填写的内容只留在您的屏幕上，不会发送，也不会保存。
+request_applicant = 申请人
+request_name = 姓名或者名称
+request_id_kind = 证件名称
+request_id_number = 证件号码
+request_phone = 联系电话
+request_address = 通信地址
+request_email = 电子邮箱
+request_what = 申请获取的政府信息
+request_description = 名称，或者便于查找的特征
+request_how = 获取信息的方式
+request_paper = 纸质
+request_file = 电子文件
+request_self = 当面领取
+request_post = 邮寄
+request_sign = 申请人签名或者盖章、日期：

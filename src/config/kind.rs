@@ -43,6 +43,8 @@ pub enum DocumentType {
     Topic,
     /// Standing text.
     Page,
+    /// 依申请公开: the guide with the form and the days.
+    Request,
 }
 
 use ColumnKind as K;
@@ -124,12 +126,13 @@ impl ColumnKind {
 
 impl DocumentType {
     /// All forms with their ids.
-    pub const ALL: [(&'static str, DocumentType); 5] = [
+    pub const ALL: [(&'static str, DocumentType); 6] = [
         ("article", D::Article),
         ("document", D::Document),
         ("guide", D::Guide),
         ("topic", D::Topic),
         ("page", D::Page),
+        ("request", D::Request),
     ];
 
     /// Its id; `pages/<id>.html` shows it.

@@ -183,6 +183,10 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         reprint: shared.reprint,
         sources: super::chains::sources(world, here.lang, &contents),
         platform_name,
+        deadlines: match document.form {
+            DocumentType::Request => super::deadlines::of(world),
+            _ => Vec::new(),
+        },
         guide: if document.form == DocumentType::Guide { guide } else { None },
     };
     (page, page_view)
@@ -370,6 +374,7 @@ pub fn render(
     out.insert("reprint", &view.reprint);
     out.insert("sources", &view.sources);
     out.insert("platform_name", &view.platform_name);
+    out.insert("deadlines", &view.deadlines);
     let html = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
     // A page that shows the other language's text is not searched: that text has its own page.
     let search =

@@ -4,6 +4,7 @@ mod accounts;
 pub mod areas;
 pub mod attachments;
 mod chains;
+mod deadlines;
 pub mod document;
 pub mod feed;
 pub mod figures;
@@ -24,6 +25,7 @@ pub mod section;
 pub mod sitemap;
 pub mod sublists;
 pub mod view;
+mod view_openness;
 pub mod world;
 
 pub use head::manifest_name;

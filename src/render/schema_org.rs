@@ -49,7 +49,7 @@ pub fn document(world: &World, document: &Document, view: &DocumentPage, url: &s
             if !doc.keywords.is_empty() {
                 put("keywords", json!(doc.keywords));
             }
-            if form != DocumentType::Page {
+            if !matches!(form, DocumentType::Page | DocumentType::Request) {
                 put("headline", json!(doc.title));
             }
             if form == DocumentType::Document {
@@ -124,7 +124,7 @@ fn type_of(form: DocumentType, kind: ColumnKind) -> &'static str {
         (DocumentType::Document, _) => "Legislation",
         (DocumentType::Guide, _) => "GovernmentService",
         (DocumentType::Topic, _) => "CollectionPage",
-        (DocumentType::Page, _) => "WebPage",
+        (DocumentType::Page | DocumentType::Request, _) => "WebPage",
         (_, ColumnKind::News | ColumnKind::Pictures) => "NewsArticle",
         _ => "Article",
     }

@@ -3,6 +3,7 @@
 //! A view is also the fingerprint of a page: it is hashed when the build is planned, so that a page is rendered again
 //! exactly when something it shows has changed.
 
+pub use super::view_openness::*;
 use crate::load::document::Guide;
 use serde::Serialize;
 use std::sync::Arc;
@@ -73,63 +74,6 @@ pub struct Item {
     pub form_name: Option<String>,
     pub total: Option<usize>,
     pub consultation: Option<ConsultationView>,
-}
-
-/// A policy document's life.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
-pub struct ChainView {
-    pub steps: Vec<ChainStep>,
-}
-
-/// A step of a chain.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
-pub struct ChainStep {
-    pub stage: &'static str,
-    pub name: String,
-    pub date: String,
-    pub title: Option<Arc<str>>,
-    pub url: Option<String>,
-    pub current: bool,
-    pub lang: Option<LangView>,
-}
-
-/// When opinions are asked for, and how it stands.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
-pub struct ConsultationView {
-    pub opens: String,
-    pub closes: String,
-    pub state: &'static str,
-    pub state_name: String,
-    pub participate: Option<String>,
-}
-
-/// A number of something.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
-pub struct Count {
-    pub name: String,
-    pub count: usize,
-}
-
-/// The parts of a list that have one thing in common.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
-pub struct PartView {
-    pub kind: &'static str,
-    pub links: Vec<PartLink>,
-}
-
-/// A part of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
-pub struct PartLink {
-    pub name: String,
-    pub url: String,
-    pub count: usize,
-    pub current: bool,
 }
 
 /// A column on a home page or an overview.
@@ -433,5 +377,6 @@ pub struct DocumentPage {
     pub reprint: bool,
     pub sources: Vec<Count>,
     pub platform_name: Option<Arc<str>>,
+    pub deadlines: Vec<Deadline>,
     pub guide: Option<Arc<Guide>>,
 }

@@ -163,7 +163,7 @@ fn form(document: &Document) -> Form {
         DocumentType::Document => Form::Document,
         DocumentType::Guide => Form::Guide,
         DocumentType::Topic => Form::Topic,
-        DocumentType::Page => Form::Page,
+        DocumentType::Page | DocumentType::Request => Form::Page,
     }
 }
 

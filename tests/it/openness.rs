@@ -323,3 +323,19 @@ fn the_report_and_the_tables_are_written_and_read_again() {
     assert_eq!(bad.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&bad.stderr).contains("bad.csv:1: the table has no column"));
 }
+
+#[test]
+fn an_application_has_its_days_and_its_form_sends_nothing() {
+    let cluster = Cluster::built(
+        "-- content/edu/openness-guide/request.zh.md --\n+++\ntitle = \"怎样申请\"\npublished = 2026-11-01\ntype = \"request\"\ndisclosure = \"open\"\n+++\n指南\n",
+    );
+    let page = cluster.page("edu/openness-guide/request.html");
+    // Seven and twenty working days after Tuesday 24 November; the fortieth lies in a year without a calendar yet.
+    let row = "<th scope=\"row\" class=\"number\">2026-11-24</th><td class=\"number\">2026-12-03</td><td class=\"number\">2026-12-22</td><td class=\"number\">—</td>";
+    assert!(page.contains(row), "{page}");
+    let form = &page[page.find("request-form").unwrap()..];
+    assert!(!form.contains("<form") && !form.contains("<button"), "nothing of it can be sent");
+    let fields = form.matches("<input id=").count() + form.matches("<textarea id=").count();
+    let labels = form.matches("<label for=\"request-").count();
+    assert!(fields == 8 && labels == fields, "{fields} fields, {labels} labels");
+}

@@ -87,7 +87,7 @@ fn skeleton(config: &Config, site: usize, kind: ColumnKind, title: &str) -> Stri
             ));
         }
         DocumentType::Topic => text.push_str("contents = []\n"),
-        DocumentType::Article | DocumentType::Page => {}
+        DocumentType::Article | DocumentType::Page | DocumentType::Request => {}
     }
     if kind == ColumnKind::Interpretation {
         text.push_str("interprets = []\n");
