@@ -140,7 +140,6 @@ fn an_item_shows_its_documents_and_a_document_its_items_in_both_languages() {
     assert_eq!(found(&report, "published-late"), [(Level::Deduct, "content/edu/policy/rules.zh.md".into())]);
     assert_eq!(found(&report, "law-not-in-force"), [(Level::Deduct, "content/data/areas/ywjy.toml".into())]);
     assert_eq!(found(&report, "items-without-document").len(), 1);
-    assert_eq!(found(&report, "interpretation-late").len(), 1);
     assert_eq!(found(&report, "on-request-item-open"), []);
     cluster.edit("content/edu/policy/rules.zh.md", "[\"ywjy-01\"]", "[\"ywjy-01\", \"ywjy-03\"]");
     let report = cluster.check();

@@ -4,8 +4,6 @@ closes-before-it-opens = the consultation ends on { $date }, before it begins
     .repair = Correct opens or closes.
 consultation-without-results = the consultation ended on { $date } and its results are not published
     .repair = Publish the results within a month: a document with feedback_on = "@…".
-interpretation-late = the interpretation came after { $last }, the last day in time
-    .repair = Publish it with the document, at the latest three working days later.
 items-without-document = { $missing } of { $all } items of “{ $name }” have no document
     .repair = List them: bosoo report areas; documents say items = ["…"].
 law-not-in-force = { $item } cites 《{ $name }》, not in force since { $ended }

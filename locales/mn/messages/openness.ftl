@@ -10,9 +10,6 @@ closes-before-it-opens = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠬᠤ { $date 
 consultation-without-results = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠬᠤ { $date } ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ᠂ ᠦᠷ᠎ᠡ ᠳ᠋ᠦᠩ᠎ᠢ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
     .repair = ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ᠎ᠶᠢᠨ ᠳᠣᠲᠣᠷ᠎ᠠ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ: feedback_on = "@…"
 # review
-interpretation-late = ᠲᠠᠶᠢᠯᠪᠤᠷᠢ { $last } ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ᠎ᠠᠴᠠ ᠬᠣᠵᠢᠮᠳᠠᠪᠠ
-    .repair = ᠪᠢᠴᠢᠭ᠎ᠲᠡᠢ ᠬᠠᠮᠲᠤ᠂ 3 ᠠᠵᠢᠯ᠎ᠤᠨ ᠡᠳᠦᠷ᠎ᠦᠨ ᠳᠣᠲᠣᠷ᠎ᠠ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠃
-# review
 items-without-document = «{ $name }» ᠰᠠᠯᠪᠤᠷᠢ᠎ᠶᠢᠨ { $all } ᠵᠦᠢᠯ᠎ᠦᠨ { $missing } ᠨᠢ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ ᠦᠭᠡᠢ
     .repair = ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ: bosoo report areas᠂ ᠪᠢᠴᠢᠭ᠎ᠲᠦ items = ["…"]
 # review
