@@ -29,6 +29,7 @@ pub mod plan;
 pub mod privacy;
 pub mod render;
 pub mod rules;
+pub mod score;
 pub mod search;
 pub mod serve;
 pub mod sheet;

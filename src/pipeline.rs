@@ -4,8 +4,9 @@ mod check;
 mod clock;
 mod lazy;
 mod seal;
+pub mod sheet;
 
-pub use check::{check, check_pages, inspect};
+pub use check::{check, check_pages, inspect, inspect_loaded};
 
 use crate::config;
 use crate::diagnostic::{Diagnostic, Level, Report};
@@ -172,19 +173,22 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let history = options.release.then(|| crate::rules::history::read(root));
     let mut findings = Report::default();
     findings.diagnostics.extend(rules.model(&world, history.as_ref(), &|id, lang| run.facts(id, lang)));
+    findings.diagnostics.extend(run.found(&plan));
+    findings.diagnostics = crate::rules::output::folded(findings.diagnostics);
+    let sheet = sheet::outputs(&world, &mut plan, &rules.settings, &findings);
+    run.all(&plan, &sheet, &staging, &mut report, &|_, _| ())?;
+    plan.outputs.extend(sheet);
     clock.stage("check");
 
     let mut manifest = Manifest::new();
     let mut kept = Vec::new();
     for output in &plan.outputs {
         if let Some(record) = run.fresh.remove(&output.path) {
-            findings.diagnostics.extend(record.findings.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record);
         } else if let Some(record) =
             previous.outputs.get(&output.path).filter(|_| exists(&options.out, &output.path, &previous))
         {
             report.diagnostics.extend(record.diagnostics.iter().cloned());
-            findings.diagnostics.extend(record.findings.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record.clone());
             kept.push(output.path.as_str());
         }
@@ -300,6 +304,12 @@ impl Run<'_> {
         };
         let made_from = (record.fingerprint, record.links, record.rules);
         !exists || made_from != (output.fingerprint, links, self.rules.print(&self.world, &output.job))
+    }
+
+    /// What was found in the outputs, whichever build made them.
+    fn found(&self, plan: &Plan) -> Vec<Diagnostic> {
+        let records = plan.outputs.iter().filter_map(|output| self.record(&output.path));
+        records.flat_map(|record| record.findings.iter().cloned()).collect()
     }
 
     /// The facts of a document's page, whichever build rendered it.

@@ -4,6 +4,7 @@
 //! the same files from memory) runs beside it, so that the numbers can be read as ratios on any machine. The peers, where
 //! they are installed, build the same corpus by their best practice.
 
+mod check;
 mod corpus;
 mod peers;
 
@@ -53,6 +54,13 @@ fn main() {
     rows.push(("nothing changed".into(), nothing));
     rows.push(("one body edited".into(), one));
     rows.push(("write floor".into(), floor));
+    rows.push(("check".into(), (0..runs).map(|_| check::check(tool, &cluster, false, 0)).collect()));
+    rows.push(("check one file".into(), (0..runs).map(|_| check::check(tool, &cluster, true, 1)).collect()));
+    let preview = check::Preview::start(tool, &cluster);
+    // The first question comes while the preview still looks at all pages; it is an editor's first save.
+    let beside = (0..runs).map(|_| check::check(tool, &cluster, true, preview.1)).collect();
+    drop(preview);
+    rows.push(("the same beside serve".into(), beside));
     rows.extend(peers_runs);
     let base = median(&rows[0].1, |run| run.wall);
     println!("{docs} documents, medians of {runs} runs");

@@ -14,6 +14,8 @@ home = ᠲᠡᠷᠢᠭᠦᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ
 # review: own wording
 all_sites = ᠪᠦᠬᠦ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ
 # review: own wording
+score = ᠰᠢᠯᠭᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠣᠨᠣᠭ᠎ᠠ
+# review: own wording
 site_map = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ
 # review: own wording
 tools = ᠬᠡᠯᠡ ᠪᠠ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠭ᠎ᠠ

@@ -7,6 +7,7 @@ sample_mark = 示例网站：内容为演示而写，不是政府发布的信息
 sample_note = 本页为示例，备案编号、标识码和电话均为示例数据。
 home = 首页
 all_sites = 网站群导航
+score = 检查评分
 site_map = 网站地图
 tools = 语言和显示设置
 menu = 菜单

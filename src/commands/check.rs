@@ -1,7 +1,7 @@
 //! `bosoo check`.
 
 use super::reporting::{Reporting, counts, is_grave};
-use super::{Common, Exit, Format, check_files, parse_as_of, shanghai};
+use super::{Common, Exit, Format, check_files, check_score, parse_as_of, shanghai};
 use crate::diagnostic::Report;
 use crate::pipeline;
 use anyhow::{Context, Result};
@@ -41,6 +41,18 @@ pub struct CheckArgs {
     #[cfg(feature = "deploy")]
     #[arg(long, value_name = "MS", default_value_t = 1000, requires = "external")]
     pause: u64,
+    /// Show the inspectors' sheet: vetoes, deductions and bonus of each site
+    #[arg(long, conflicts_with_all = ["files", "write_baseline"])]
+    score: bool,
+    /// Show how uniform the sites are: sites × requirements
+    #[arg(long, conflicts_with_all = ["files", "write_baseline", "score"])]
+    uniform: bool,
+    /// With --score or --uniform: write it as a page as well
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+    /// With --score or --uniform: write it for spreadsheets as well
+    #[arg(long, value_name = "FILE")]
+    csv: Option<PathBuf>,
     #[command(flatten)]
     reporting: Reporting,
     /// Write the list of known findings anew: with all that is found now
@@ -56,6 +68,14 @@ pub struct CheckArgs {
 
 pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
     let as_of = args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now()));
+    if args.score || args.uniform {
+        let files = check_score::Files { html: args.html.as_deref(), csv: args.csv.as_deref() };
+        return check_score::run(common, as_of, args.drafts, args.score, &files);
+    }
+    anyhow::ensure!(
+        args.html.is_none() && args.csv.is_none(),
+        "--html and --csv go with --score or --uniform"
+    );
     if args.write_baseline {
         return write_baseline(common, args, as_of);
     }

@@ -5,9 +5,11 @@ mod check;
 #[cfg(feature = "deploy")]
 mod check_external;
 mod check_files;
+mod check_score;
 mod data;
 #[cfg(feature = "deploy")]
 mod deploy;
+mod explain;
 mod help;
 mod new;
 mod report;
@@ -54,6 +56,8 @@ enum Command {
     /// Put a finished build online: plan, apply, verify, roll back
     #[cfg(feature = "deploy")]
     Deploy(deploy::DeployArgs),
+    /// Say what a rule is, where it comes from and what to do
+    Explain(explain::ExplainArgs),
     /// The standard directory as a table, out and in
     Data(data::DataArgs),
     /// Make a cluster, a site or a document
@@ -101,6 +105,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&cli.common, &args),
         #[cfg(feature = "deploy")]
         Command::Deploy(args) => deploy::run(&cli.common, &args),
+        Command::Explain(args) => explain::run(&cli.common, &args),
         Command::Data(args) => data::run(&cli.common, &args),
         Command::New(args) => new::run(&cli.common, &args),
         Command::Text(args) => run_text(&cli.common, &args),

@@ -2,6 +2,7 @@
 
 mod age;
 mod kind;
+mod languages;
 mod read;
 mod read_site;
 
@@ -100,6 +101,8 @@ pub struct Config {
     pub language_places: BTreeMap<Lang, LanguagePlace>,
     /// Every page says that it is a sample.
     pub sample: bool,
+    /// The portal publishes the inspectors' sheet of the cluster.
+    pub publish_score: bool,
     /// Rows of a list page.
     pub page_size: usize,
     /// Rows a home page shows of a column.

@@ -1,5 +1,6 @@
 //! Reads `site.toml`: every fault with its place, ids resolved to indices, defaults filled in.
 
+use super::languages::{language_places, languages};
 use super::read_site;
 use super::*;
 use crate::diagnostic::{Diagnostic, Level, Place};
@@ -57,7 +58,8 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
     }
     let portal_id = cluster.text("portal").unwrap_or("portal");
     let theme: Arc<str> = cluster.text("theme").unwrap_or("standard").into();
-    let sample = cluster.boolean("sample").unwrap_or(false);
+    let [sample, publish_score] =
+        ["sample", "publish_score"].map(|name| cluster.boolean(name).unwrap_or(false));
     let page_size = cluster.integer("page_size").unwrap_or(20).clamp(1, 500) as usize;
     let latest = cluster.integer("latest").unwrap_or(8).clamp(1, 50) as usize;
     let hosts = cluster.texts("government_hosts");
@@ -90,6 +92,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         languages,
         language_places,
         sample,
+        publish_score,
         page_size,
         latest,
         government_hosts: hosts.iter().map(|host| host.to_lowercase()).collect(),
@@ -100,56 +103,6 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         rules,
         hash: xxhash_rust::xxh3::xxh3_64(source.text.as_bytes()),
     })
-}
-
-fn languages(cluster: &mut Reader) -> Vec<Lang> {
-    let Some(node) = cluster.take("languages") else { return vec![Lang::Zh, Lang::Mn] };
-    let source = cluster.source();
-    let choices = [("zh", Lang::Zh), ("mn", Lang::Mn)];
-    let tree::Value::List(items) = &node.value else {
-        cluster.out().push(tree::wrong_type(source, node, "languages", "list"));
-        return vec![Lang::Zh];
-    };
-    let mut languages = Vec::new();
-    for item in items {
-        languages.extend(tree::choice(source, item, "languages", &choices, cluster.out()));
-    }
-    if languages.first() != Some(&Lang::Zh) {
-        // The Chinese file holds the shared facts, so Chinese leads.
-        cluster.out().push(source.error("chinese-first", node.span.clone()));
-        return vec![Lang::Zh];
-    }
-    languages.dedup();
-    languages
-}
-
-fn language_places(
-    source: Source,
-    node: Option<&Node>,
-    languages: &[Lang],
-    out: &mut Vec<Diagnostic>,
-) -> BTreeMap<Lang, LanguagePlace> {
-    let mut places = BTreeMap::new();
-    for lang in languages.iter().skip(1) {
-        places.insert(*lang, LanguagePlace { path: lang.id().to_string(), host: None });
-    }
-    let Some(node) = node else { return places };
-    let mut reader = Reader::new(source, node, "language", out);
-    let nodes = [(Lang::Zh, reader.take("zh")), (Lang::Mn, reader.take("mn"))];
-    reader.finish();
-    for (lang, node) in nodes {
-        let (Some(node), Some(place)) = (node, places.get_mut(&lang)) else { continue };
-        let mut reader = Reader::new(source, node, lang.id(), out);
-        if let Some(path) = id(&mut reader, "path") {
-            place.path = path.to_string();
-        }
-        place.host = address(&mut reader, "host");
-        reader.finish();
-        if place.host.is_some() {
-            place.path.clear();
-        }
-    }
-    places
 }
 
 fn layout(source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Layout> {
@@ -370,7 +323,7 @@ pub(crate) fn id<'a>(reader: &mut Reader<'a, '_>, field: &'static str) -> Option
 }
 
 /// An absolute http(s) address of a folder.
-fn address(reader: &mut Reader, field: &'static str) -> Option<Arc<str>> {
+pub(super) fn address(reader: &mut Reader, field: &'static str) -> Option<Arc<str>> {
     let node = reader.take(field)?;
     let source = reader.source();
     let text = tree::text(source, node, field, reader.out())?;

@@ -99,6 +99,17 @@ impl Catalog {
         self.pattern(self.bundle.get_message(id)?.get_attribute(attribute)?.value(), args)
     }
 
+    /// A message, or an attribute of it, with the names of its arguments in their places.
+    pub fn outline(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        // What is missing stands as `{$name}`, which is what is wanted here.
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
     fn pattern(
         &self,
         pattern: &fluent_syntax::ast::Pattern<&str>,

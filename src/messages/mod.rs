@@ -11,7 +11,7 @@ mod sites;
 pub use catalog::Catalog;
 pub use github::github;
 pub use mask::masked;
-pub use print::{Style, json, text};
+pub use print::{Style, json, text, words};
 pub use sarif::sarif;
 pub use sites::{SiteWords, load_site_words};
 

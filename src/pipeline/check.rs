@@ -1,6 +1,6 @@
 //! What a build would say, without writing anything.
 
-use super::{load, sections};
+use super::{Loaded, load, sections};
 use crate::diagnostic::Report;
 use crate::lang::Lang;
 use crate::markdown::Facts;
@@ -33,6 +33,11 @@ pub fn check_pages(world: &World, plan: &Plan, report: Report) -> Result<Report>
 pub fn inspect(root: &Path, as_of: DateTime, drafts: bool) -> Result<Report> {
     let mut report = Report::default();
     let Some(loaded) = load(root, as_of, drafts, &mut report)? else { return Ok(report.sorted()) };
+    inspect_loaded(root, &loaded, report)
+}
+
+/// [`inspect`] of a cluster that is loaded.
+pub fn inspect_loaded(root: &Path, loaded: &Loaded, mut report: Report) -> Result<Report> {
     let world = loaded.world(root);
     let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
     look(&world, &plan, Some(&loaded.rules), report)
@@ -55,6 +60,7 @@ fn look(world: &World, plan: &Plan, rules: Option<&Rules>, mut report: Report) -
     };
     let history = Some(crate::rules::history::read(world.root));
     report.diagnostics.extend(rules.model(world, history.as_ref(), &facts));
+    report.diagnostics = crate::rules::output::folded(report.diagnostics);
     Ok(report.sorted())
 }
 

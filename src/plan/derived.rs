@@ -81,6 +81,17 @@ pub fn search<'a>(
     all
 }
 
+/// The names of the inspectors' sheet at the portal's root: a page, and a table for spreadsheets.
+pub const SHEET: [&str; 2] = ["score.html", "score.csv"];
+
+/// The inspectors' sheet as outputs.
+pub fn sheet(world: &World, plan: &Plan) -> Vec<Output> {
+    let portal = world.cluster.config.portal;
+    let names = plan.sheet.iter().enumerate();
+    let jobs = names.map(|(at, (name, _))| (world.addresses.of_site(portal, Lang::Zh, name), Job::Sheet(at)));
+    outputs(world, plan, jobs.collect())
+}
+
 fn outputs(world: &World, plan: &Plan, jobs: BTreeMap<Spot, Job>) -> Vec<Output> {
     let prints = Fingerprints::new(world);
     let output = |(spot, job): (Spot, Job)| {

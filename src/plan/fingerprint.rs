@@ -118,6 +118,7 @@ impl Fingerprints {
             Job::Search(host, 0) => plan.search[*host].key.hash(&mut hash),
             Job::Search(host, at) => plan.search[*host].files[*at].hash(&mut hash),
             Job::Data(file) => open_data::hash(world, *file, &mut hash),
+            Job::Sheet(at) => plan.sheet[*at].hash(&mut hash),
             Job::SitemapIndex(host, parts) => (host, parts).hash(&mut hash),
         }
         hash.finish()

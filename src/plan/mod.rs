@@ -7,7 +7,7 @@
 mod derived;
 mod fingerprint;
 
-pub use derived::{derived, search};
+pub use derived::{SHEET, derived, search, sheet};
 pub(crate) use fingerprint::asset;
 pub use fingerprint::links;
 
@@ -62,6 +62,8 @@ pub enum Job {
     Search(usize, usize),
     /// A list for programs, or the cluster.
     Data(open_data::File),
+    /// A file of the inspectors' sheet.
+    Sheet(usize),
 }
 
 /// A file to be.
@@ -87,6 +89,8 @@ pub struct Plan {
     pub sitemaps: Vec<Vec<sitemap::Entry>>,
     /// By host: its search index, once all pages are known.
     pub search: Vec<crate::search::Index>,
+    /// The files of the inspectors' sheet, once everything was looked at: name, content.
+    pub sheet: Vec<(&'static str, Vec<u8>)>,
 }
 
 /// Facts of document pages by document and language.
@@ -177,7 +181,7 @@ pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
         |(spot, job): (Spot, Job)| Output { path: world.addresses.output(&spot), spot, job, fingerprint: 0 };
     let mut outputs: Vec<Output> = jobs.into_iter().map(output).collect();
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    let plan = Plan { outputs, redirects, sitemaps, search: Vec::new() };
+    let plan = Plan { outputs, redirects, sitemaps, search: Vec::new(), sheet: Vec::new() };
     duplicates(world, &plan, out);
     plan
 }

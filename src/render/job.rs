@@ -96,6 +96,7 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
             Ok(Made { bytes: plan.search[*host].files[*at].1.clone(), ..Made::default() })
         }
         Job::Data(file) => bytes(open_data::content(world, *file)),
+        Job::Sheet(at) => Ok(Made { bytes: plan.sheet[*at].1.clone(), ..Made::default() }),
         Job::SitemapIndex(host, parts) => bytes(sitemap::index(world, *host, *parts)),
     }
 }

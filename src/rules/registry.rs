@@ -1,7 +1,8 @@
 //! Every check, by family. A new family is a line here.
 
 use super::{
-    Check, Rule, See, bilingual, chain, dates, disclosure, freshness, metadata, privacy, review, wording,
+    Check, Rule, See, bilingual, chain, dates, disclosure, freshness, metadata, output, privacy, review,
+    wording,
 };
 
 /// A family of rules: the id in words and docs, and its checks.
@@ -23,6 +24,7 @@ pub static CHECKS: &[Family] = &[
     Family { id: "chain", checks: chain::CHECKS },
     Family { id: "bilingual", checks: bilingual::CHECKS },
     Family { id: "wording", checks: wording::rules::CHECKS },
+    Family { id: "output", checks: output::CHECKS },
 ];
 
 /// Every rule with its family and what it sees.

@@ -14,7 +14,10 @@ use xxhash_rust::xxh3::Xxh3;
 
 /// The packs inside the program, upper first.
 const EMBEDDED: [(&str, &str); 2] = [
-    ("national-2019", include_str!("packs/national-2019.toml")),
+    (
+        "national-2019",
+        concat!(include_str!("packs/national-2019.toml"), include_str!("packs/national-2019-pages.toml")),
+    ),
     ("inner-mongolia", include_str!("packs/inner-mongolia.toml")),
 ];
 

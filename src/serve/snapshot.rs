@@ -72,7 +72,9 @@ impl Snapshot {
         let output = planned
             .or_else(|| self.derived.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned());
         let world = loaded.world(&self.root);
-        let Some(output) = output else { return Ok(self.search(&world, plan, path)) };
+        let Some(output) = output else {
+            return Ok(self.search(&world, plan, path).or_else(|| self.sheet(loaded, &world, path)));
+        };
         let mut faults = Vec::new();
         let sections: Sections =
             render::job::sections(&world, output.job.section(&world).into_iter(), &mut faults);
@@ -109,6 +111,16 @@ impl Snapshot {
             })
         });
         files.get(path).cloned()
+    }
+
+    /// A file of the inspectors' sheet, by what was found so far.
+    fn sheet(&self, loaded: &Loaded, world: &World, path: &str) -> Option<Vec<u8>> {
+        if !loaded.cluster.config.publish_score || !plan::SHEET.contains(&path) {
+            return None;
+        }
+        let report = self.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let files = pipeline::sheet::files(world, &loaded.rules.settings, &report);
+        files.into_iter().find(|(name, _)| *name == path).map(|(_, bytes)| bytes)
     }
 
     /// The pages' faults as well: all of them are rendered once.

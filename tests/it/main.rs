@@ -14,6 +14,7 @@ mod openness;
 mod pages;
 mod reports;
 mod rules;
+mod score;
 mod seal;
 mod secret;
 mod serve;

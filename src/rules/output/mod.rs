@@ -1,0 +1,108 @@
+//! Finished pages: what inspectors' programs read of them, and what readers see. A page is read once for all rules.
+
+mod fold;
+mod foot;
+mod head;
+pub mod html;
+mod markup;
+mod qr;
+pub mod seen;
+mod structure;
+mod tags;
+mod weight;
+
+pub use fold::folded;
+
+use super::{Check, Findings, Page, Rule, See};
+use crate::diagnostic::Place;
+use seen::Seen;
+
+pub(super) const CHECKS: &[Check] = &[Check { rules: RULES, see: See::Page(check) }];
+
+const RULES: &[Rule] = &[
+    foot::MISSING,
+    foot::DIFFERS,
+    head::TITLE,
+    head::LANG,
+    tags::MISSING,
+    tags::FORM,
+    tags::DIFFERS,
+    tags::FOREIGN,
+    qr::RULE,
+    structure::HEADINGS,
+    structure::WORDLESS,
+    structure::TABLES,
+    markup::MARKUP,
+    markup::MESSAGE,
+    markup::NULL,
+    weight::RULE,
+    super::links::RESOURCE,
+    super::links::HIDDEN,
+    super::links::CLOSED,
+];
+
+fn check(page: &Page, findings: &mut Findings) {
+    let seen = seen::read(page.html);
+    foot::check(page, &seen, findings);
+    head::check(page, &seen, findings);
+    tags::check(page, &seen, findings);
+    qr::check(page, &seen, findings);
+    structure::check(page, &seen, findings);
+    markup::check(page, &seen, findings);
+    weight::check(page, findings);
+    super::links::check(page, &seen, findings);
+}
+
+/// A finding on a page: it stands in the file that the page was made from, and names the page.
+pub(super) fn add(
+    page: &Page,
+    findings: &mut Findings,
+    code: &'static str,
+    args: &[(&'static str, &dyn std::fmt::Display)],
+) {
+    let mut all: Vec<(&'static str, &dyn std::fmt::Display)> = vec![("page", &page.path), ("more", &0)];
+    all.extend(args);
+    findings.add(code, Place::file(&page.source), &all);
+}
+
+/// What kind of page it is, as 网页标签 of 国办发〔2017〕47号 tells them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The home page of a site.
+    Home,
+    /// A column, a list, a page with a function.
+    Column,
+    /// A document.
+    Article,
+    /// 404 and leaving notices: they carry what every page does.
+    Other,
+}
+
+impl Kind {
+    fn of(page: &Page) -> Kind {
+        use crate::plan::Job;
+        use crate::render::pages::Plain;
+        match page.job {
+            Job::Document(..) => Kind::Article,
+            Job::Plain(_, _, Plain::Home) => Kind::Home,
+            Job::Plain(_, _, Plain::NotFound) | Job::Leave(..) => Kind::Other,
+            _ => Kind::Column,
+        }
+    }
+
+    /// Its id in the table of tags and in messages.
+    fn id(self) -> &'static str {
+        match self {
+            Kind::Home => "home",
+            Kind::Column => "column",
+            Kind::Article => "article",
+            Kind::Other => "other",
+        }
+    }
+}
+
+/// The words of a page's tag.
+fn tag<'s>(seen: &'s Seen, name: &str) -> Option<&'s str> {
+    // Names of tags are told apart by case: checkers do.
+    seen.metas.iter().find(|(other, _)| *other == name).map(|(_, content)| &**content)
+}

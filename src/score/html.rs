@@ -1,0 +1,200 @@
+//! Sheets and the matrix as pages: whole in themselves, without script, good to print.
+
+use super::sheet::points;
+use super::text::certainty;
+use super::{Line, Matrix, Sheet};
+use crate::lang::inline::escape;
+use crate::messages::MessageLanguage;
+use jiff::civil::DateTime;
+
+const STYLE: &str = "body{font:1rem/1.6 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1b1b1b;background:#fff}\
+table{border-collapse:collapse;margin:1rem 0}caption{text-align:start;font-weight:700}\
+th,td{border:1px solid #8a8a8a;padding:.3rem .6rem;text-align:start;vertical-align:top}th{background:#f0f0f0}\
+td.number,th.number{text-align:end}.small{font-size:.85rem}";
+
+/// All sheets with their places: for the office, not for publication.
+pub fn sheet_html(sheets: &[Sheet], language: MessageLanguage, as_of: DateTime) -> String {
+    let mut page = Page::new(language, "score-title", as_of);
+    summary(&mut page, sheets);
+    for sheet in sheets {
+        page.raw("<h2>");
+        page.text(&sheet.name);
+        page.raw("</h2>\n");
+        if !sheet.service {
+            page.paragraph("score-no-service");
+        }
+        lines(&mut page, sheet, true);
+    }
+    page.end()
+}
+
+/// What is published: results and sums. Places and words of findings stay in the office.
+pub fn published(sheets: &[Sheet], matrix: &Matrix, language: MessageLanguage, as_of: DateTime) -> String {
+    let mut page = Page::new(language, "score-title", as_of);
+    page.paragraph("score-published-note");
+    summary(&mut page, sheets);
+    for sheet in sheets.iter().filter(|sheet| !sheet.vetoes.is_empty() || !sheet.deductions.is_empty()) {
+        page.raw("<h2>");
+        page.text(&sheet.name);
+        page.raw("</h2>\n");
+        lines(&mut page, sheet, false);
+    }
+    page.raw("<h2>");
+    page.word("uniform-title");
+    page.raw("</h2>\n");
+    table(&mut page, matrix);
+    page.end()
+}
+
+/// The matrix alone.
+pub fn matrix_html(matrix: &Matrix, language: MessageLanguage, as_of: DateTime) -> String {
+    let mut page = Page::new(language, "uniform-title", as_of);
+    table(&mut page, matrix);
+    page.end()
+}
+
+fn summary(page: &mut Page, sheets: &[Sheet]) {
+    page.raw("<table>\n<caption>");
+    page.word("score-summary");
+    page.raw("</caption>\n<thead><tr>");
+    for id in ["site", "result", "score", "bonus"] {
+        page.head(&format!("score-column-{id}"));
+    }
+    page.raw("</tr></thead>\n<tbody>\n");
+    for sheet in sheets {
+        page.raw("<tr><th scope=\"row\">");
+        page.text(&sheet.name);
+        page.raw("</th><td>");
+        page.word(&format!("score-{}", sheet.verdict.id()));
+        page.raw(&format!(
+            "</td><td class=\"number\">{}</td><td class=\"number\">{}</td></tr>\n",
+            points(sheet.score),
+            points(sheet.bonus_points())
+        ));
+    }
+    page.raw("</tbody></table>\n");
+}
+
+fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
+    let all: Vec<&Line> = sheet.vetoes.iter().chain(&sheet.deductions).collect();
+    if all.is_empty() {
+        return;
+    }
+    page.raw("<table>\n<thead><tr>");
+    let mut columns = vec!["level", "indicator", "code", "count", "points", "sure"];
+    columns.extend(places.then_some("place"));
+    for id in columns {
+        page.head(&format!("score-column-{id}"));
+    }
+    page.raw("</tr></thead>\n<tbody>\n");
+    for line in all {
+        page.raw("<tr><td>");
+        page.word(&format!("level-{}", line.level.id()));
+        page.raw("</td><td>");
+        page.text(&line.indicator);
+        page.raw("</td><td>");
+        page.text(line.code);
+        let cost = points(line.points * line.count);
+        page.raw(&format!(
+            "</td><td class=\"number\">{}</td><td class=\"number\">{cost}</td><td>",
+            line.count
+        ));
+        let sure = certainty(line.certainty, page.language);
+        page.text(&sure);
+        page.raw("</td>");
+        if places {
+            page.raw("<td class=\"small\"><ul>");
+            for (place, reason) in &line.places {
+                page.raw("<li>");
+                page.text(&format!("{place}  {reason}"));
+                page.raw("</li>");
+            }
+            page.raw("</ul></td>");
+        }
+        page.raw("</tr>\n");
+    }
+    page.raw("</tbody></table>\n");
+}
+
+fn table(page: &mut Page, matrix: &Matrix) {
+    page.raw("<table class=\"small\">\n<thead><tr>");
+    page.head("score-column-layout");
+    page.head("score-column-site");
+    for name in &matrix.requirements {
+        page.raw("<th scope=\"col\">");
+        page.text(name);
+        page.raw("</th>");
+    }
+    page.raw("</tr></thead>\n<tbody>\n");
+    for (layout, site, marks) in &matrix.sites {
+        page.raw("<tr><td>");
+        page.text(layout);
+        page.raw("</td><th scope=\"row\">");
+        page.text(site);
+        page.raw("</th>");
+        for mark in marks {
+            page.raw(&format!("<td>{}</td>", mark.sign()));
+        }
+        page.raw("</tr>\n");
+    }
+    page.raw("</tbody></table>\n");
+}
+
+struct Page {
+    html: String,
+    language: MessageLanguage,
+}
+
+impl Page {
+    fn new(language: MessageLanguage, title: &str, as_of: DateTime) -> Page {
+        let tag = match language {
+            MessageLanguage::Zh => "zh-CN",
+            MessageLanguage::Mn => "mn-Mong-CN",
+            MessageLanguage::En => "en",
+        };
+        let mut page = Page { html: String::new(), language };
+        page.raw(&format!(
+            "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>"
+        ));
+        page.word(title);
+        page.raw(&format!("</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>"));
+        page.word(title);
+        page.raw("</h1>\n<p>");
+        let words = [("date", as_of.date().to_string())];
+        let sentence = language.say("score-note", &words);
+        page.text(&sentence);
+        page.raw("</p>\n");
+        page
+    }
+
+    fn raw(&mut self, html: &str) {
+        self.html.push_str(html);
+    }
+
+    fn text(&mut self, text: &str) {
+        escape(&mut self.html, text);
+    }
+
+    fn word(&mut self, id: &str) {
+        let word = self.language.say(id, &[]);
+        self.text(&word);
+    }
+
+    fn paragraph(&mut self, id: &str) {
+        self.raw("<p>");
+        self.word(id);
+        self.raw("</p>\n");
+    }
+
+    fn head(&mut self, id: &str) {
+        self.raw("<th scope=\"col\">");
+        self.word(id);
+        self.raw("</th>");
+    }
+
+    fn end(mut self) -> String {
+        self.raw("</main>\n</body>\n</html>\n");
+        self.html
+    }
+}

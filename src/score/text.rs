@@ -1,0 +1,81 @@
+//! Sheets and the matrix on a terminal.
+
+use super::sheet::points;
+use super::{Line, Matrix, Sheet};
+use crate::messages::MessageLanguage;
+use crate::rules::Certainty;
+use std::fmt::Write;
+
+/// Places of a rule that are shown; the others are counted.
+const PLACES: usize = 5;
+
+/// The sheets, one site after another.
+pub fn sheet_text(sheets: &[Sheet], language: MessageLanguage) -> String {
+    let mut out = String::new();
+    for sheet in sheets {
+        let words = [
+            ("site", sheet.name.to_string()),
+            ("score", points(sheet.score)),
+            ("bonus", points(sheet.bonus_points())),
+            ("result", language.say(&format!("score-{}", sheet.verdict.id()), &[])),
+        ];
+        let _ = writeln!(out, "{}", language.say("score-line", &words));
+        if !sheet.service {
+            let _ = writeln!(out, "  {}", language.say("score-no-service", &[]));
+        }
+        for line in &sheet.vetoes {
+            let level = language.say(&format!("level-{}", line.level.id()), &[]);
+            let _ = writeln!(out, "  {level}  {}  {} ×{}", line.indicator, line.code, line.count);
+            places(&mut out, line);
+        }
+        for line in &sheet.deductions {
+            let cost = points(line.points * line.count);
+            let sure = certainty(line.certainty, language);
+            let _ = writeln!(out, "  -{cost}  {}  {} ×{}  {sure}", line.indicator, line.code, line.count);
+            places(&mut out, line);
+        }
+        for (name, bonus) in &sheet.bonus {
+            let sure = certainty(Certainty::Low, language);
+            let _ = writeln!(out, "  +{}  {name}  {sure}", points(*bonus));
+        }
+    }
+    out
+}
+
+/// Whether points are law or configuration.
+pub(super) fn certainty(certainty: Certainty, language: MessageLanguage) -> String {
+    let id = if matches!(certainty, Certainty::Read | Certainty::High) {
+        "score-certain"
+    } else {
+        "score-configured"
+    };
+    language.say(id, &[])
+}
+
+fn places(out: &mut String, line: &Line) {
+    for (place, reason) in line.places.iter().take(PLACES) {
+        let _ = writeln!(out, "      {place}  {reason}");
+    }
+    if line.places.len() > PLACES {
+        let _ = writeln!(out, "      … {}", line.places.len() - PLACES);
+    }
+}
+
+/// The matrix: a column for each requirement.
+pub fn matrix_text(matrix: &Matrix) -> String {
+    let mut out = String::new();
+    for (at, name) in matrix.requirements.iter().enumerate() {
+        let _ = writeln!(out, "{:>2} {name}", at + 1);
+    }
+    let mut layout = None;
+    for (of, site, marks) in &matrix.sites {
+        if layout != Some(of) {
+            let numbers: String = (1..=marks.len()).map(|at| format!("{at:>7}")).collect();
+            let _ = writeln!(out, "\n{of}\n{numbers}");
+            layout = Some(of);
+        }
+        let signs: String = marks.iter().map(|mark| format!("{:>7}", mark.sign())).collect();
+        let _ = writeln!(out, "{signs}  {site}");
+    }
+    out
+}

@@ -1,0 +1,152 @@
+//! The inspectors' sheet, the matrix of the sites, what a rule is, and the document of all rules.
+
+use crate::cluster::*;
+use bosoo::rules;
+use std::path::Path;
+
+fn stdout(output: &std::process::Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+const FAULTS: &str = "-- content/edu/news/a.zh.md --
++++
+title = \"甲\"
+published = 2026-11-20
+disclosure = \"open\"
++++
+联系人电话：13812341234。
+-- themes/standard/pages/sites.html --
+<!doctype html>
+<html lang=\"{{ lang.tag }}\"><head>{{ head }}</head><body><h1>{{ page.title }}</h1><p>None</p><p>{{ t.in_mongolian }}{{ t.latest_update }}</p>{{ footer }}</body></html>
+";
+
+#[test]
+fn the_sheet_tells_vetoes_and_points_and_publishes_only_sums() {
+    let cluster = Cluster::new(FAULTS);
+    cluster.edit("site.toml", "sample = true", "sample = true\npublish_score = true");
+    let args = [
+        "check",
+        "--score",
+        "--lang",
+        "en",
+        "--as-of",
+        AS_OF_TEXT,
+        "--html",
+        "sheet.html",
+        "--csv",
+        "sheet.csv",
+    ];
+    let output = cluster.bosoo(&args);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let text = stdout(&output);
+    assert!(text.contains("fail (veto)") && text.contains("privacy-mobile"), "{text}");
+    assert!(text.contains("page-null") && text.contains("configured"), "{text}");
+    let sheet = std::fs::read_to_string(cluster.root.join("sheet.html")).unwrap();
+    let table = std::fs::read_to_string(cluster.root.join("sheet.csv")).unwrap();
+    for written in [&text, &sheet, &table] {
+        assert!(written.contains("content/edu/news/a.zh.md:6"), "{written}");
+        assert!(!written.contains("13812341234"));
+    }
+    assert!(table.starts_with('\u{feff}') && table.lines().count() > 3);
+
+    // The published one has no places, and is the same however the build came to it.
+    let outcome = cluster.build();
+    assert!(!outcome.report.has_errors(), "{}", text_of(&outcome.report));
+    let published = cluster.page("score.html");
+    assert!(published.contains("不合格") && published.contains("page-null"), "{published}");
+    assert!(!published.contains("content/") && !cluster.page("score.csv").contains("content/"));
+    assert!(cluster.page("index.html").contains("href=\"score.html\""));
+    assert!(cluster.page("mn/edu/index.html").contains("href=\"../../score.html\""));
+    cluster.edit("content/edu/news/a.zh.md", "13812341234", "138****1234");
+    cluster.rebuilt();
+    let again = cluster.page("score.html");
+    assert!(!again.contains("privacy-mobile") && again.contains("page-null"), "{again}");
+    let files = cluster.files();
+    std::fs::remove_dir_all(cluster.root.join("dist")).unwrap();
+    std::fs::remove_dir_all(cluster.root.join(".bosoo")).unwrap();
+    cluster.rebuilt();
+    assert_eq!(cluster.files()["score.html"], files["score.html"]);
+    assert_eq!(cluster.rebuilt().rendered, 0);
+}
+
+fn text_of(report: &bosoo::diagnostic::Report) -> String {
+    text(report)
+}
+
+#[test]
+fn the_matrix_has_each_site_once() {
+    let cluster = Cluster::new("");
+    let output = cluster.bosoo(&[
+        "check",
+        "--uniform",
+        "--lang",
+        "zh",
+        "--as-of",
+        AS_OF_TEXT,
+        "--csv",
+        "m.csv",
+        "--html",
+        "m.html",
+    ]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let text = stdout(&output);
+    let table = std::fs::read_to_string(cluster.root.join("m.csv")).unwrap();
+    for site in ["测试市教育局", "测试市人民政府"] {
+        assert_eq!(text.matches(site).count(), 1, "{text}");
+        assert_eq!(table.matches(site).count(), 1, "{table}");
+    }
+    let widths: Vec<usize> = table.trim_end().lines().map(|line| line.split(',').count()).collect();
+    assert!(widths.windows(2).all(|pair| pair[0] == pair[1]), "{table}");
+    assert!(
+        std::fs::read_to_string(cluster.root.join("m.html"))
+            .unwrap()
+            .contains("<th scope=\"row\">测试市教育局")
+    );
+}
+
+#[test]
+fn every_rule_is_explained_in_each_language() {
+    let folder = tempfile::tempdir().unwrap();
+    for (_, rule, _) in rules::rules() {
+        for lang in ["zh", "mn", "en"] {
+            let language = bosoo::messages::MessageLanguage::clone(&match lang {
+                "zh" => bosoo::messages::MessageLanguage::Zh,
+                "mn" => bosoo::messages::MessageLanguage::Mn,
+                _ => bosoo::messages::MessageLanguage::En,
+            });
+            let settings = rules::Settings::embedded();
+            let said = rules::explain::explain(rule.code, &settings, language);
+            let said = said.unwrap_or_else(|| panic!("{} in {lang}", rule.code));
+            assert!(said.contains(rule.code) && said.lines().count() > 6, "{said}");
+        }
+    }
+    let run = |args: &[&str]| {
+        std::process::Command::new(BOSOO).current_dir(folder.path()).args(args).output().unwrap()
+    };
+    let said = run(&["explain", "tag-foreign-site", "--lang", "zh"]);
+    assert_eq!(said.status.code(), Some(0));
+    let said = stdout(&said);
+    for part in ["带着别的网站的标识码", "国办发〔2017〕47号", "5000000038", "下级不得放宽", "修改"]
+    {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert_eq!(run(&["explain", "no-such-rule"]).status.code(), Some(2));
+}
+
+#[test]
+fn rules_document() {
+    let path = Path::new(REPOSITORY).join("docs/rules.md");
+    let document = rules::explain::document();
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, &document).unwrap();
+    }
+    assert_eq!(
+        std::fs::read_to_string(&path).unwrap_or_default(),
+        document,
+        "docs/rules.md is out of date: BLESS=1 cargo test --test it rules_document"
+    );
+    for (family, rule, _) in rules::rules() {
+        assert!(!document.contains(&format!("family-{}", family.id)), "{} has no name", family.id);
+        assert!(document.contains(&format!("\n### {}\n", rule.code)));
+    }
+}
