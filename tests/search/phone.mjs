@@ -37,10 +37,14 @@ const times = await tab.evaluate(async (queries) => {
   const index = await search.open(async (name) => (await fetch(`/search/${name}`)).arrayBuffer());
   const times = [];
   for (const query of queries) {
-    await index.find(search.read(query));
-    const from = performance.now();
-    await index.find(search.read(query));
-    times.push([performance.now() - from, query]);
+    // The quickest of four, the first of which loads: what else the machine does is no part of it.
+    let best = Infinity;
+    for (let run = 0; run < 4; run++) {
+      const from = performance.now();
+      await index.find(search.read(query));
+      best = Math.min(best, performance.now() - from);
+    }
+    times.push([best, query]);
   }
   return times;
 }, queries);

@@ -8,6 +8,7 @@
   const LEAST = 0.5; // share of a query that a page must meet
   const OTHER_SHAPE = 0.9; // what a word of a title or fact counts that folds as the query's, but is drawn otherwise
   const TITLE = 0, FACTS = 1; // fields
+  const MOST_VALUE = 2 ** 20 - 1, MOST_IDS = 2 ** 28; // with four tiers and two bits, 52 bits: a whole number
   // What an entry meets: on the Chinese and the Mongolian page; in the title of each; in title or facts; in another shape.
   const ZH = 1, MN = 2, SIDES = 3, IN_FACTS = 16, OTHERWISE = 32;
   const ANY = SIDES | OTHERWISE; // what is kept of several words, if one of them has it
@@ -40,7 +41,7 @@
 
   class Index {
     constructor(load, names, table) {
-      Object.assign(this, { load, names, table, files: new Map(), waiting: new Map() });
+      Object.assign(this, { load, names, table, files: new Map(), waiting: new Map(), years: new Map() });
       this.digits = Math.max(1, Math.ceil(names.bits / 4));
     }
 
@@ -51,8 +52,16 @@
       const day = days[id];
       return {
         site, column, validity: flags[id] & 7, form: (flags[id] >> 3) & 7, zh: (flags[id] & 64) !== 0, mn: (flags[id] & 128) !== 0,
-        date: day ? new Date(day * 86400000).toISOString().slice(0, 10) : "",
+        year: this.year(day),
+        // A list of thousands needs the year alone.
+        get date() { return day ? new Date(day * 86400000).toISOString().slice(0, 10) : ""; },
       };
+    }
+
+    year(day) {
+      let year = this.years.get(day);
+      if (year === undefined) this.years.set(day, year = day ? String(new Date(day * 86400000).getUTCFullYear()) : "");
+      return year;
     }
 
     file(hash) { return this.names.bits ? hash >>> (32 - this.names.bits) : 0; }
@@ -158,6 +167,17 @@
     // A unit by its best way: of each entry the share met, the score, and flags. `worth` is what it counts among the units.
     unit(unit) {
       const n = this.names.entries;
+      const { optional, number } = unit;
+      if (unit.ways.length === 1 && unit.ways[0].length === 1) {
+        // One word, one way: whoever meets it meets all of it.
+        const met = this.atom(unit.ways[0][0]);
+        if (!met) return { known: false };
+        const { ids, flags, weight: score } = met;
+        const rarity = this.rarity(ids.length);
+        for (let at = 0; at < ids.length; at++) score[ids[at]] *= rarity;
+        this.ones ||= new Float32Array(n).fill(1);
+        return { ids, flags, score, share: this.ones, known: true, worth: ids.length ? rarity : 0, optional, number };
+      }
       const best = { ids: [], share: new Float32Array(n), score: new Float32Array(n), flags: new Uint8Array(n) };
       let worth = 0;
       let known = false; // whether any of its terms could be looked up
@@ -197,7 +217,7 @@
           } else best.flags[id] |= own & SIDES;
         }
       }
-      return { ...best, known, worth, optional: unit.optional, number: unit.number };
+      return { ...best, known, worth, optional, number };
     }
 
     // All entries that meet a query, best first.
@@ -213,23 +233,28 @@
       const asked = units.filter((unit) => !unit.optional).length;
       const n = this.names.entries;
       const met = new Float32Array(n), score = new Float32Array(n), inTitle = new Uint8Array(n), sides = new Uint8Array(n), titles = new Uint8Array(n).fill(SIDES), own = new Uint8Array(n), other = new Uint8Array(n);
-      for (const unit of units) {
-        for (const id of unit.ids) {
-          sides[id] |= unit.flags[id] & SIDES;
-          score[id] += unit.score[id];
-          if (unit.flags[id] & OTHERWISE) other[id] = 1;
-          if (unit.number && unit.flags[id] & IN_FACTS && unit.share[id] > 0.99) own[id] = 1;
-          if (unit.optional) continue;
-          met[id] += unit.worth * unit.share[id];
-          const title = (unit.flags[id] >> 2) & SIDES;
+      for (const { ids, flags, score: scores, share: shares, worth, optional, number } of units) {
+        for (let at = 0; at < ids.length; at++) {
+          const id = ids[at];
+          const flag = flags[id];
+          sides[id] |= flag & SIDES;
+          score[id] += scores[id];
+          if (flag & OTHERWISE) other[id] = 1;
+          if (number && flag & IN_FACTS && shares[id] > 0.99) own[id] = 1;
+          if (optional) continue;
+          met[id] += worth * shares[id];
+          const title = (flag >> 2) & SIDES;
           titles[id] &= title;
           if (title) inTitle[id] += 1;
         }
       }
       const exact = this.atom({ terms: [query.title] });
       const index = query.index && this.atom({ terms: [query.index] });
-      const found = [];
-      const { lengths, flags, days, places } = this.table;
+      // Thousands may be found, and a phone must order them in no time: what counts is packed into one number each, and the
+      // numbers are sorted as numbers. Later entries have higher ids, so that the newer stand first among equals.
+      const keys = new Float64Array(n);
+      let count = 0;
+      const { lengths, flags, places } = this.table;
       const [zhLengths, mnLengths] = lengths;
       for (let id = 0; id < n; id++) {
         const share = total ? met[id] / total : 0;
@@ -241,10 +266,18 @@
         const validity = flags[id] & 7;
         const inForce = validity !== 3 && validity !== 4;
         const value = Math.round(100 * share * share * (score[id] + asTitle * total) * (inForce || tier ? 1 : 0.85));
-        found.push({ id, tier, value, inForce, other: other[id], sides: sides[id] | whole, own: this.names.places[places[id]][0] === site, day: days[id] });
+        if (whole) sides[id] |= whole;
+        const first = tier === 3 ? 1 - other[id] : Math.min(value, MOST_VALUE);
+        const ownSite = this.names.places[places[id]][0] === site ? 2 : 0;
+        keys[count++] = ((tier * (MOST_VALUE + 1) + first) * 4 + ownSite + (inForce ? 1 : 0)) * MOST_IDS + id;
       }
-      return found.sort((a, b) => b.tier - a.tier || (a.tier === 3 ? a.other - b.other : b.value - a.value) || b.own - a.own || b.inForce - a.inForce ||
-        b.day - a.day || b.id - a.id);
+      const sorted = keys.subarray(0, count).sort();
+      const found = new Array(count);
+      for (let at = 0; at < count; at++) {
+        const id = sorted[count - 1 - at] % MOST_IDS;
+        found[at] = { id, sides: sides[id] };
+      }
+      return found;
     }
 
     // The rows of some entries: address, title and lead of each language, number.
@@ -265,7 +298,7 @@
         site: (entry, value) => entry.site === value,
         column: (entry, value) => entry.column !== null && this.names.columns[entry.column][0] === value,
         form: (entry, value) => entry.form === value,
-        year: (entry, value) => entry.date.startsWith(value),
+        year: (entry, value) => entry.year === String(value),
         lang: (entry, value) => entry[value],
         validity: (entry, value) => entry.validity === value,
       };
@@ -273,7 +306,7 @@
         site: (entry) => [entry.site],
         column: (entry) => (entry.column === null ? [] : [this.names.columns[entry.column][0]]),
         form: (entry) => [entry.form],
-        year: (entry) => (entry.date ? [entry.date.slice(0, 4)] : []),
+        year: (entry) => (entry.year ? [entry.year] : []),
         lang: (entry) => ["zh", "mn"].filter((lang) => entry[lang]),
         validity: (entry) => (entry.validity ? [entry.validity] : []),
       };
