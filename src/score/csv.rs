@@ -3,6 +3,7 @@
 use super::sheet::points;
 use super::text::certainty;
 use super::{Matrix, Sheet};
+use crate::diagnostic::Level;
 use crate::messages::MessageLanguage;
 
 /// Without it spreadsheets take the file for another encoding.
@@ -34,13 +35,15 @@ pub fn sheet_csv(sheets: &[Sheet], language: MessageLanguage) -> String {
         }
         for line in lines() {
             for (place, reason) in &line.places {
+                // A veto has no points: it fails the site as a whole.
+                let costs = line.level == Level::Deduct;
                 let level = language.say(&format!("level-{}", line.level.id()), &[]);
                 let rest = [
                     level,
                     line.indicator.clone(),
                     line.code.to_string(),
-                    points(line.points),
-                    certainty(line.certainty, language),
+                    if costs { points(line.points) } else { String::new() },
+                    if costs { certainty(line.certainty, language) } else { String::new() },
                     place.clone(),
                     reason.clone(),
                 ];

@@ -3,6 +3,7 @@
 use super::sheet::points;
 use super::text::certainty;
 use super::{Line, Matrix, Sheet};
+use crate::diagnostic::Level;
 use crate::lang::inline::escape;
 use crate::messages::MessageLanguage;
 use jiff::civil::DateTime;
@@ -94,12 +95,14 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
         page.text(&line.indicator);
         page.raw("</td><td>");
         page.text(line.code);
-        let cost = points(line.points * line.count);
+        // A veto has no points: it fails the site as a whole.
+        let costs = line.level == Level::Deduct;
+        let cost = if costs { points(line.points * line.count) } else { "–".to_string() };
         page.raw(&format!(
             "</td><td class=\"number\">{}</td><td class=\"number\">{cost}</td><td>",
             line.count
         ));
-        let sure = certainty(line.certainty, page.language);
+        let sure = if costs { certainty(line.certainty, page.language) } else { String::new() };
         page.text(&sure);
         page.raw("</td>");
         if places {

@@ -1,7 +1,7 @@
 //! Uniformity (统一标准、统一格式、统一规模、统一规范): sites × requirements. The sites of a layout have the same columns by
 //! construction; what can differ is what they fill in, and the theme they show it with.
 
-use crate::config::Site;
+use crate::config::{ColumnKind, Site};
 use crate::lang::Lang;
 use crate::messages::MessageLanguage;
 use crate::render::World;
@@ -72,14 +72,24 @@ const REQUIREMENTS: [Requirement; 9] = [
         Mark::of(numbers.iter().filter(|value| !value.is_empty()).count() + organizer, numbers.len() + 1)
     }),
     ("credit", |_, _, site| Mark::of(usize::from(!site.credit_code.is_empty()), 1)),
-    ("columns", |world, at, _| {
+    ("columns", |world, at, site| {
         let config = &world.cluster.config;
         let asked = |column: &usize| {
             let column = &config.layout(at).columns[*column];
             column.required && !column.kind.holds_no_documents()
         };
         let columns: Vec<usize> = (0..config.layout(at).columns.len()).filter(asked).collect();
-        let filled = columns.iter().filter(|column| !world.cluster.list(at, **column, Lang::Zh).is_empty());
+        let own = &site.own;
+        // Some columns show what the site says of itself.
+        let data = |column: usize| match config.layout(at).columns[column].kind {
+            ColumnKind::Leaders => !own.leaders.is_empty(),
+            ColumnKind::Organ => !own.organs.is_empty() || !own.intro.is_empty(),
+            ColumnKind::Contact => !own.contact.phone.is_empty() || !own.contact.address.is_empty(),
+            _ => false,
+        };
+        let filled =
+            |column: &&usize| data(**column) || !world.cluster.list(at, **column, Lang::Zh).is_empty();
+        let filled = columns.iter().filter(filled);
         Mark::of(filled.count(), columns.len())
     }),
     ("counterparts", |world, at, _| {

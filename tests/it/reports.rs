@@ -155,3 +155,62 @@ wrong = 1
     assert_eq!(check(&cluster, &["content/edu/news/none.zh.md"]).status.code(), Some(2));
     assert_eq!(check(&cluster, &["../outside.md"]).status.code(), Some(2));
 }
+
+#[test]
+fn known_findings_are_excused_until_their_day() {
+    // No document of its own, so that nothing is there that can never be excused: vetoes for empty columns, and a
+    // page with a link that nobody sees.
+    let page = |link: &str| {
+        format!(
+            "-- themes/standard/pages/sites.html --
+<!doctype html>
+<html lang=\"{{{{ lang.tag }}}}\"><head>{{{{ head }}}}</head><body><h1>{{{{ page.title }}}}</h1>
+<p>{{{{ t.in_mongolian }}}}{{{{ t.latest_update }}}}</p>{link}{{{{ footer }}}}</body></html>
+"
+        )
+    };
+    let hidden = "<div style=\"display:none\"><a href=\"https://bet.example/\">x</a></div>";
+    let cluster = Cluster::new(&page(hidden));
+    let at = |day: &str, args: &[&str]| {
+        let mut all = vec!["check", "--as-of", day, "--lang", "en", "--format", "json"];
+        all.extend(args);
+        let output = cluster.bosoo(&all);
+        (output.status.code(), json(&output))
+    };
+    assert_eq!(at("2026-11-24", &[]).0, Some(1));
+    let write = [
+        "check",
+        "--as-of",
+        "2026-11-24",
+        "--baseline",
+        "known.toml",
+        "--write-baseline",
+        "--owner",
+        "门户编辑",
+        "--until",
+        "2026-12-31",
+    ];
+    assert_eq!(cluster.bosoo(&write).status.code(), Some(0));
+    let list = std::fs::read_to_string(cluster.root.join("known.toml")).unwrap();
+    assert!(list.contains("code = \"link-hidden\"") && list.contains("owner = \"门户编辑\""), "{list}");
+
+    let known = ["--baseline", "known.toml"];
+    let (status, value) = at("2026-11-25", &known);
+    assert_eq!(status, Some(0), "{value}");
+    let excused =
+        value["diagnostics"].as_array().unwrap().iter().find(|d| d["code"] == "link-hidden").unwrap();
+    assert_eq!(
+        (&excused["known"]["owner"], &excused["known"]["overdue"]),
+        (&"门户编辑".into(), &false.into())
+    );
+    let text = cluster.bosoo(&["check", "--as-of", "2026-11-25", "--baseline", "known.toml"]);
+    assert!(stdout(&text).contains("已知，由门户编辑在 2026-12-31 前改好"), "{text:?}");
+    // After the day it counts again.
+    let (status, value) = at("2027-01-01", &known);
+    assert_eq!(status, Some(1));
+    assert!(value["diagnostics"].as_array().unwrap().iter().any(|d| d["known"]["overdue"] == true));
+    // What is new counts at once, also beside what is known.
+    cluster.add(&page(&hidden.replace("bet.example", "casino.example")));
+    let (status, value) = at("2026-11-25", &known);
+    assert_eq!(status, Some(1), "{value}");
+}
