@@ -10,7 +10,7 @@ use super::section::{Section, banner};
 use super::sublists::{self, SublistPage};
 use super::view::*;
 use super::world::{Here, World};
-use super::{accounts, gazette, open_data};
+use super::{gazette, open_data};
 use crate::config::{Column, ColumnKind};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
