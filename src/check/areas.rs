@@ -74,14 +74,14 @@ pub fn gaps(cluster: &Cluster, calendar: &Calendar) -> Vec<Gap> {
     gaps
 }
 
-/// The gaps as diagnostics. What is missing is told once an area: `bosoo report areas` has the list.
+/// The gaps as diagnostics. What is missing is told once: `bosoo report areas` has the list.
 pub fn check(root: &Path, cluster: &Cluster, out: &mut Vec<Diagnostic>) {
     let areas = &cluster.data.areas;
     if areas.areas.is_empty() {
         return;
     }
     let gaps = gaps(cluster, &Calendar::embedded());
-    let mut missing = vec![0usize; areas.areas.len()];
+    let mut missing = 0;
     for gap in &gaps {
         let (area, item) = (&areas.areas[gap.item.area], areas.item(gap.item));
         let of_document = |level, code, id: &DocumentId| {
@@ -93,7 +93,7 @@ pub fn check(root: &Path, cluster: &Cluster, out: &mut Vec<Diagnostic>) {
             fault.site(&cluster.site_of(document).id).arg("item", &item.id).arg("name", &item.name.zh)
         };
         match &gap.fault {
-            Fault::Missing => missing[gap.item.area] += 1,
+            Fault::Missing => missing += 1,
             Fault::Late(id, last) => {
                 let fault = of_document(Level::Deduct, "published-late", id);
                 out.push(fault.arg("limit", &item.limit_words).arg("last", last));
@@ -113,12 +113,9 @@ pub fn check(root: &Path, cluster: &Cluster, out: &mut Vec<Diagnostic>) {
             }
         }
     }
-    for (area, missing) in areas.areas.iter().zip(missing).filter(|(_, missing)| *missing > 0) {
-        let fault = Diagnostic::new(Level::Advice, "items-without-document").at(Place::file(&area.file));
-        let args = fault.arg("name", &area.name.zh).arg("missing", missing).arg("all", area.items.len());
-        out.push(match area.organs.first().and_then(|organ| areas.organs[*organ].site) {
-            Some(site) => args.site(&cluster.config.sites[site].id),
-            None => args,
-        });
+    if missing > 0 {
+        let file = format!("{}/areas.toml", crate::data::FOLDER).into();
+        let fault = Diagnostic::new(Level::Advice, "items-without-document").at(Place::file(&file));
+        out.push(fault.arg("missing", missing).arg("all", areas.items().count()));
     }
 }

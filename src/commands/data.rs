@@ -1,6 +1,6 @@
 //! `bosoo data`: the standard directory out to a table that departments fill in, and back.
 
-use super::{Common, Exit};
+use super::{Common, Exit, guides};
 use crate::data::areas::{self, quoted};
 use crate::diagnostic::Report;
 use crate::messages::text;
@@ -26,6 +26,20 @@ enum What {
         #[arg(long, value_name = "ID")]
         area: Option<String>,
     },
+    /// Write service guides out of a list of matters as drafts: FILE.csv, FILE.xlsx or FILE.json
+    Guides {
+        /// What to read
+        file: PathBuf,
+        /// The site whose guides they are
+        #[arg(long, value_name = "ID")]
+        site: String,
+        /// The column
+        #[arg(long, value_name = "ID", default_value = "guide")]
+        column: String,
+        /// Their day of publication
+        #[arg(long, value_name = "DATE")]
+        published: jiff::civil::Date,
+    },
     /// Replace the items of the areas that a table has: FILE.csv or FILE.xlsx
     Import {
         /// What to read
@@ -38,6 +52,7 @@ pub fn run(common: &Common, args: &DataArgs) -> Result<Exit> {
     match &args.what {
         What::Export { file, area } => export(common, file, area.as_deref()),
         What::Import { file } => import(common, file),
+        What::Guides { file, site, column, published } => guides::run(common, file, site, column, *published),
     }
 }
 

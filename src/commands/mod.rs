@@ -10,6 +10,7 @@ mod data;
 #[cfg(feature = "deploy")]
 mod deploy;
 mod explain;
+mod guides;
 mod help;
 mod new;
 mod report;

@@ -338,3 +338,32 @@ fn an_application_has_its_days_and_its_form_sends_nothing() {
     let labels = form.matches("<label for=\"request-").count();
     assert!(fields == 8 && labels == fields, "{fields} fields, {labels} labels");
 }
+
+#[test]
+fn guides_come_out_of_a_list_as_drafts_and_a_faulty_row_stops_all() {
+    let cluster = Cluster::new("");
+    std::fs::create_dir_all(cluster.root.join("content/edu")).unwrap();
+    let matter = |name: &str, phone: &str| {
+        format!(
+            "{{\"文件名\":\"{name}\",\"事项名称\":\"转学\",\"设定依据\":[\"《义务教育法》\"],\"申请条件\":[\"学籍在本市\"],\"办理材料\":[\"申请表\",\"户口簿\"],\"办理地点\":\"窗口\",\"办理时间\":\"工作日\",\"联系电话\":\"{phone}\",\"办理流程\":[\"申请\",\"办理\"],\"办理时限\":\"5个工作日\",\"收费标准\":\"不收费\",\"实施机构\":\"教育局\"}}"
+        )
+    };
+    let guides = |file: &str| {
+        cluster.bosoo(&["--lang", "en", "data", "guides", file, "--site", "edu", "--published", "2026-11-01"])
+    };
+    cluster.write("bad.json", format!("[{}, {}]", matter("transfer", "0470"), matter("move", "")));
+    let bad = guides("bad.json");
+    assert_eq!(bad.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&bad.stderr).contains("bad.json:3: "), "{bad:?}");
+    assert!(!cluster.root.join("content/edu/guide/transfer.zh.md").exists());
+    cluster.write("good.json", format!("[{}]", matter("transfer", "0470")));
+    let good = guides("good.json");
+    assert!(good.status.success(), "{good:?}");
+    assert_eq!(guides("good.json").status.code(), Some(1), "nothing is written over");
+    cluster.rebuilt();
+    assert!(!cluster.has("edu/guide/transfer.html"), "a draft is not published");
+    cluster.edit("content/edu/guide/transfer.zh.md", "draft = true\n", "");
+    cluster.rebuilt();
+    let page = cluster.page("edu/guide/transfer.html");
+    assert!(page.contains("户口簿") && page.contains("不收费"));
+}

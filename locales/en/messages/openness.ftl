@@ -4,7 +4,7 @@ closes-before-it-opens = the consultation ends on { $date }, before it begins
     .repair = Correct opens or closes.
 consultation-without-results = the consultation ended on { $date } and its results are not published
     .repair = Publish the results within a month: a document with feedback_on = "@…".
-items-without-document = { $missing } of { $all } items of “{ $name }” have no document
+items-without-document = { $missing } of the { $all } items of the standard directory have no document
     .repair = List them: bosoo report areas; documents say items = ["…"].
 law-not-in-force = { $item } cites 《{ $name }》, not in force since { $ended }
     .repair = Cite what took its place: 《{ $by }》.

@@ -10,7 +10,7 @@ closes-before-it-opens = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠬᠤ { $date 
 consultation-without-results = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠬᠤ { $date } ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ᠂ ᠦᠷ᠎ᠡ ᠳ᠋ᠦᠩ᠎ᠢ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
     .repair = ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ᠎ᠶᠢᠨ ᠳᠣᠲᠣᠷ᠎ᠠ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ: feedback_on = "@…"
 # review
-items-without-document = «{ $name }» ᠰᠠᠯᠪᠤᠷᠢ᠎ᠶᠢᠨ { $all } ᠵᠦᠢᠯ᠎ᠦᠨ { $missing } ᠨᠢ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ ᠦᠭᠡᠢ
+items-without-document = ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ ᠭᠠᠷᠴᠠᠭ᠎ᠤᠨ { $all } ᠵᠦᠢᠯ᠎ᠦᠨ { $missing } ᠨᠢ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ ᠦᠭᠡᠢ
     .repair = ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ: bosoo report areas᠂ ᠪᠢᠴᠢᠭ᠎ᠲᠦ items = ["…"]
 # review
 law-not-in-force = { $item } ᠦᠨᠳᠦᠰᠦᠯᠡᠯ 《{ $name }》 { $ended } ᠡᠴᠡ ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ

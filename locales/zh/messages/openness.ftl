@@ -4,7 +4,7 @@ closes-before-it-opens = 征集在 { $date } 截止，早于开始日期
     .repair = 改正 opens 或 closes。
 consultation-without-results = 征集已于 { $date } 截止，没有公布结果
     .repair = 1个月内公布结果：发布一篇写有 feedback_on = "@…" 的文件。
-items-without-document = “{ $name }”领域 { $all } 项中有 { $missing } 项没有公开文件
+items-without-document = 标准目录 { $all } 项中有 { $missing } 项没有公开文件
     .repair = 查看清单：bosoo report areas；在文件里写 items = ["…"]。
 law-not-in-force = { $item } 的公开依据《{ $name }》已于 { $ended } 失效
     .repair = 改为现行的《{ $by }》。

@@ -1,0 +1,134 @@
+//! `bosoo data guides`: service guides out of the region's list of matters, as drafts that still go through review.
+
+use super::{Common, Exit};
+use crate::config::is_id;
+use crate::data::areas::quoted;
+use crate::table::Table;
+use anyhow::{Context, Result, bail};
+use jiff::civil::Date;
+use std::path::Path;
+
+/// Headings of a table, and the fields of `guide` they fill. Lists stand in a cell one a line.
+const ELEMENTS: [(&str, &str, bool); 12] = [
+    ("事项名称", "item", false),
+    ("设定依据", "basis", true),
+    ("申请条件", "conditions", true),
+    ("办理材料", "materials", true),
+    ("办理地点", "place", false),
+    ("办理时间", "hours", false),
+    ("联系电话", "phone", false),
+    ("办理流程", "process", true),
+    ("办理时限", "time_limit", false),
+    ("收费标准", "fee", false),
+    ("实施机构", "organ", false),
+    ("在线办理", "online", false),
+];
+
+/// The one element a guide may lack.
+const OPTIONAL: &str = "在线办理";
+
+/// Reads FILE (.csv, .xlsx or .json) and writes a draft for each row. Nothing is written where a row is faulty.
+pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: Date) -> Result<Exit> {
+    let bytes = std::fs::read(file).with_context(|| format!("failed to read {}", file.display()))?;
+    let table = match file.extension().and_then(|extension| extension.to_str()) {
+        Some("csv") => Table::from_csv(&bytes),
+        Some("xlsx") => Table::from_xlsx(&bytes),
+        Some("json") => from_json(&bytes),
+        _ => bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())])),
+    };
+    let table = table.with_context(|| format!("failed to read {}", file.display()))?;
+    let folder = common.root.join("content").join(site).join(column);
+    if !is_id(site) || !is_id(column) || !folder.parent().is_some_and(Path::is_dir) {
+        bail!("{}", common.lang.say("unknown-site", &[("value", site.to_string())]));
+    }
+    let mut faults = 0;
+    let mut say = |row: usize, code: &str, args: &[(&str, String)]| {
+        eprintln!("{}:{row}: {}", file.display(), common.lang.say(code, args));
+        faults += 1;
+    };
+    for heading in ELEMENTS.iter().map(|row| row.0).chain(["文件名"]).filter(|name| *name != OPTIONAL) {
+        if table.column(heading).is_none() {
+            say(1, "table-lacks-column", &[("name", heading.to_string())]);
+        }
+    }
+    let mut drafts = Vec::new();
+    for (at, row) in table.rows.iter().enumerate() {
+        let cell = |heading: &str| {
+            table.column(heading).and_then(|at| row.get(at)).map_or("", |cell| cell.trim_ascii())
+        };
+        let name = cell("文件名");
+        if !is_id(name) {
+            say(at + 2, "bad-id", &[("value", name.to_string())]);
+        }
+        for (heading, ..) in ELEMENTS.iter().filter(|(heading, ..)| *heading != OPTIONAL) {
+            if table.column(heading).is_some() && cell(heading).is_empty() {
+                say(at + 2, "missing-guide-element", &[("field", heading.to_string())]);
+            }
+        }
+        let path = folder.join(format!("{name}.zh.md"));
+        if path.exists() || folder.join(name).exists() && !name.is_empty() {
+            say(at + 2, "new-exists", &[("path", path.display().to_string())]);
+        }
+        drafts.push((path, draft(&cell, day)));
+    }
+    if faults > 0 {
+        return Ok(Exit::Content);
+    }
+    std::fs::create_dir_all(&folder).with_context(|| format!("failed to make {}", folder.display()))?;
+    for (path, text) in drafts {
+        let mut options = std::fs::OpenOptions::new();
+        let made = options.write(true).create_new(true).open(&path);
+        made.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes()))
+            .with_context(|| format!("failed to write {}", path.display()))?;
+        println!("{}", common.lang.say("new-made", &[("path", path.display().to_string())]));
+    }
+    Ok(Exit::Fine)
+}
+
+/// A document in Markdown. It is a draft: what a machine read is published after people have.
+fn draft(cell: &dyn Fn(&str) -> &str, day: Date) -> String {
+    let mut text = format!(
+        "+++\ntitle = {}\npublished = {day}\ndisclosure = \"open\"\ndraft = true\n",
+        quoted(cell("事项名称"))
+    );
+    let events = list(cell("生活事件"));
+    if !events.is_empty() {
+        text.push_str(&format!("events = [{}]\n", events.join(", ")));
+    }
+    text.push_str("[guide]\n");
+    for (heading, field, many) in ELEMENTS {
+        let value = cell(heading);
+        match (value.is_empty(), many) {
+            (true, _) => {}
+            (false, true) => text.push_str(&format!("{field} = [{}]\n", list(value).join(", "))),
+            (false, false) => text.push_str(&format!("{field} = {}\n", quoted(value))),
+        }
+    }
+    text + "+++\n"
+}
+
+fn list(cell: &str) -> Vec<String> {
+    cell.lines().map(|line| line.trim_ascii()).filter(|line| !line.is_empty()).map(quoted).collect()
+}
+
+/// A list of objects whose keys are the headings; a list of text is one entry a line.
+fn from_json(bytes: &[u8]) -> Result<Table> {
+    let rows: Vec<serde_json::Map<String, serde_json::Value>> =
+        serde_json::from_slice(bytes).context("the file is no list of objects")?;
+    let mut table = Table::new("", &[]);
+    for row in &rows {
+        for key in row.keys().filter(|key| !table.header.contains(key)).cloned().collect::<Vec<_>>() {
+            table.header.push(key);
+        }
+    }
+    let text = |value: Option<&serde_json::Value>| match value {
+        Some(serde_json::Value::String(text)) => text.clone(),
+        Some(serde_json::Value::Array(lines)) => {
+            lines.iter().filter_map(|line| line.as_str()).collect::<Vec<_>>().join("\n")
+        }
+        Some(serde_json::Value::Number(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    table.rows = rows.iter().map(|row| table.header.iter().map(|key| text(row.get(key))).collect()).collect();
+    Ok(table)
+}
