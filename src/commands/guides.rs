@@ -53,15 +53,12 @@ pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: D
     }
     let mut drafts = Vec::new();
     for (at, row) in table.rows.iter().enumerate() {
-        let cell = |heading: &str| {
-            table.column(heading).and_then(|at| row.get(at)).map_or("", |cell| cell.trim_ascii())
-        };
-        let name = cell("文件名");
+        let name = cell(&table, row, "文件名");
         if !is_id(name) {
             say(at + 2, "bad-id", &[("value", name.to_string())]);
         }
         for (heading, ..) in ELEMENTS.iter().filter(|(heading, ..)| *heading != OPTIONAL) {
-            if table.column(heading).is_some() && cell(heading).is_empty() {
+            if table.column(heading).is_some() && cell(&table, row, heading).is_empty() {
                 say(at + 2, "missing-guide-element", &[("field", heading.to_string())]);
             }
         }
@@ -69,7 +66,7 @@ pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: D
         if path.exists() || folder.join(name).exists() && !name.is_empty() {
             say(at + 2, "new-exists", &[("path", path.display().to_string())]);
         }
-        drafts.push((path, draft(&cell, day)));
+        drafts.push((path, draft(&table, row, day)));
     }
     if faults > 0 {
         return Ok(Exit::Content);
@@ -86,18 +83,18 @@ pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: D
 }
 
 /// A document in Markdown. It is a draft: what a machine read is published after people have.
-fn draft(cell: &dyn Fn(&str) -> &str, day: Date) -> String {
+fn draft(table: &Table, row: &[String], day: Date) -> String {
     let mut text = format!(
         "+++\ntitle = {}\npublished = {day}\ndisclosure = \"open\"\ndraft = true\n",
-        quoted(cell("事项名称"))
+        quoted(cell(table, row, "事项名称"))
     );
-    let events = list(cell("生活事件"));
+    let events = list(cell(table, row, "生活事件"));
     if !events.is_empty() {
         text.push_str(&format!("events = [{}]\n", events.join(", ")));
     }
     text.push_str("[guide]\n");
     for (heading, field, many) in ELEMENTS {
-        let value = cell(heading);
+        let value = cell(table, row, heading);
         match (value.is_empty(), many) {
             (true, _) => {}
             (false, true) => text.push_str(&format!("{field} = [{}]\n", list(value).join(", "))),
@@ -105,6 +102,11 @@ fn draft(cell: &dyn Fn(&str) -> &str, day: Date) -> String {
         }
     }
     text + "+++\n"
+}
+
+/// The cell of a row under a heading; empty where the table has none.
+fn cell<'a>(table: &Table, row: &'a [String], heading: &str) -> &'a str {
+    table.column(heading).and_then(|at| row.get(at)).map_or("", |cell| cell.trim_ascii())
 }
 
 fn list(cell: &str) -> Vec<String> {
