@@ -17,6 +17,7 @@ pub mod diagnostic;
 #[cfg(feature = "deploy")]
 pub mod external;
 pub mod figures;
+pub mod forecast;
 pub mod inside;
 pub mod integrity;
 pub mod lang;

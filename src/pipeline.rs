@@ -105,10 +105,21 @@ impl Loaded {
 
 /// Reads and links a cluster. `None` where it can't be made out; the report then says why.
 pub fn load(root: &Path, as_of: DateTime, drafts: bool, report: &mut Report) -> Result<Option<Loaded>> {
+    load_with(root, as_of, drafts, &theme::Overlay::default(), report)
+}
+
+/// The same with other themes in the place of those on the disk.
+pub fn load_with(
+    root: &Path,
+    as_of: DateTime,
+    drafts: bool,
+    overlay: &theme::Overlay,
+    report: &mut Report,
+) -> Result<Option<Loaded>> {
     let out = &mut report.diagnostics;
     let Some(config) = config::read(root, out) else { return Ok(None) };
     let before = out.len();
-    let theme_sources = theme::read(root, &config, out);
+    let theme_sources = theme::read(root, &config, overlay, out);
     let mut broken = has_errors(&out[before..]);
     let words = load_site_words(root, &config.languages, &theme_sources.asked(), out);
     let words: Vec<(Lang, Arc<SiteWords>)> =

@@ -18,6 +18,7 @@ mod reporting;
 mod serve;
 mod stamp;
 pub mod text;
+mod theme;
 
 use crate::messages::{MessageLanguage, Style};
 pub(crate) use crate::pipeline::shanghai;
@@ -67,6 +68,8 @@ enum Command {
     Text(text::TextArgs),
     /// Count a year's figures from the content
     Report(report::ReportArgs),
+    /// Fork the theme, and keep forks in step with their base
+    Theme(theme::ThemeArgs),
     /// Serve a preview that follows the files
     Serve(serve::ServeArgs),
 }
@@ -111,6 +114,7 @@ pub fn main() -> ExitCode {
         Command::New(args) => new::run(&cli.common, &args),
         Command::Text(args) => run_text(&cli.common, &args),
         Command::Report(args) => report::run(&cli.common, &args),
+        Command::Theme(args) => theme::run(&cli.common, &args),
         Command::Serve(args) => serve::run(&cli.common, &args),
     };
     match result {

@@ -4,6 +4,7 @@ mod age;
 mod kind;
 mod languages;
 mod read;
+mod read_footer;
 mod read_site;
 
 pub use age::Age;
@@ -113,6 +114,10 @@ pub struct Config {
     pub leaving_notice: bool,
     /// The scripts in the masthead.
     pub masthead: Masthead,
+    /// The cluster's theme: every site's theme is this one or a fork of it.
+    pub theme: Arc<str>,
+    /// `sha256-…` of each script that the web office allows forks to bring.
+    pub allowed_scripts: Vec<String>,
     /// The layouts.
     pub layouts: Vec<Layout>,
     /// The sites, the portal among them.

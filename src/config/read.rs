@@ -1,6 +1,7 @@
 //! Reads `site.toml`: every fault with its place, ids resolved to indices, defaults filled in.
 
 use super::languages::{language_places, languages};
+use super::read_footer::footer;
 use super::read_site;
 use super::*;
 use crate::diagnostic::{Diagnostic, Level, Place};
@@ -63,6 +64,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
     let page_size = cluster.integer("page_size").unwrap_or(20).clamp(1, 500) as usize;
     let latest = cluster.integer("latest").unwrap_or(8).clamp(1, 50) as usize;
     let hosts = cluster.texts("government_hosts");
+    let allowed_scripts = cluster.texts("allowed_scripts").into_iter().map(str::to_string).collect();
     let leaving_notice = cluster.boolean("leaving_notice").unwrap_or(true);
     let masthead = cluster
         .choice("masthead", &[Masthead::ZhFirst, Masthead::MnFirst, Masthead::SameSize].map(|m| (m.id(), m)))
@@ -98,6 +100,8 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         government_hosts: hosts.iter().map(|host| host.to_lowercase()).collect(),
         leaving_notice,
         masthead,
+        theme,
+        allowed_scripts,
         layouts,
         sites,
         rules,
@@ -266,30 +270,6 @@ fn site(
         footer,
         own: Own::default(),
     })
-}
-
-fn footer(source: Source, node: &Node, default: &Footer, out: &mut Vec<Diagnostic>) -> Footer {
-    let mut reader = Reader::new(source, node, "footer", out);
-    let mut footer = default.clone();
-    for (field, place) in [("organizer", &mut footer.organizer), ("undertaker", &mut footer.undertaker)] {
-        if let Some(node) = reader.take(field) {
-            *place = localized(source, node, field, reader.out());
-        }
-    }
-    for (field, place) in [
-        ("contact", &mut footer.contact),
-        ("site_id_code", &mut footer.site_id_code),
-        ("icp", &mut footer.icp),
-        ("police", &mut footer.police),
-        ("identity_url", &mut footer.identity_url),
-        ("error_report_url", &mut footer.error_report_url),
-    ] {
-        if let Some(text) = reader.text(field) {
-            *place = text.into();
-        }
-    }
-    reader.finish();
-    footer
 }
 
 /// `{ zh = "…", mn = "…" }`, where the values are text or lists of text; plain text counts as Chinese.

@@ -266,7 +266,7 @@ pub fn render(
     here: &Here,
     id: DocumentId,
     text: &str,
-) -> Result<Made, Diagnostic> {
+) -> Result<Made, Vec<Diagnostic>> {
     let cluster = world.cluster;
     let document = &cluster.documents[id];
     let (version, lang) = document.version(here.lang);

@@ -29,8 +29,8 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
     };
     let here = |lang: Lang, rooted: bool| Here { spot: output.spot.clone(), rooted, lang };
     let bytes = |text: String| Ok(Made { bytes: text.into_bytes(), ..Made::default() });
-    let page = |made: Result<Made, Diagnostic>| {
-        Ok(made.unwrap_or_else(|fault| Made { diagnostics: vec![fault], ..Made::default() }))
+    let page = |made: Result<Made, Vec<Diagnostic>>| {
+        Ok(made.unwrap_or_else(|diagnostics| Made { diagnostics, ..Made::default() }))
     };
     match &output.job {
         Job::Plain(site, lang, plain) => {
@@ -143,7 +143,7 @@ fn column_text(
 pub fn sections(world: &World, ids: impl Iterator<Item = SectionId>, out: &mut Vec<Diagnostic>) -> Sections {
     use rayon::prelude::*;
     let ids: std::collections::BTreeSet<SectionId> = ids.collect();
-    let rendered: Vec<(SectionId, Result<Section, Diagnostic>)> = ids
+    let rendered: Vec<(SectionId, Result<Section, Vec<Diagnostic>>)> = ids
         .into_iter()
         .collect::<Vec<_>>()
         .into_par_iter()
@@ -156,8 +156,13 @@ pub fn sections(world: &World, ids: impl Iterator<Item = SectionId>, out: &mut V
                 sections.insert(id, section);
             }
             // One template's fault shows in every section; it is said once.
-            Err(fault) if !out.contains(&fault) => out.push(fault),
-            Err(_) => {}
+            Err(faults) => {
+                for fault in faults {
+                    if !out.contains(&fault) {
+                        out.push(fault);
+                    }
+                }
+            }
         }
     }
     sections

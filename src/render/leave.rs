@@ -11,7 +11,7 @@ use super::world::{Here, World};
 use crate::diagnostic::Diagnostic;
 
 /// Renders the notice of an address.
-pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Result<Made, Diagnostic> {
+pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Result<Made, Vec<Diagnostic>> {
     let portal = world.cluster.config.portal;
     let site = &world.cluster.config.sites[portal];
     let words = world.words(here.lang);

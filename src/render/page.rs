@@ -1,5 +1,6 @@
 //! Puts a page together: section, head, and what the template shows.
 
+use super::frame::Frame;
 use super::head::Head;
 use super::section::Section;
 use super::view::PageView;
@@ -47,6 +48,8 @@ pub struct SourceText {
 /// A page on its way to the template.
 pub struct Page {
     context: Context,
+    header: String,
+    footer: String,
 }
 
 impl Page {
@@ -55,9 +58,10 @@ impl Page {
         let mut context = section.context.clone();
         context.insert("page", page);
         context.insert_value("head", Value::safe_string(&head.write(world)));
-        context.insert_value("header", section.header(&switch));
-        context.insert_value("footer", section.footer.clone());
-        Page { context }
+        let (header, footer) = (section.header(&switch), section.footer.clone());
+        context.insert_value("header", Value::safe_string(&header));
+        context.insert_value("footer", Value::safe_string(&footer));
+        Page { context, header, footer }
     }
 
     /// Adds a value.
@@ -76,13 +80,32 @@ impl Page {
     }
 
     /// Renders it with a template of the site's theme.
-    pub fn render(self, world: &World, site: usize, template: &str) -> Result<String, Diagnostic> {
+    pub fn render(self, world: &World, site: usize, template: &str) -> Result<String, Vec<Diagnostic>> {
         let theme = world.themes.of(&world.cluster.config, site);
-        let mut out = Bounded(Vec::with_capacity(32 << 10));
+        let html = self.part(world, site, template).map_err(|fault| vec![fault])?;
+        if theme.is_fork() {
+            let part = |template: &str| self.part(world, site, template).map_err(|fault| vec![fault]);
+            let (empty, qr) = (part("layouts/base.html")?, part("components/qr/template.html")?);
+            let (header, footer) = (&self.header, &self.footer);
+            let faults = Frame { theme, template, header, footer, empty: &empty, qr: qr.trim() }.check(&html);
+            if !faults.is_empty() {
+                return Err(faults);
+            }
+        }
+        Ok(html)
+    }
+
+    fn part(&self, world: &World, site: usize, template: &str) -> Result<String, Diagnostic> {
+        let theme = world.themes.of(&world.cluster.config, site);
+        let mut out = Bounded(Vec::with_capacity(32 << 10), false);
+        crate::theme::begin_page();
         match theme.tera.render_to(template, &self.context, &mut out) {
             Ok(()) => String::from_utf8(out.0).map_err(|_| {
                 Diagnostic::new(crate::diagnostic::Level::Error, "template-fault").arg("detail", "not UTF-8")
             }),
+            Err(_) if out.1 => Err(Diagnostic::new(crate::diagnostic::Level::Error, "page-too-large")
+                .at(theme.place_in_fork(template, "{% for"))
+                .arg("most", LARGEST_PAGE >> 20)),
             Err(error) => Err(fault(world, &error)),
         }
     }
@@ -97,15 +120,14 @@ pub(super) fn fault(world: &World, error: &tera::Error) -> Diagnostic {
     fault
 }
 
-struct Bounded(Vec<u8>);
+/// A page in the making; `true` once it has become too large.
+struct Bounded(Vec<u8>, bool);
 
 impl Write for Bounded {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         if self.0.len() + bytes.len() > LARGEST_PAGE {
-            return Err(std::io::Error::new(
-                std::io::ErrorKind::FileTooLarge,
-                "the page is larger than 8 MiB",
-            ));
+            self.1 = true;
+            return Err(std::io::ErrorKind::FileTooLarge.into());
         }
         self.0.extend_from_slice(bytes);
         Ok(bytes.len())

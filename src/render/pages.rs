@@ -266,7 +266,7 @@ pub fn render(
     here: &Here,
     site: usize,
     view: PlainView,
-) -> Result<Made, Diagnostic> {
+) -> Result<Made, Vec<Diagnostic>> {
     let config = &world.cluster.config;
     let definition = &config.sites[site];
     let column: Option<&Column> = view.column.map(|column| &config.layout(site).columns[column]);

@@ -41,7 +41,7 @@ pub struct Section {
     /// The header in the pieces around the language switch's link.
     header: Vec<String>,
     /// The footer.
-    pub footer: Value,
+    pub footer: String,
 }
 
 /// Stands for the language switch's link while the header is rendered.
@@ -105,7 +105,7 @@ struct Switch {
 
 impl Section {
     /// Renders the shared parts of a section.
-    pub fn render(world: &World, id: SectionId) -> Result<Section, Diagnostic> {
+    pub fn render(world: &World, id: SectionId) -> Result<Section, Vec<Diagnostic>> {
         let config = &world.cluster.config;
         let site = &config.sites[id.site];
         let here = here(world, id);
@@ -159,18 +159,27 @@ impl Section {
         shell.insert("sites", &sites);
 
         let theme = world.themes.of(config, id.site);
-        let render =
-            |part: &str| theme.tera.render(part, &shell).map_err(|error| super::page::fault(world, &error));
-        let header = render("parts/header.html")?.split(SWITCH).map(str::to_string).collect();
-        let footer = Value::safe_string(&render("parts/footer.html")?);
+        let render = |part: &str| {
+            crate::theme::begin_page();
+            theme.tera.render(part, &shell).map_err(|error| vec![super::page::fault(world, &error)])
+        };
+        let header = render("parts/header.html")?;
+        if theme.is_fork() {
+            let faults = super::frame::check_header(theme, &header);
+            if !faults.is_empty() {
+                return Err(faults);
+            }
+        }
+        let header = header.split(SWITCH).map(str::to_string).collect();
+        let footer = render("parts/footer.html")?;
         Ok(Section { context, header, footer })
     }
 
     /// The header with the language switch leading to `link`.
-    pub fn header(&self, link: &str) -> Value {
+    pub fn header(&self, link: &str) -> String {
         let mut escaped = String::new();
         crate::lang::inline::escape(&mut escaped, link);
-        Value::safe_string(&self.header.join(&escaped))
+        self.header.join(&escaped)
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
     let mut assets = Vec::new();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for files in chain {
-        for (path, bytes) in &files.assets {
+        for (path, bytes) in files.assets.iter().filter(|(path, _)| !path.ends_with(".md")) {
             if !names.contains_key(path) {
                 let name = fingerprinted(path, bytes);
                 names.insert(path.clone(), name.clone());
@@ -55,17 +55,23 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
     let stylesheet: Arc<str> = fingerprinted("site.css", css.as_bytes()).into();
     assets.push(Asset::new(stylesheet.to_string(), css.into_bytes()));
 
-    let mut publish = |file: &str, parts: &[String]| -> Option<Arc<str>> {
-        let js = script(base, parts);
+    let mut publish = |file: &str, parts: &[String], of_site: bool| -> Option<Arc<str>> {
+        let mut js = script(base, parts);
+        if of_site {
+            // What the web office allows of a fork comes after the base's own.
+            chain.iter().rev().skip(1).for_each(|fork| js.push_str(&script(fork, &fork.script_order)));
+        }
         let name = (!js.is_empty()).then(|| fingerprinted(file, js.as_bytes()))?;
         assets.push(Asset::new(name.clone(), js.into_bytes()));
         Some(name.into())
     };
-    let script = publish("site.js", &base.script_order);
+    let script = publish("site.js", &base.script_order, true);
     let page_scripts = base
         .page_scripts
         .iter()
-        .filter_map(|(kind, parts)| Some((kind.as_str().into(), publish(&format!("{kind}.js"), parts)?)))
+        .filter_map(|(kind, parts)| {
+            Some((kind.as_str().into(), publish(&format!("{kind}.js"), parts, false)?))
+        })
         .collect();
     let find = |wanted: &dyn Fn(&str) -> bool| {
         names.iter().find(|(path, _)| wanted(path)).map(|(_, name)| Arc::from(name.as_str()))
@@ -101,9 +107,7 @@ fn stylesheet(chain: &[Arc<ThemeFiles>], base: &ThemeFiles) -> String {
             css.push_str(first(&format!("styles/{part}.css")).map_or("", String::as_str));
         }
         if part == "tokens" {
-            for fork in chain.iter().rev().skip(1) {
-                css.push_str(&tokens(fork));
-            }
+            css.push_str(&super::tokens::css(chain));
         }
     }
     for fork in chain.iter().rev().skip(1) {
@@ -112,38 +116,10 @@ fn stylesheet(chain: &[Arc<ThemeFiles>], base: &ThemeFiles) -> String {
     css
 }
 
-/// A fork's tokens as custom properties, with the selectors that styles/tokens.css of the base uses.
-fn tokens(fork: &ThemeFiles) -> String {
-    let mut css = String::new();
-    let block = |selector: &str, prefix: &str, group: &str| {
-        let Some(tokens) = fork.tokens.get(group) else { return String::new() };
-        let lines: Vec<String> =
-            tokens.iter().map(|(name, value)| format!("--{prefix}-{name}:{value}")).collect();
-        format!("{selector}{{{}}}\n", lines.join(";"))
-    };
-    css.push_str(&block(":root", "color", "light"));
-    css.push_str(&block(":root", "text", "text"));
-    css.push_str(&block(":root", "space", "space"));
-    css.push_str(&block(":root", "radius", "radius"));
-    let dark = block(":root:not(:has(#scheme-light:checked))", "color", "dark");
-    if !dark.is_empty() {
-        css.push_str(&format!("@media (prefers-color-scheme:dark){{{dark}}}\n"));
-        css.push_str(&block(":root:has(#scheme-dark:checked)", "color", "dark"));
-    }
-    let contrast = block(":root:has(#elder-mode:checked)", "color", "contrast");
-    if !contrast.is_empty() {
-        css.push_str(&contrast);
-        let more = block(":root", "color", "contrast");
-        css.push_str(&format!("@media (prefers-contrast:more){{{more}}}\n"));
-    }
-    css
-}
-
-fn script(base: &ThemeFiles, parts: &[String]) -> String {
+fn script(theme: &ThemeFiles, parts: &[String]) -> String {
     let mut js = String::new();
     for part in parts {
-        // Forks bring no scripts of their own; one that the web office allows goes into the base.
-        if let Some(text) = base.scripts.get(&format!("scripts/{part}.js")) {
+        if let Some(text) = theme.scripts.get(&format!("scripts/{part}.js")) {
             js.push_str(text);
             js.push('\n');
         }

@@ -1,14 +1,19 @@
 //! The template engine: the chain's templates, our filters, one function, and nothing else.
 
+use super::bounds;
 use super::files::ThemeFiles;
 use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::lang::Lang;
 use crate::messages::SiteWords;
+use std::borrow::Cow;
 use std::sync::Arc;
 use tera::{ErrorKind, Kwargs, State, Tera, Value};
 
 /// Items a `range` may have: a template lists what it is given, it does not compute.
 const LONGEST_RANGE: i64 = 1000;
+
+/// Bytes that `replace` may make; a call after a call could make any number.
+const LONGEST_TEXT: usize = 256 << 10;
 
 pub(super) fn compile(
     chain: &[Arc<ThemeFiles>],
@@ -20,9 +25,25 @@ pub(super) fn compile(
     tera.set_fallback_prefixes(prefixes).expect("no template was added yet");
     register(&mut tera, words);
     let mut templates = Vec::new();
+    let base = chain.last().expect("a chain is never empty");
     for files in chain {
+        let is_fork = files.name != base.name;
+        if is_fork {
+            bounds::count(&files.name, files.templates.len(), out);
+        }
         for (path, text) in &files.templates {
-            templates.push((format!("{}/{path}", files.name), text.as_str()));
+            let name = format!("{}/{path}", files.name);
+            let text = match is_fork {
+                false => Cow::Borrowed(text.as_str()),
+                true => match bounds::bounded(&format!("themes/{name}").into(), text) {
+                    Ok(text) => Cow::Owned(text),
+                    Err(fault) => {
+                        out.push(fault);
+                        continue;
+                    }
+                },
+            };
+            templates.push((name, text));
         }
     }
     if let Err(error) = tera.add_raw_templates(templates) {
@@ -58,6 +79,23 @@ fn register(tera: &mut Tera, words: &[(Lang, Arc<SiteWords>)]) {
             return Err(tera::Error::message(format!("range() has more than {LONGEST_RANGE} items")));
         }
         Ok((start..end).collect())
+    });
+    tera.register_function(bounds::TICK, |_: Kwargs, _: &State| -> tera::TeraResult<&'static str> {
+        match bounds::round() {
+            true => Ok(""),
+            false => Err(tera::Error::message(format!(
+                "the loops of the page take more than {} rounds",
+                bounds::ROUNDS
+            ))),
+        }
+    });
+    tera.register_filter("replace", |text: &str, args: Kwargs, _: &State| -> tera::TeraResult<String> {
+        let (from, to): (&str, &str) = (args.must_get("from")?, args.must_get("to")?);
+        let found = if from.is_empty() { text.chars().count() + 1 } else { text.matches(from).count() };
+        if found.saturating_mul(to.len()) > LONGEST_TEXT {
+            return Err(tera::Error::message("replace() makes a text of more than 256 KiB"));
+        }
+        Ok(text.replace(from, to))
     });
     // The engine's own versions split and trim by Unicode white space, which U+202F is: they break Mongolian words.
     tera.register_filter("trim", |text: &str, _: Kwargs, _: &State| {

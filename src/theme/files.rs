@@ -3,9 +3,30 @@
 use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::tree::{self, Form, Reader, Source, Value};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
+
+/// Kinds of files under `assets/`: what a stylesheet can show, a licence, and notes, which are not published.
+const KINDS: [&str; 11] = ["woff2", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "txt", "md"];
+
+/// What is read in the place of files: another base, merged texts of forks. For trying them before they are written.
+#[derive(Debug, Default)]
+pub struct Overlay {
+    /// Folders by the theme whose place they take.
+    pub folders: BTreeMap<String, PathBuf>,
+    /// Texts by theme and path.
+    pub texts: BTreeMap<(String, String), String>,
+}
+
+/// A value of `theme.toml` that becomes a custom property.
+#[derive(Debug, Clone)]
+pub struct Token {
+    /// Its value.
+    pub value: String,
+    /// Where it is said.
+    pub place: Place,
+}
 
 /// The files of one theme, parents not included.
 #[derive(Debug, Default)]
@@ -18,6 +39,8 @@ pub struct ThemeFiles {
     pub templates: BTreeMap<String, String>,
     /// `styles/*.css` and `components/*/style.css` by path.
     pub styles: BTreeMap<String, String>,
+    /// `components/*/examples.toml` by path.
+    pub examples: BTreeMap<String, String>,
     /// `scripts/*.js` by path.
     pub scripts: BTreeMap<String, String>,
     /// `assets/**` by path under `assets/`.
@@ -29,14 +52,22 @@ pub struct ThemeFiles {
     /// The parts of the scripts that only pages of one kind load, by kind of page.
     pub page_scripts: BTreeMap<String, Vec<String>>,
     /// Tokens by group and name.
-    pub tokens: BTreeMap<String, BTreeMap<String, String>>,
+    pub tokens: BTreeMap<String, BTreeMap<String, Token>>,
+    /// Its version, as it says itself.
+    pub version: String,
     /// Hash of everything read.
     pub hash: u64,
 }
 
 /// Reads `themes/<name>/`. `None` where there is no such theme.
-pub(super) fn read(root: &Path, name: &str, out: &mut Vec<Diagnostic>) -> Option<ThemeFiles> {
-    let folder = root.join("themes").join(name);
+pub(super) fn read(
+    root: &Path,
+    name: &str,
+    overlay: &Overlay,
+    out: &mut Vec<Diagnostic>,
+) -> Option<ThemeFiles> {
+    let laid_over = overlay.folders.get(name);
+    let folder = laid_over.cloned().unwrap_or_else(|| root.join("themes").join(name));
     let place = || Place::file(&format!("themes/{name}").into());
     if !crate::config::is_id(name) || !folder.is_dir() {
         out.push(Diagnostic::new(Level::Error, "unknown-theme").at(place()).arg("name", name));
@@ -44,7 +75,7 @@ pub(super) fn read(root: &Path, name: &str, out: &mut Vec<Diagnostic>) -> Option
     }
     let mut theme = ThemeFiles { name: name.to_string(), ..ThemeFiles::default() };
     let mut hash = Xxh3::new();
-    if !crate::inside::is_inside(root, &folder) {
+    if laid_over.is_none() && !crate::inside::is_inside(root, &folder) {
         out.push(Diagnostic::new(Level::Error, "link-out-of-root").at(place()).arg("name", name));
         return None;
     }
@@ -68,10 +99,16 @@ pub(super) fn read(root: &Path, name: &str, out: &mut Vec<Diagnostic>) -> Option
             }
             continue;
         }
-        if entry.file_type().is_dir() || path.split('/').any(|part| part.starts_with('.')) {
+        if entry.file_type().is_dir()
+            || path.split('/').any(|part| part.starts_with('.'))
+            || path == super::lock::LOCK
+        {
             continue;
         }
-        let bytes = match std::fs::read(entry.path()) {
+        let text = overlay.texts.get(&(name.to_string(), path.clone()));
+        let bytes = match text
+            .map_or_else(|| std::fs::read(entry.path()), |text| Ok(text.clone().into_bytes()))
+        {
             Ok(bytes) => bytes,
             Err(error) => {
                 out.push(Diagnostic::new(Level::Error, "unreadable-file").at(place()).arg("detail", error));
@@ -82,6 +119,12 @@ pub(super) fn read(root: &Path, name: &str, out: &mut Vec<Diagnostic>) -> Option
         hash.update(&(bytes.len() as u64).to_le_bytes());
         hash.update(&bytes);
         if let Some(asset) = path.strip_prefix("assets/") {
+            if !KINDS.iter().any(|kind| asset.ends_with(&format!(".{kind}"))) {
+                let place = Place::file(&format!("themes/{name}/{path}").into());
+                let known = KINDS.join(", ");
+                out.push(Diagnostic::new(Level::Error, "asset-kind").at(place).arg("known", known));
+                continue;
+            }
             theme.assets.insert(asset.to_string(), bytes);
             continue;
         }
@@ -99,6 +142,8 @@ pub(super) fn read(root: &Path, name: &str, out: &mut Vec<Diagnostic>) -> Option
             theme.templates.insert(path, text);
         } else if path.ends_with(".css") {
             theme.styles.insert(path, text);
+        } else if path.ends_with("/examples.toml") {
+            theme.examples.insert(path, text);
         } else if path.ends_with(".js") {
             theme.scripts.insert(path, text);
         }
@@ -113,12 +158,21 @@ fn settings(name: &str, text: &str, theme: &mut ThemeFiles, out: &mut Vec<Diagno
     let tree = tree::parse(source, 0..text.len(), Form::Toml, out);
     let mut reader = Reader::new(source, &tree, "theme.toml", out);
     reader.take("name");
-    reader.text("version");
+    theme.version = reader.text("version").unwrap_or_default().to_string();
     reader.take("logo");
     theme.parent = reader.text("parent").map(str::to_string);
     theme.style_order = reader.texts("styles").into_iter().map(str::to_string).collect();
     theme.script_order = reader.texts("scripts").into_iter().map(str::to_string).collect();
     let page_scripts = reader.take("page_scripts");
+    if theme.parent.is_some() && (page_scripts.is_some() || !theme.style_order.is_empty()) {
+        // The order of the styles and the scripts of single pages are the base's.
+        theme.style_order.clear();
+        let (name, span) = match page_scripts {
+            Some(node) => ("page_scripts", node.span.clone()),
+            None => ("styles", tree.get("styles").map_or(0..0, |node| node.span.clone())),
+        };
+        reader.out().push(source.error("only-in-base", span).arg("field", name));
+    }
     let tokens = reader.take("tokens");
     reader.finish();
     if let Some(node) = page_scripts {
@@ -144,11 +198,10 @@ fn settings(name: &str, text: &str, theme: &mut ThemeFiles, out: &mut Vec<Diagno
                 out.push(source.error("bad-token", value.span.clone()).arg("name", &key.name));
                 continue;
             }
-            theme
-                .tokens
-                .entry(group.name.clone())
-                .or_default()
-                .insert(key.name.clone(), value_text.to_string());
+            theme.tokens.entry(group.name.clone()).or_default().insert(
+                key.name.clone(),
+                Token { value: value_text.to_string(), place: source.place(value.span.clone()) },
+            );
         }
     }
 }

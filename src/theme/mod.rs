@@ -4,18 +4,30 @@
 //! network or the model, and a file is only ever looked up by its name inside the chain of themes.
 
 mod assets;
+mod bounds;
 mod css;
 mod engine;
 mod files;
+pub mod forks;
+pub mod lock;
+mod physical;
+mod seal;
+mod sheet;
+mod svg;
+mod tokens;
 
 pub use assets::Asset;
+pub use bounds::begin_page;
 pub use engine::template_fault;
+pub use files::Overlay;
+pub use seal::is_sealed;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::lang::Lang;
 use crate::messages::SiteWords;
 use files::ThemeFiles;
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -44,8 +56,52 @@ pub struct Theme {
     pub icons: Vec<(Arc<str>, String)>,
     /// The colour of the browser's frame: token `band` of the light colours.
     pub colour: Arc<str>,
+    /// `examples.toml` of each component, by the component's name.
+    pub examples: BTreeMap<String, String>,
     /// Hash of everything above.
     pub hash: u64,
+    frame: seal::Frame,
+    /// The forks of the chain, nearest first; none for a base.
+    forks: Vec<Arc<ThemeFiles>>,
+}
+
+impl Theme {
+    /// Whether it is a fork, and so untrusted.
+    pub fn is_fork(&self) -> bool {
+        !self.forks.is_empty()
+    }
+
+    /// Whether a class belongs to the frame of the base: to sealed slots, what stands in them and around them.
+    pub fn is_of_frame(&self, class: &str) -> bool {
+        self.frame.has(class)
+    }
+
+    /// Whether a fork of the chain has a template of its own.
+    pub fn fork_has(&self, template: &str) -> bool {
+        self.forks.iter().any(|fork| fork.templates.contains_key(template))
+    }
+
+    /// Where a fork's template says `needle`; else the fork's own version of `template`; else the fork.
+    pub fn place_in_fork(&self, template: &str, needle: &str) -> Place {
+        let needle = needle.trim_end_matches('>').split('"').next().unwrap_or_default();
+        let named =
+            self.forks.iter().filter_map(|fork| Some((fork, template, fork.templates.get(template)?)));
+        let all = self
+            .forks
+            .iter()
+            .flat_map(|fork| fork.templates.iter().map(move |(path, text)| (fork, path.as_str(), text)));
+        let found = named.clone().chain(all).find_map(|(fork, path, text)| {
+            let at = text.find(needle).filter(|_| !needle.is_empty())?;
+            Some(Place::at(&format!("themes/{}/{path}", fork.name).into(), text, at..at + needle.len()))
+        });
+        let file = named.map(|(fork, path, _)| format!("themes/{}/{path}", fork.name)).next();
+        // A base has no fork to blame: its own template is it.
+        let fork = || match self.forks.first() {
+            Some(fork) => format!("themes/{}", fork.name),
+            None => format!("themes/{}/{template}", self.name),
+        };
+        found.unwrap_or_else(|| Place::file(&file.unwrap_or_else(fork).into()))
+    }
 }
 
 impl Theme {
@@ -82,7 +138,7 @@ pub struct Sources {
 }
 
 /// Reads the themes that the sites name, with their parents.
-pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Sources {
+pub fn read(root: &Path, config: &Config, overlay: &Overlay, out: &mut Vec<Diagnostic>) -> Sources {
     let mut read: BTreeMap<String, Option<Arc<ThemeFiles>>> = BTreeMap::new();
     let mut chains = BTreeMap::new();
     for site in &config.sites {
@@ -97,8 +153,9 @@ pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Sources 
                 out.push(Diagnostic::new(Level::Error, "theme-cycle").at(place).arg("name", &name));
                 break;
             }
-            let files =
-                read.entry(name.clone()).or_insert_with(|| files::read(root, &name, out).map(Arc::new));
+            let files = read
+                .entry(name.clone())
+                .or_insert_with(|| files::read(root, &name, overlay, out).map(Arc::new));
             let Some(files) = files.clone() else { break };
             let parent = files.parent.clone();
             chain.push(files);
@@ -107,9 +164,90 @@ pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Sources 
                 None => break,
             }
         }
+        if let Some(last) = chain.last().filter(|last| last.parent.is_none() && *last.name != *config.theme) {
+            let place = Place::file(&format!("themes/{}/theme.toml", last.name).into());
+            let fault = Diagnostic::new(Level::Error, "theme-without-base").at(place);
+            out.push(fault.arg("name", &last.name).arg("base", &config.theme));
+        }
         chains.insert(site.theme.clone(), chain);
     }
+    check(&chains, &config.allowed_scripts, out);
     Sources { chains }
+}
+
+/// Holds every theme against the rules for styles, tokens and pictures, and each fork against the seal.
+fn check(
+    chains: &BTreeMap<Arc<str>, Vec<Arc<ThemeFiles>>>,
+    allowed_scripts: &[String],
+    out: &mut Vec<Diagnostic>,
+) {
+    let mut seen = BTreeSet::new();
+    for chain in chains.values().filter(|chain| !chain.is_empty()) {
+        tokens::check(chain, out);
+        let base = chain.last().expect("not empty");
+        let frame = seal::Frame::of(base);
+        for files in chain.iter().filter(|files| seen.insert(files.name.clone())) {
+            styles(files, out);
+            if files.name != base.name {
+                seal::check(files, &frame, out);
+                scripts(files, allowed_scripts, out);
+                marks(files, out);
+            }
+            for (path, bytes) in &files.assets {
+                svg::check(&format!("themes/{}/assets/{path}", files.name).into(), bytes, out);
+            }
+        }
+    }
+}
+
+/// Physical words and what a browser would skip.
+fn styles(files: &ThemeFiles, out: &mut Vec<Diagnostic>) {
+    for (path, css) in &files.styles {
+        let file = format!("themes/{}/{path}", files.name).into();
+        for found in physical::find(&sheet::read(css)) {
+            out.push(
+                Diagnostic::new(Level::Error, "css-physical")
+                    .at(Place::at(&file, css, found.span))
+                    .arg("value", found.written)
+                    .arg("logical", found.logical),
+            );
+        }
+    }
+}
+
+/// The examples of each component, of the nearest theme that has them.
+fn examples(chain: &[Arc<ThemeFiles>]) -> BTreeMap<String, String> {
+    let all = chain.iter().rev().flat_map(|files| &files.examples);
+    all.filter_map(|(path, text)| {
+        let name = path.strip_prefix("components/")?.strip_suffix("/examples.toml")?;
+        Some((name.to_string(), text.clone()))
+    })
+    .collect()
+}
+
+/// What an upgrade left for a person to decide.
+fn marks(fork: &ThemeFiles, out: &mut Vec<Diagnostic>) {
+    for (path, text) in fork.templates.iter().chain(&fork.styles).filter(|(_, text)| forks::has_marks(text)) {
+        let at = text.find("<<<<<<< ").unwrap_or_default();
+        let place = Place::at(&format!("themes/{}/{path}", fork.name).into(), text, at..at + 7);
+        out.push(Diagnostic::new(Level::Error, "conflict-mark").at(place));
+    }
+}
+
+/// `sha256-` and the digest in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold("sha256-".to_string(), |text, byte| format!("{text}{byte:02x}"))
+}
+
+/// A fork's script runs on a government page: the web office has read it, and says so by its hash.
+fn scripts(fork: &ThemeFiles, allowed: &[String], out: &mut Vec<Diagnostic>) {
+    for (path, text) in &fork.scripts {
+        let hash = sha256(text.as_bytes());
+        if !allowed.contains(&hash) {
+            let place = Place::file(&format!("themes/{}/{path}", fork.name).into());
+            out.push(Diagnostic::new(Level::Error, "script-not-allowed").at(place).arg("hash", hash));
+        }
+    }
 }
 
 impl Sources {
@@ -144,7 +282,7 @@ impl Sources {
             }
             let hash = hash.digest();
             let colour = chain.iter().find_map(|files| files.tokens.get("light").and_then(|t| t.get("band")));
-            let colour = colour.map_or("#ffffff", |colour| colour.as_str()).into();
+            let colour = colour.map_or("#ffffff", |colour| colour.value.as_str()).into();
             let theme = Theme {
                 name: name.clone(),
                 tera: Arc::new(tera),
@@ -156,7 +294,10 @@ impl Sources {
                 icon: built.icon,
                 icons: built.icons,
                 colour,
+                examples: examples(chain),
                 hash,
+                frame: seal::Frame::of(chain.last().expect("checked above")),
+                forks: chain[..chain.len() - 1].to_vec(),
             };
             themes.insert(name.clone(), theme);
         }

@@ -6,7 +6,9 @@ mod cluster;
 #[cfg(feature = "deploy")]
 mod external;
 mod figures;
+mod forks;
 mod golden;
+mod hostile;
 mod incremental;
 mod markdown;
 mod open_data;
@@ -18,4 +20,5 @@ mod score;
 mod seal;
 mod secret;
 mod serve;
+mod themes;
 mod tidy;

@@ -31,14 +31,14 @@ const LAYERS: [&[&str]; 20] = [
     &["score"],
     &["check"],
     &["pipeline"],
-    &["serve", "deploy", "external"],
+    &["serve", "deploy", "external", "forecast"],
     &["starter"],
     &["commands"],
     &["lib", "main"],
 ];
 
 /// Where threads are begun or used; a lock on a table of names is none.
-const THREADED: [&str; 7] = ["load", "plan", "pipeline", "render", "search", "serve", "external"];
+const THREADED: [&str; 8] = ["load", "plan", "pipeline", "render", "search", "serve", "external", "forecast"];
 
 /// The sources by path under `src/`, without what stands under `#[cfg(test)]`.
 fn sources() -> BTreeMap<String, String> {

@@ -122,6 +122,9 @@ const TYPES = {
   ".avif": "image/avif", ".webmanifest": "application/manifest+json", ".json": "application/json", ".txt": "text/plain; charset=utf-8",
 };
 
+/** The policy that `bosoo deploy` writes for servers, out of the code that writes it: every browser test runs under it. */
+export const POLICY = /"(default-src [^"]+)"/.exec(readFileSync(join(repository, "src/deploy/headers.rs"), "utf8"))[1];
+
 /** A server of the output on 127.0.0.1. Without `scripts` its pages may run none (for browsers that cannot switch them off). */
 export function serve({ scripts = true } = {}) {
   const server = createServer((request, response) => {
@@ -130,7 +133,7 @@ export function serve({ scripts = true } = {}) {
     const file = join(output, path);
     const found = file.startsWith(output + sep) && existsSync(file) && statSync(file).isFile();
     const headers = { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "cache-control": "max-age=600" };
-    if (!scripts) headers["content-security-policy"] = "script-src 'none'";
+    headers["content-security-policy"] = scripts ? POLICY : `${POLICY}; script-src 'none'`;
     if (!found) {
       // Browsers ask for it unasked; the site names its own icon.
       response.writeHead(path === "/favicon.ico" ? 204 : 404).end();

@@ -1,0 +1,32 @@
+### `bosoo theme` 的用语。
+
+theme-list-base = { $name }：标准主题；站点：{ $sites }
+theme-list-fork = { $name }：{ $parent } 的子主题，自己的文件 { $files } 个；站点：{ $sites }
+theme-no-fork = 没有子主题“{ $name }”；请看：bosoo theme list
+theme-is-base = { $name } 没有上级主题，不是子主题
+theme-no-part = 主题里没有组件或文件“{ $name }”
+theme-part-sealed = “{ $name }”是锁定的，不能复制到子主题
+theme-no-base = { $path } 里没有 theme.toml
+theme-used = { $path } 已写入：theme = "{ $name }"
+theme-status-of = { $name }（{ $parent } { $version } 的子主题）
+theme-status-line = { "  " }{ $path }：{ $state }
+theme-tokens-only = { "  " }只改变量，自动跟随标准主题
+theme-in-step = 与上级一致
+theme-moved = 上级已有改动；请运行：bosoo theme upgrade
+theme-shadows-nothing = 没有对应：上级已经没有这个文件
+theme-unrecorded = 没有记录从哪里复制：请人工比较（bosoo theme diff），或用 bosoo theme fork 重新复制
+theme-same = 与上级完全相同：可以删去，自动跟随
+theme-conflict = 里面有冲突标记
+theme-refines = 只改上级页面的几个块，其余自动跟随
+theme-own = 自己的文件
+theme-upgrade-of = { $name }：{ $old } → { $new }
+theme-merged = { "  " }{ $path }：已合并
+theme-merge-would = { "  " }{ $path }：可以自动合并
+theme-merge-conflict = { "  " }{ $path }：有冲突，需要人来决定（查找 <<<<<<<）
+theme-nothing-to-merge = { "  " }没有要合并的
+theme-forecast = { $all } 页中有 { $changed } 页改变，{ $only } 页增减。没有写入任何文件。
+theme-forecast-none = 用新的标准主题无法生成页面。没有写入任何文件。
+theme-forecast-style = { $name } 的样式表改变
+theme-forecast-pages = { "  " }{ $name }：{ $pages }
+theme-forecast-faults = 新问题 { $count } 个
+theme-checked = 主题 { $themes } 个，问题 { $errors } 个

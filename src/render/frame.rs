@@ -1,0 +1,383 @@
+//! A fork's page against the seal: what its templates made is held against what the base's frame is, before it is
+//! written. The base's own pages are trusted; the browser tests look at those.
+//!
+//! The frame (head, header, footer and all around them) must be the base's, byte for byte. Between them a fork is free,
+//! within a few rules: elements are closed where they were opened, nothing loads or runs, and nothing stands around a
+//! sealed slot that could hide it.
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::theme::Theme;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts, states,
+};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+/// Elements that load, run, cover the page, or turn what follows into text.
+const REFUSED: [&str; 25] = [
+    "script",
+    "style",
+    "link",
+    "meta",
+    "base",
+    "iframe",
+    "frame",
+    "frameset",
+    "object",
+    "embed",
+    "applet",
+    "portal",
+    "template",
+    "slot",
+    "noscript",
+    "title",
+    "xmp",
+    "plaintext",
+    "noembed",
+    "noframes",
+    "dialog",
+    "html",
+    "head",
+    "body",
+    "foreignobject",
+];
+/// Elements without an end.
+const VOID: [&str; 13] =
+    ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "base"];
+/// What may stand around a sealed slot.
+const AROUND: [&str; 6] = ["main", "div", "article", "section", "aside", "figure"];
+/// Attributes whose value is loaded or sent to.
+const LOADING: [&str; 8] = ["src", "srcset", "poster", "data", "background", "action", "formaction", "ping"];
+/// Ids that the frame's controls answer to.
+const IDS: [&str; 11] = [
+    "main",
+    "elder-mode",
+    "nav-toggle",
+    "site-search",
+    "text-normal",
+    "text-large",
+    "text-larger",
+    "scheme-auto",
+    "scheme-light",
+    "scheme-dark",
+    "footer",
+];
+
+/// What a page is held against.
+pub struct Frame<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// The template that made the page.
+    pub template: &'a str,
+    /// The finished header and footer.
+    pub header: &'a str,
+    /// See `header`.
+    pub footer: &'a str,
+    /// The base's frame around nothing: `layouts/base.html` with the same values.
+    pub empty: &'a str,
+    /// The QR code as the base shows it; empty where the page has none.
+    pub qr: &'a str,
+}
+
+impl Frame<'_> {
+    /// What is wrong with a page.
+    pub fn check(&self, html: &str) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        let bounds = self.empty.find(self.header).zip(self.empty.rfind(self.footer));
+        let inner = bounds.and_then(|(header, footer)| {
+            let inner = html.strip_prefix(&self.empty[..header + self.header.len()])?;
+            inner.strip_suffix(&self.empty[footer..])
+        });
+        let Some(inner) = inner else {
+            out.push(self.fault("frame-changed", ""));
+            return out;
+        };
+        let free = self.template == "pages/search.html" && !self.theme.fork_has(self.template);
+        let found = read(inner, free);
+        for (code, value) in found.faults {
+            out.push(self.fault(code, &value).arg("value", value));
+        }
+        // Between header and footer stand the breadcrumb and the text, and nothing else.
+        let strays = found
+            .top
+            .iter()
+            .filter(|(name, class)| name != "main" && (name != "nav" || class != "breadcrumb"));
+        for (name, _) in strays {
+            out.push(
+                self.fault("html-element", &format!("<{name}"))
+                    .arg("value", format!("<{name}> beside <main>")),
+            );
+        }
+        if found.top.iter().filter(|(name, _)| name == "main").count() != 1 {
+            out.push(self.fault("frame-changed", ""));
+        }
+        for class in found.breadcrumb.iter().filter(|class| !self.theme.is_of_frame(class)) {
+            let value = format!("class=\"{class}\"");
+            out.push(self.fault("html-attribute", &value).arg("value", value));
+        }
+        let qr = usize::from(!self.qr.is_empty());
+        let leave = usize::from(self.template == "pages/leave.html");
+        for (slot, wanted) in [("qr", qr), ("leave", leave)] {
+            let shown = found.slots.iter().filter(|found| found.name == slot).count();
+            let whole = slot != "qr" || qr == 0 || inner.contains(self.qr);
+            if shown != wanted || !whole {
+                out.push(self.fault("slot-missing", slot).arg("slot", slot));
+            }
+        }
+        for slot in &found.slots {
+            if slot.name != "qr" && slot.name != "leave" {
+                out.push(self.fault("slot-missing", &slot.name).arg("slot", &slot.name));
+            }
+            let hides = slot.around.iter().find(|around| {
+                !AROUND.contains(&around.name.as_str())
+                    || around.hidden
+                    || around.classes.iter().any(|class| !self.theme.is_of_frame(class))
+            });
+            if let Some(around) = hides {
+                let value = match around.classes.is_empty() {
+                    true => format!("<{}>", around.name),
+                    false => format!("<{} class=\"{}\">", around.name, around.classes.join(" ")),
+                };
+                out.push(self.fault("slot-hidden", &value).arg("slot", &slot.name).arg("value", value));
+            }
+        }
+        out
+    }
+
+    /// At the template of the fork that says `needle`, else at the one that made the page.
+    fn fault(&self, code: &'static str, needle: &str) -> Diagnostic {
+        Diagnostic::new(Level::Error, code)
+            .at(self.theme.place_in_fork(self.template, needle))
+            .arg("page", self.template)
+    }
+}
+
+/// What is wrong with a header: a fork may put another drawing into it, and only that.
+pub fn check_header(theme: &Theme, header: &str) -> Vec<Diagnostic> {
+    const LOGO: &str = "components/logo/template.html";
+    let found = read(header, false);
+    let fault = |code, needle: &str| {
+        Diagnostic::new(Level::Error, code)
+            .at(theme.place_in_fork(LOGO, needle))
+            .arg("page", "parts/header.html")
+    };
+    let mut out: Vec<Diagnostic> = found
+        .faults
+        .into_iter()
+        // The header's own controls bear the ids that others may not.
+        .filter(|(code, value)| *code != "html-attribute" || !value.starts_with("id="))
+        .map(|(code, value)| fault(code, &value).arg("value", value))
+        .collect();
+    let drawn = matches!(found.identity.as_slice(),
+        [(name, class), (span, names)] if ["svg", "img"].contains(&name.as_str())
+            && class.split(' ').any(|class| class == "logo") && span == "span" && names == "identity-names");
+    if !drawn && out.is_empty() {
+        out.push(fault("slot-missing", "").arg("slot", "masthead"));
+    }
+    out
+}
+
+#[derive(Debug, Clone)]
+struct Around {
+    name: String,
+    classes: Vec<String>,
+    hidden: bool,
+}
+
+#[derive(Debug)]
+struct Slot {
+    name: String,
+    around: Vec<Around>,
+}
+
+#[derive(Debug, Default)]
+struct Found {
+    faults: BTreeSet<(&'static str, String)>,
+    slots: Vec<Slot>,
+    /// Elements at the top, with their class.
+    top: Vec<(String, String)>,
+    /// Classes at and in the breadcrumb.
+    breadcrumb: BTreeSet<String>,
+    /// Children of the masthead's identity.
+    identity: Vec<(String, String)>,
+}
+
+#[derive(Default)]
+struct State {
+    found: Found,
+    open: Vec<Around>,
+    noscript: bool,
+}
+
+struct Sink(RefCell<State>);
+
+fn read(html: &str, noscript: bool) -> Found {
+    let sink = Sink(RefCell::new(State { noscript, ..State::default() }));
+    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
+    let queue = BufferQueue::default();
+    queue.push_back(StrTendril::from_slice(html));
+    let _ = tokenizer.feed(&queue);
+    tokenizer.end();
+    let mut state = tokenizer.sink.0.into_inner();
+    for open in state.open {
+        state.found.faults.insert(("html-not-balanced", format!("<{}>", open.name)));
+    }
+    state.found
+}
+
+impl TokenSink for Sink {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
+        let mut state = self.0.borrow_mut();
+        match token {
+            Token::TagToken(tag) => {
+                state.tag(&tag);
+                // As a browser reads on: text up to the end tag.
+                if tag.kind == TagKind::StartTag && &*tag.name == "textarea" && !state.in_drawing() {
+                    return TokenSinkResult::RawData(states::RawKind::Rcdata);
+                }
+            }
+            // Inside a drawing a browser reads on to `]]>`.
+            Token::CommentToken(text) if text.starts_with("[CDATA[") => {
+                state.found.faults.insert(("html-element", "<![CDATA[".into()));
+            }
+            Token::DoctypeToken(_) => {
+                state.found.faults.insert(("html-element", "<!doctype".into()));
+            }
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+impl State {
+    fn in_drawing(&self) -> bool {
+        self.open.iter().any(|open| open.name == "svg")
+    }
+
+    fn tag(&mut self, tag: &Tag) {
+        let name = tag.name.to_string();
+        if tag.kind == TagKind::EndTag {
+            match self.open.last() {
+                Some(open) if open.name == name => drop(self.open.pop()),
+                _ => drop(self.found.faults.insert(("html-not-balanced", format!("</{name}>")))),
+            }
+            return;
+        }
+        let drawing = name == "svg" || self.in_drawing();
+        let refused = REFUSED.contains(&name.as_str())
+            && !(name == "noscript" && self.noscript)
+            && !(name == "title" && drawing);
+        if refused {
+            self.found.faults.insert(("html-element", format!("<{name}>")));
+        }
+        let mut around = Around { name: name.clone(), classes: Vec::new(), hidden: false };
+        let mut class = String::new();
+        let mut slot = None;
+        for attribute in &tag.attrs {
+            let key = attribute.name.local.to_string();
+            let value = attribute.value.to_string();
+            match key.as_str() {
+                "class" => {
+                    around.classes = value.split_ascii_whitespace().map(str::to_string).collect();
+                    class = value.clone();
+                }
+                "hidden" | "inert" | "aria-hidden" => around.hidden = true,
+                "data-slot" => slot = Some(value.clone()),
+                _ => {}
+            }
+            if is_refused(&name, &key, &value) {
+                self.found.faults.insert(("html-attribute", format!("{key}=\"{value}\"")));
+            }
+        }
+        if let Some(name) = slot {
+            let hidden = around.hidden;
+            let mut around = self.open.clone();
+            if hidden {
+                around.push(Around { name: "div".into(), classes: Vec::new(), hidden });
+            }
+            self.found.slots.push(Slot { name, around });
+        }
+        if self.open.is_empty() {
+            self.found.top.push((name.clone(), class.clone()));
+        }
+        let in_breadcrumb = self.open.first().map_or(name == "nav", |open| open.name == "nav");
+        if in_breadcrumb {
+            self.found.breadcrumb.extend(around.classes.iter().cloned());
+        }
+        if self.open.last().is_some_and(|open| open.classes.iter().any(|class| class == "identity")) {
+            self.found.identity.push((name.clone(), class));
+        }
+        let closed = VOID.contains(&name.as_str()) || drawing && tag.self_closing;
+        if !closed {
+            self.open.push(around);
+        }
+    }
+}
+
+fn is_refused(element: &str, key: &str, value: &str) -> bool {
+    let address: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    let address = address.to_ascii_lowercase();
+    let foreign = address.contains("//") || address.contains(':') || address.contains('\\');
+    if key.starts_with("on") || ["style", "srcdoc", "popover", "nonce"].contains(&key) {
+        return true;
+    }
+    match key {
+        "id" => IDS.contains(&value) && !(element == "main" && value == "main"),
+        "href" if ["a", "area"].contains(&element) => {
+            ["javascript:", "data:", "vbscript:"].iter().any(|scheme| address.starts_with(scheme))
+        }
+        "href" | "xlink:href" => foreign,
+        _ if LOADING.contains(&key) => foreign,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(html: &str) -> Vec<&'static str> {
+        read(html, false).faults.into_iter().map(|(code, _)| code).collect()
+    }
+
+    #[test]
+    fn what_loads_runs_or_stays_open_is_found() {
+        for fine in [
+            "<main id=\"main\"><p>a<br>b</p><a href=\"https://www.gov.cn/\">x</a><img src=\"a.png\" alt=\"\"></main>",
+            "<svg viewBox=\"0 0 1 1\"><title>a</title><path d=\"M0 0\"/><use href=\"#a\"></use></svg>",
+            "<form action=\"search.html\"><input name=\"q\"><textarea></div></textarea></form><!-- a -->",
+        ] {
+            assert_eq!(codes(fine), [""; 0], "{fine}");
+        }
+        for (bad, code) in [
+            ("<script>a</script>", "html-element"),
+            ("<noscript><p></noscript>", "html-element"),
+            ("<p onclick=a>b</p>", "html-attribute"),
+            ("<p style=\"display:none\">b</p>", "html-attribute"),
+            ("<a href=\" java\nscript:a\">b</a>", "html-attribute"),
+            ("<img src=//evil.example/a>", "html-attribute"),
+            ("<form action=https://evil.example></form>", "html-attribute"),
+            ("<svg><use xlink:href=\"//evil.example/a\"/></svg>", "html-attribute"),
+            ("<svg><![CDATA[ ></svg><p></p><svg> ]]></svg>", "html-element"),
+            ("<div><p>a</div>", "html-not-balanced"),
+            ("<div/>", "html-not-balanced"),
+            ("<textarea><p></textarea></p>", "html-not-balanced"),
+            ("<!-- a", ""),
+            ("<input id=elder-mode>", "html-attribute"),
+        ] {
+            assert!(code.is_empty() || codes(bad).contains(&code), "{bad}: {:?}", codes(bad));
+        }
+    }
+
+    #[test]
+    fn slots_know_what_stands_around_them() {
+        let found =
+            read("<main><div class=\"a b\" hidden><figure data-slot=qr></figure></div></main>", false);
+        let slot = &found.slots[0];
+        assert_eq!((slot.name.as_str(), slot.around.len()), ("qr", 2));
+        assert!(slot.around[1].hidden && slot.around[1].classes == ["a", "b"]);
+    }
+}

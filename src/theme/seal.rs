@@ -1,0 +1,338 @@
+//! What a fork may not touch. Sealed are the masthead's identity, the seven elements of the footer, the accessibility
+//! bar, the tags of the head, the QR code and the notice before leaving (国办发〔2017〕47号 and its annex).
+//!
+//! The rule for styles is one sentence: **a fork styles classes of its own and of open components, and what stands inside
+//! them; on everything else, the frame, it sets only borders, padding, gaps, alignment, weight and underlines.** Whatever
+//! could hide a sealed slot needs a rule that names none of those classes, and such rules are limited.
+
+use super::files::ThemeFiles;
+use super::sheet::{self, Declaration, Sheet};
+use crate::diagnostic::{Diagnostic, Level, Place};
+use cssparser::{Parser, Token};
+use selectors::is_open;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Files that only the base has.
+const SEALED: [&str; 6] = [
+    "layouts/base.html",
+    "parts/header.html",
+    "parts/footer.html",
+    "components/qr/template.html",
+    "components/qr/style.css",
+    "pages/leave.html",
+];
+
+/// Styles that only the base has: the frame's.
+const SEALED_STYLES: [&str; 8] = [
+    "styles/tokens.css",
+    "styles/base.css",
+    "styles/layout.css",
+    "styles/vertical.css",
+    "styles/print.css",
+    "components/logo/style.css",
+    "components/breadcrumb/style.css",
+    "components/notices/style.css",
+];
+
+/// Templates whose classes are the frame: sealed slots, what stands in them and what stands around them.
+const FRAME: [&str; 9] = [
+    "layouts/base.html",
+    "layouts/document.html",
+    "parts/header.html",
+    "parts/footer.html",
+    "components/qr/template.html",
+    "components/logo/template.html",
+    "components/breadcrumb/template.html",
+    "components/notices/template.html",
+    "pages/leave.html",
+];
+
+/// Classes that the script sets on the root for the reader's choices.
+const ROOT: [&str; 5] = ["elder", "text-large", "text-larger", "scheme-light", "scheme-dark"];
+
+/// What a fork may set on the frame.
+const ON_FRAME: [&str; 12] = [
+    "border",
+    "padding",
+    "gap",
+    "row-gap",
+    "column-gap",
+    "justify-content",
+    "align-items",
+    "text-align",
+    "font-weight",
+    "font-style",
+    "text-decoration",
+    "text-underline",
+];
+
+/// At-rules that a fork may write.
+const AT_RULES: [&str; 4] = ["media", "container", "supports", "keyframes"];
+
+/// Colours that are no tokens and yet follow the reader's choice.
+const FREE_COLOURS: [&str; 6] = ["transparent", "currentcolor", "inherit", "initial", "unset", "none"];
+
+/// Custom properties that only `theme.toml` sets.
+const TOKENS: [&str; 8] =
+    ["--color-", "--text-", "--space-", "--radius-", "--font-", "--leading", "--measure", "--gutter"];
+
+/// The classes of the frame, and the beginnings of those that a template puts together.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Frame {
+    classes: BTreeSet<String>,
+    beginnings: BTreeSet<String>,
+}
+
+impl Frame {
+    /// The frame of a base theme.
+    pub fn of(base: &ThemeFiles) -> Frame {
+        let mut frame = Frame::default();
+        frame.classes.extend(ROOT.map(String::from));
+        for text in FRAME.iter().filter_map(|path| base.templates.get(*path)) {
+            for part in text.split("class=\"").skip(1) {
+                let mut rest = part;
+                let mut list = String::new();
+                // To the quotation mark that is no part of a template tag.
+                while let Some(at) = rest.find(['"', '{']) {
+                    list.push_str(&rest[..at]);
+                    rest = &rest[at..];
+                    let Some(end) = rest.strip_prefix('{').and_then(|tag| {
+                        let close = if tag.starts_with('{') { "}}" } else { "%}" };
+                        tag.find(close).map(|at| at + 3)
+                    }) else {
+                        break;
+                    };
+                    // A value continues a class; a tag such as `if` parts classes.
+                    list.push_str(if rest.starts_with("{{") { "{" } else { " " });
+                    rest = &rest[end..];
+                }
+                for class in list.split_ascii_whitespace() {
+                    match class.split_once('{') {
+                        Some((start, _)) if !start.is_empty() => {
+                            frame.beginnings.insert(start.to_string());
+                        }
+                        Some(_) => {}
+                        None => {
+                            frame.classes.insert(class.to_string());
+                        }
+                    }
+                }
+            }
+        }
+        frame
+    }
+
+    /// Whether a class is one of the frame's.
+    pub fn has(&self, class: &str) -> bool {
+        self.classes.contains(class) || self.beginnings.iter().any(|start| class.starts_with(start.as_str()))
+    }
+}
+
+/// Whether only the base may have a file.
+pub fn is_sealed(path: &str) -> bool {
+    SEALED.contains(&path) || SEALED_STYLES.contains(&path)
+}
+
+/// Holds the files of a fork against the seal.
+pub(super) fn check(fork: &ThemeFiles, frame: &Frame, out: &mut Vec<Diagnostic>) {
+    let place = |path: &str| Place::file(&format!("themes/{}/{path}", fork.name).into());
+    let fault = |code, path: &str| Diagnostic::new(Level::Error, code).at(place(path)).arg("name", path);
+    for path in fork.templates.keys().chain(fork.styles.keys()) {
+        if is_sealed(path) {
+            out.push(fault("sealed-file", path));
+        }
+    }
+    for (path, text) in &fork.templates {
+        for found in ["{% component", "{%- component"] {
+            if let Some(at) = text.find(found) {
+                let place = Place::at(&place(path).file, text, at..at + found.len());
+                out.push(Diagnostic::new(Level::Error, "template-component").at(place));
+            }
+        }
+    }
+    for (path, css) in &fork.styles {
+        if SEALED_STYLES.contains(&path.as_str()) {
+            continue;
+        }
+        let sheet = sheet::read(css);
+        let file: Arc<str> = place(path).file;
+        for fault in faults(&sheet, frame) {
+            let mut diagnostic =
+                Diagnostic::new(Level::Error, fault.code).at(Place::at(&file, css, fault.span.clone()));
+            diagnostic.args = fault.args;
+            out.push(diagnostic);
+        }
+    }
+}
+
+struct Fault {
+    code: &'static str,
+    span: std::ops::Range<usize>,
+    args: Vec<(&'static str, String)>,
+}
+
+fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for rule in sheet.at_rules.iter().filter(|rule| !AT_RULES.contains(&rule.name.as_str())) {
+        // `@import` is told as what it is: a way to load.
+        if rule.name != "import" {
+            faults.push(Fault {
+                code: "css-at-rule",
+                span: rule.span.clone(),
+                args: vec![("name", rule.name.clone())],
+            });
+        }
+    }
+    for declaration in &sheet.declarations {
+        let mut fault = |code, args| faults.push(Fault { code, span: declaration.span.clone(), args });
+        let name = declaration.name.trim_start_matches("-webkit-").trim_start_matches("-moz-");
+        let value = declaration.value.to_ascii_lowercase();
+        let said = || format!("{}: {}", declaration.name, declaration.value);
+        if TOKENS.iter().any(|token| name.starts_with(token)) {
+            fault("css-token", vec![("name", declaration.name.clone())]);
+            continue;
+        }
+        let frames = keyframes(declaration);
+        if !frames && !is_open(&declaration.selectors, frame) {
+            let allowed = ON_FRAME.iter().any(|free| name == *free || name.starts_with(&format!("{free}-")))
+                && name != "border-image"
+                && !name.starts_with("border-image-")
+                && is_small(&value);
+            if !allowed {
+                let selector = declaration.selectors.join(" { ");
+                fault("sealed-style", vec![("value", said()), ("selector", selector)]);
+                continue;
+            }
+        }
+        let leaves = match name {
+            "position" => value.starts_with("fixed") || value.starts_with("sticky"),
+            "outline" | "outline-style" | "outline-width" | "outline-color" => {
+                value.split_ascii_whitespace().any(|part| {
+                    ["none", "hidden", "transparent", "inherit"].contains(&part) || part.starts_with('0')
+                })
+            }
+            _ if name.starts_with("margin") || name.starts_with("inset") => !is_near(&value),
+            "translate" | "transform" | "scale" | "zoom" | "offset-path" => !is_near(&value),
+            "z-index" => value.trim().parse::<i32>().map_or(true, |z| !(0..=3).contains(&z)),
+            _ => false,
+        };
+        if leaves {
+            fault("css-leaves-its-place", vec![("value", said())]);
+        }
+        if colour_of(name) && raw_colour(&value) {
+            fault("css-raw-colour", vec![("value", said())]);
+        }
+    }
+    faults.extend(sheet.broken.iter().map(|span| Fault {
+        code: "css-syntax",
+        span: span.clone(),
+        args: Vec::new(),
+    }));
+    faults
+}
+
+fn keyframes(declaration: &Declaration) -> bool {
+    declaration.at_rules.iter().any(|(name, _)| name == "keyframes")
+}
+
+fn colour_of(name: &str) -> bool {
+    [
+        "color",
+        "background",
+        "background-color",
+        "background-image",
+        "fill",
+        "-webkit-text-fill-color",
+        "text-fill-color",
+    ]
+    .contains(&name)
+}
+
+/// Whether a value names a colour of its own. Gradients of tokens and pictures are none.
+fn raw_colour(value: &str) -> bool {
+    let mut input = Parser::new(value);
+    let mut raw = false;
+    while let Ok(token) = input.next_including_whitespace() {
+        match token {
+            Token::Hash(_) | Token::IDHash(_) => raw = true,
+            Token::Ident(word) => {
+                raw |= cssparser::color::parse_named_color(word).is_ok()
+                    && !FREE_COLOURS.contains(&word.to_ascii_lowercase().as_str());
+            }
+            Token::Function(name) => {
+                let name = name.to_ascii_lowercase();
+                if [
+                    "rgb",
+                    "rgba",
+                    "hsl",
+                    "hsla",
+                    "hwb",
+                    "lab",
+                    "lch",
+                    "oklab",
+                    "oklch",
+                    "color",
+                    "light-dark",
+                ]
+                .contains(&name.as_str())
+                {
+                    raw = true;
+                } else if name != "var" && name != "color-mix" {
+                    let inner = input.parse_nested_block(|input| {
+                        let start = input.position();
+                        while input.next_including_whitespace().is_ok() {}
+                        Ok::<_, cssparser::ParseError<()>>(input.slice_from(start).to_string())
+                    });
+                    raw |= inner.is_ok_and(|inner| raw_colour(&inner));
+                }
+            }
+            _ => {}
+        }
+    }
+    raw
+}
+
+/// Whether each length is between nothing and 4rem: no size that pushes a slot off the screen.
+fn is_small(value: &str) -> bool {
+    lengths(value, 0.0, 4.0)
+}
+
+/// Whether nothing is moved by more than 4rem.
+fn is_near(value: &str) -> bool {
+    lengths(value, -4.0, f32::MAX)
+}
+
+fn lengths(value: &str, least: f32, greatest: f32) -> bool {
+    let mut input = Parser::new(value);
+    while let Ok(token) = input.next_including_whitespace() {
+        let fits = match token {
+            Token::Dimension { value, unit, .. } => {
+                let one = match unit.to_ascii_lowercase().as_str() {
+                    "px" => 16.0,
+                    "rem" | "em" => 1.0,
+                    "deg" | "turn" | "s" | "ms" => continue,
+                    // Parts of the screen may be any size.
+                    _ if *value >= 0.0 && greatest == f32::MAX => continue,
+                    _ => return false,
+                };
+                (least..=greatest).contains(&(*value / one))
+            }
+            Token::Percentage { unit_value, .. } => *unit_value >= 0.0 && greatest == f32::MAX,
+            Token::Number { value, .. } => *value >= 0.0,
+            // The value of a token is known to be small; what is computed is not.
+            Token::Function(name) => {
+                name.eq_ignore_ascii_case("var") || greatest == f32::MAX && !value.contains('-')
+            }
+            _ => true,
+        };
+        if !fits {
+            return false;
+        }
+    }
+    true
+}
+
+mod selectors;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,72 @@
+//! Which elements a rule can reach.
+
+use super::Frame;
+use cssparser::{Parser, Token};
+
+/// Whether every selector of a rule keeps to elements that bear a class of the fork's own or of an open component, or
+/// that stand inside one. Sealed slots never do: each page is held to that when it is rendered.
+pub(super) fn is_open(selectors: &[&str], frame: &Frame) -> bool {
+    let Some((own, outer)) = selectors.split_last() else { return false };
+    let around = !outer.is_empty() && is_open(outer, frame);
+    compounds(own).iter().all(|compounds| {
+        let counted = compounds.iter().enumerate().filter(|(at, compound)| {
+            // What a `+` or `~` follows stands beside the element, not around it.
+            at + 1 == compounds.len() || !compound.beside
+        });
+        // A nested rule without `&` is one about what stands inside.
+        let inside = around && !compounds.iter().any(|compound| compound.nesting);
+        let mut counted = counted.map(|(_, compound)| compound);
+        inside
+            || counted.any(|compound| {
+                compound.classes.iter().any(|class| !frame.has(class)) || compound.nesting && around
+            })
+    })
+}
+
+/// A part of a selector between combinators.
+#[derive(Debug, Default)]
+struct Compound {
+    classes: Vec<String>,
+    nesting: bool,
+    /// A `+` or `~` follows.
+    beside: bool,
+    /// Something was written.
+    touched: bool,
+}
+
+/// The compounds of each selector of a list. What stands in brackets only narrows a compound, so it is passed over.
+fn compounds(list: &str) -> Vec<Vec<Compound>> {
+    let mut all = vec![vec![Compound::default()]];
+    let mut input = Parser::new(list);
+    let mut dot = false;
+    // A blank parts compounds only where something other than a combinator, a comma or the end follows.
+    let mut blank = false;
+    while let Ok(token) = input.next_including_whitespace() {
+        let was_dot = std::mem::take(&mut dot);
+        let was_blank = std::mem::take(&mut blank);
+        let selector = all.last_mut().expect("begun with one");
+        match token {
+            Token::WhiteSpace(_) => blank = true,
+            Token::Comma => all.push(vec![Compound::default()]),
+            Token::Delim(combinator @ ('>' | '+' | '~' | '|')) => {
+                selector.last_mut().expect("begun with one").beside = *combinator != '>';
+                selector.push(Compound::default());
+            }
+            other => {
+                let last = selector.last().expect("begun with one");
+                if was_blank && last.touched {
+                    selector.push(Compound::default());
+                }
+                let last = selector.last_mut().expect("begun with one");
+                last.touched = true;
+                match other {
+                    Token::Delim('.') => dot = true,
+                    Token::Delim('&') => last.nesting = true,
+                    Token::Ident(class) if was_dot => last.classes.push(class.to_string()),
+                    _ => {}
+                }
+            }
+        }
+    }
+    all
+}

@@ -1,0 +1,234 @@
+// Forks of the theme: sealed slots are seen on every page of theirs, in each mode, on a phone and on a desk; colours that
+// the build proved are those on the screen; forced colours and reduced motion are obeyed. And the gallery of components.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, describe, test } from "node:test";
+import { BROWSERS, choose, launch, visit } from "./helpers/browser.mjs";
+import { AS_OF, none, pages, repository, sample, serve } from "./helpers/site.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WINDOWS = [[390, 844], [1440, 900]];
+const MODES = { normal: null, elder: "elder-mode", dark: "scheme-dark" };
+const FORKS = { steppe: "nmj", birch: "wlt" };
+
+/** A page of each kind that the fork's site has, in both languages. */
+const shown = Object.entries(FORKS).flatMap(([theme, site]) => ["zh", "mn"].flatMap((lang) => {
+  const own = pages.filter((p) => p.lang === lang && p.kind !== "redirect" && p.path.startsWith(`${lang === "mn" ? "mn/" : ""}${site}/`));
+  const kinds = new Map();
+  for (const p of own) if (!kinds.has(p.kind) || kinds.get(p.kind).html.length < p.html.length) kinds.set(p.kind, p);
+  return [...kinds.values()].map((p) => ({ theme, lang, kind: p.kind, path: p.path }));
+}));
+// The base itself is looked at in the same way.
+for (const kind of ["home portal", "document", "leave"]) for (const lang of ["zh", "mn"]) shown.push({ theme: "standard", lang, kind, path: sample(kind)[lang] });
+
+/** Runs inside the page: which sealed slots a reader can't see, and why. */
+const unseen = async () => {
+  const faults = [];
+  const numbers = (colour) => colour.match(/[\d.]+/g).map(Number);
+  const luminance = (rgb) => rgb.slice(0, 3).map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = (el) => {
+    for (let at = el; at; at = at.parentElement) {
+      const colour = numbers(getComputedStyle(at).backgroundColor);
+      if (colour.length < 4 || colour[3] === 1) return colour;
+    }
+    return [255, 255, 255];
+  };
+  for (const slot of document.querySelectorAll("[data-slot]")) {
+    const say = (why) => faults.push(`[data-slot=${slot.dataset.slot}] ${why}`);
+    if (!slot.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) { say("is not shown"); continue; }
+    slot.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    const box = slot.getBoundingClientRect();
+    if (box.width < 8 || box.height < 8) { say(`is ${Math.round(box.width)} by ${Math.round(box.height)}`); continue; }
+    const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth), top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+    if (right - left < 4 || bottom - top < 4) { say(`stands off the screen (${[box.left, box.top].map(Math.round)})`); continue; }
+    // Text that is not seen: too small, too faint, or covered.
+    const texts = document.createTreeWalker(slot, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const el = node.parentElement;
+      if (!node.data.trim() || !el.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || el.closest("details:not([open]) > :not(summary)")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const line = [...range.getClientRects()].find((r) => r.width > 1 && r.height > 1);
+      const words = `“${node.data.trim().slice(0, 12)}”`;
+      if (!line) { say(`${words} has no size`); continue; }
+      const style = getComputedStyle(el);
+      if (parseFloat(style.fontSize) < 9) say(`${words} is ${style.fontSize} small`);
+      const [a, b] = [luminance(numbers(style.color)), luminance(ground(el))];
+      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      if (ratio < 4.5) say(`${words} has a contrast of ${ratio.toFixed(2)}`);
+      const x = line.left + line.width / 2, y = line.top + line.height / 2;
+      if (x < 1 || y < 1 || x > innerWidth - 1 || y > innerHeight - 1) continue;
+      const over = document.elementFromPoint(x, y);
+      // The bar at the top may stand over what was scrolled under it.
+      if (over && !slot.contains(over) && !over.contains(slot) && !over.closest(".utility")) say(`${words} is covered by ${over.localName}.${over.className}`);
+    }
+  }
+  return faults;
+};
+
+for (const name of BROWSERS) {
+  describe(`forks in ${name}`, () => {
+    let browser, tab, server;
+    before(async () => { server = await serve(); browser = await launch(name); tab = await browser.newPage(); });
+    after(async () => { await browser?.close(); server?.close(); });
+
+    test("sealed slots are seen", async () => {
+      const faults = [];
+      if (name === "chromium") await tab.evaluateOnNewDocument(() => {
+        window.refused = [];
+        addEventListener("securitypolicyviolation", (e) => window.refused.push(`${e.violatedDirective}: ${e.blockedURI} ${e.sample}`));
+      });
+      for (const { theme, kind, lang, path } of shown) {
+        await tab.setViewport({ width: WINDOWS[0][0], height: WINDOWS[0][1] });
+        await visit(tab, server.url(path));
+        const wanted = await tab.evaluate(() => document.querySelectorAll("[data-slot]").length);
+        // Sample mark, accessibility, masthead; nine parts of the footer.
+        if (wanted < 12) faults.push(`${theme}, ${kind}, ${lang}: ${wanted} slots`);
+        for (const [mode, id] of Object.entries(MODES)) {
+          if (name === "firefox" && mode !== "normal") break;
+          if (id) await choose(tab, id);
+          for (const [width, height] of WINDOWS) {
+            await tab.setViewport({ width, height });
+            faults.push(...(await tab.evaluate(unseen)).map((f) => `${theme}, /${path}, ${mode}, ${width}: ${f}`));
+          }
+          if (id) await choose(tab, mode === "elder" ? id : "scheme-auto");
+        }
+        faults.push(...await tab.evaluate(() => { localStorage.clear(); return window.refused ?? []; }).then((all) => all.map((f) => `/${path}: the policy refused ${f}`)));
+      }
+      none(faults, "sealed slot that is not seen");
+    });
+
+    if (name === "chromium") test("axe finds nothing on the forks", async () => {
+      const faults = [];
+      for (const { theme, lang, path } of shown.filter((s) => s.theme !== "standard" && ["home", "list", "article", "document"].includes(s.kind))) {
+        await tab.setViewport({ width: 390, height: 844 });
+        await visit(tab, server.url(path));
+        await tab.evaluate(AXE);
+        for (const [mode, id] of Object.entries(MODES)) {
+          if (id) await choose(tab, id);
+          const found = await tab.evaluate(async () => (await window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] })).violations.map((v) => `${v.id}: ${v.nodes[0].target}`));
+          faults.push(...found.map((f) => `${theme}, /${path}, ${lang}, ${mode}: ${f}`));
+          if (id) await choose(tab, mode === "elder" ? id : "scheme-auto");
+        }
+        await tab.evaluate(() => localStorage.clear());
+      }
+      none(faults, "violation");
+    });
+
+    test("the forks look different from the base and from each other", async () => {
+      const looks = new Set();
+      for (const theme of ["steppe", "birch", "standard"]) {
+        await visit(tab, server.url(shown.find((s) => s.theme === theme && s.lang === "zh").path));
+        looks.add(await tab.evaluate(() => getComputedStyle(document.querySelector(".nav")).backgroundColor));
+      }
+      assert.equal(looks.size, 3, [...looks].join(" | "));
+    });
+  });
+}
+
+describe("what readers ask of their system", () => {
+  let browser, tab, server;
+  before(async () => { server = await serve(); browser = await launch("chromium"); tab = await browser.newPage(); });
+  after(async () => { await browser?.close(); server?.close(); });
+  const ask = async (name, value) => {
+    const session = await tab.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features: value ? [{ name, value }] : [] });
+    return session;
+  };
+  const paths = ["home department", "document"].flatMap((kind) => ["zh", "mn"].map((lang) => sample(kind)[lang]));
+
+  test("more contrast: the colours of elder mode, light, also where the system is dark", async () => {
+    for (const path of [...paths, ...shown.filter((s) => s.kind === "home" && s.lang === "zh").map((s) => s.path)]) {
+      await visit(tab, server.url(path));
+      const colours = () => tab.evaluate(() => ["ink", "main", "page", "band"].map((n) => getComputedStyle(document.documentElement).getPropertyValue(`--color-${n}`)).join());
+      const session = await tab.createCDPSession();
+      const set = (features) => session.send("Emulation.setEmulatedMedia", { features });
+      await set([{ name: "prefers-color-scheme", value: "dark" }]);
+      const dark = await colours();
+      await choose(tab, "elder-mode");
+      const elder = await colours();
+      assert.notEqual(elder, dark, `/${path}: elder mode wins over a dark system`);
+      await choose(tab, "elder-mode");
+      await set([{ name: "prefers-contrast", value: "more" }]);
+      assert.equal(await colours(), elder, `/${path}: more contrast is that of elder mode`);
+      await set([]);
+      await session.detach();
+      await tab.evaluate(() => localStorage.clear());
+    }
+  });
+
+  test("forced colours: borders mark what only colour marked", async () => {
+    const session = await ask("forced-colors", "active");
+    const faults = [];
+    for (const path of paths) {
+      await visit(tab, server.url(path));
+      faults.push(...await tab.evaluate((path) => [...document.querySelectorAll(".button, .nav-list a[aria-current]")].filter((el) => el.checkVisibility()).filter((el) => {
+        const s = getComputedStyle(el);
+        return parseFloat(s.borderTopWidth) < 1 && parseFloat(s.borderInlineStartWidth) < 1 && s.outlineStyle === "none";
+      }).map((el) => `/${path}: ${el.className} “${el.textContent.trim()}”`), path));
+    }
+    await session.detach();
+    none(faults, "control without an edge in forced colours");
+  });
+
+  test("reduced motion: nothing moves by itself, nothing scrolls smoothly", async () => {
+    const session = await ask("prefers-reduced-motion", "reduce");
+    for (const path of paths) {
+      await visit(tab, server.url(path));
+      const moving = await tab.evaluate(() => [getComputedStyle(document.documentElement).scrollBehavior === "smooth" ? "smooth scrolling" : "", ...document.getAnimations().map((a) => a.effect?.target?.className ?? "animation")].filter(Boolean));
+      assert.deepEqual(moving, [], `/${path}`);
+    }
+    await session.detach();
+  });
+
+  test("200 % zoom: no text is lost, nothing is cut in the wrong axis", async () => {
+    const faults = [];
+    // A desk of 1440 by 900 at 200 %.
+    await tab.setViewport({ width: 720, height: 450, deviceScaleFactor: 2 });
+    for (const [at, path] of paths.entries()) {
+      await visit(tab, server.url(path));
+      const over = await tab.evaluate((vertical) => {
+        const root = document.documentElement;
+        return vertical ? root.scrollHeight - root.clientHeight : root.scrollWidth - root.clientWidth;
+      }, at % 2 === 1);
+      if (over > 1) faults.push(`/${path}: ${over} px too much`);
+    }
+    none(faults, "page that does not fit at 200 %");
+  });
+});
+
+describe("gallery", () => {
+  let browser, tab;
+  const folder = mkdtempSync(join(tmpdir(), "bosoo-gallery-"));
+  before(async () => {
+    execFileSync("cargo", ["run", "--quiet", "--", "theme", "gallery", "--as-of", AS_OF, "--out", folder], { cwd: repository, stdio: ["ignore", "ignore", "inherit"] });
+    browser = await launch("chromium");
+    tab = await browser.newPage();
+  });
+  after(async () => { await browser?.close(); rmSync(folder, { recursive: true, force: true }); });
+
+  for (const [lang, path] of [["zh", "gallery.html"], ["mn", "mn/gallery.html"]]) test(`components in ${lang}: axe, and none wider than its page`, async () => {
+    const faults = [];
+    for (const [width, height] of WINDOWS) {
+      await tab.setViewport({ width, height });
+      await visit(tab, pathToFileURL(join(folder, path)).href);
+      await tab.evaluate(AXE);
+      // A gallery shows a component more than once: ids and landmarks repeat.
+      const found = await tab.evaluate(async () => (await window.axe.run(".gallery", { runOnly: ["wcag2a", "wcag2aa", "wcag22aa"], rules: { "duplicate-id-aria": { enabled: false } } })).violations.map((v) => `${v.id}: ${v.nodes[0].target} ${v.nodes[0].html.slice(0, 100)}`));
+      faults.push(...found.map((f) => `${width}: ${f}`));
+      const over = await tab.evaluate((vertical) => {
+        const root = document.documentElement;
+        return vertical ? root.scrollHeight - root.clientHeight : root.scrollWidth - root.clientWidth;
+      }, lang === "mn");
+      if (over > 1) faults.push(`${width}: ${over} px too much`);
+      if (process.env.BOSOO_SHOTS) await tab.screenshot({ path: join(process.env.BOSOO_SHOTS, `gallery-${lang}-${width}.png`), fullPage: lang === "zh" });
+    }
+    none(faults, "fault of a component");
+  });
+});
