@@ -136,7 +136,7 @@ mod tests {
     fn walk(command: &Command, parent: &str, found: &mut BTreeSet<String>) {
         let id = path(parent, command.get_name());
         found.insert(id.clone());
-        let global = |arg: &Arg| !parent.is_empty() && arg.is_global_set() && parent != "";
+        let global = |arg: &Arg| !parent.is_empty() && arg.is_global_set();
         for arg in command.get_arguments().filter(|arg| !global(arg)) {
             let name = arg.get_id().to_string().replace('_', "-");
             if name != "help" && name != "version" {

@@ -162,7 +162,7 @@ fn read_active(source: Source, node: &Node, annual: &mut Annual, out: &mut Vec<D
         annual.fees = match node.value {
             Value::Integer(number) if number >= 0 => number as u64 * 100,
             // Two decimals are what the form has.
-            Value::Float(number) if number >= 0.0 && number < 1e12 => (number * 100.0).round() as u64,
+            Value::Float(number) if (0.0..1e12).contains(&number) => (number * 100.0).round() as u64,
             _ => {
                 let fault = crate::tree::wrong_type(source, node, "fees", "number");
                 reader.out().push(fault);
@@ -312,11 +312,11 @@ mod tests {
         let (left, carried) = (proptest::array::uniform6(0u64..50), proptest::array::uniform6(0u64..10));
         (results, left, carried).prop_map(|(results, left, carried)| {
             let mut requests = Requests { received: [[0; 6], carried], results, left };
-            for at in 0..APPLICANTS {
+            for (at, carried) in carried.into_iter().enumerate() {
                 let done = requests.total(at) + requests.left[at];
                 // A year can't receive less than was carried over; the rest is left over again.
-                requests.left[at] += carried[at].saturating_sub(done);
-                requests.received[0][at] = requests.total(at) + requests.left[at] - carried[at];
+                requests.left[at] += carried.saturating_sub(done);
+                requests.received[0][at] = requests.total(at) + requests.left[at] - carried;
             }
             requests
         })

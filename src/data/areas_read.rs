@@ -109,7 +109,7 @@ fn changes(source: Source, tree: &Node, areas: &mut Areas, out: &mut Vec<Diagnos
             all.push(Change { date, areas: touched, text });
         }
     }
-    all.sort_by(|a, b| b.date.cmp(&a.date));
+    all.sort_by_key(|change| std::cmp::Reverse(change.date));
     areas.changes = all;
 }
 

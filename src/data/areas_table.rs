@@ -294,7 +294,8 @@ mod tests {
         assert!(faults.is_empty(), "{faults:?}");
         assert_eq!((areas.areas.len(), areas.items().count()), (26, 485));
         let all = table(&areas, |_| true);
-        let xlsx = Table::xlsx(&[all.clone()], jiff::civil::date(2026, 11, 24).at(0, 0, 0, 0)).unwrap();
+        let xlsx =
+            Table::xlsx(std::slice::from_ref(&all), jiff::civil::date(2026, 11, 24).at(0, 0, 0, 0)).unwrap();
         let texts = from_table(&Table::from_xlsx(&xlsx).unwrap()).unwrap();
         assert_eq!(texts, from_table(&Table::from_csv(&all.csv()).unwrap()).unwrap());
         let folder = tempfile::tempdir().unwrap();

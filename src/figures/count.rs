@@ -65,5 +65,6 @@ fn in_force(document: &Document, day: Date) -> bool {
     let shared = &document.shared;
     let over = shared.expires.is_some_and(|expires| expires < day);
     let stated = matches!(shared.validity, Some(Validity::Expired | Validity::Repealed));
-    !over && !(stated && shared.repealed.is_none() && shared.expires.is_none())
+    let ended = stated && shared.repealed.is_none() && shared.expires.is_none();
+    !(over || ended)
 }

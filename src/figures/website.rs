@@ -156,7 +156,10 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
     Sheet { title, parts }
 }
 
-fn media(asked: &Asked, group: &mut dyn FnMut(&str, Vec<(&str, Number)>)) {
+/// Takes the figures of a group by its name.
+type Group<'a> = dyn FnMut(&str, Vec<(&str, Number)>) + 'a;
+
+fn media(asked: &Asked, group: &mut Group) {
     let Asked { cluster, site, year, words, .. } = *asked;
     let accounts: Vec<&Account> = cluster
         .data

@@ -130,9 +130,7 @@ impl Grid {
                 }
                 places.push((row, column, cell));
                 now.resize(now.len().max(column + cell.columns), 0);
-                for at in column..column + cell.columns {
-                    now[at] = cell.rows;
-                }
+                now[column..column + cell.columns].fill(cell.rows);
                 covered.resize(now.len(), 0);
                 column += cell.columns;
             }
