@@ -126,12 +126,12 @@ const TYPES = {
 export const POLICY = /"(default-src [^"]+)"/.exec(readFileSync(join(repository, "src/deploy/headers.rs"), "utf8"))[1];
 
 /** A server of the output on 127.0.0.1. Without `scripts` its pages may run none (for browsers that cannot switch them off). */
-export function serve({ scripts = true } = {}) {
+export function serve({ scripts = true, folder = output } = {}) {
   const server = createServer((request, response) => {
     let path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     if (path.endsWith("/")) path += "index.html";
-    const file = join(output, path);
-    const found = file.startsWith(output + sep) && existsSync(file) && statSync(file).isFile();
+    const file = join(folder, path);
+    const found = file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile();
     const headers = { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "cache-control": "max-age=600" };
     headers["content-security-policy"] = scripts ? POLICY : `${POLICY}; script-src 'none'`;
     if (!found) {
