@@ -1,39 +1,43 @@
 //! The build, one line a stage.
 
+mod again;
 mod check;
 mod clock;
+mod last;
 mod lazy;
+mod load;
 mod seal;
+mod shard;
 pub mod sheet;
+mod slowest;
 
+pub use again::{Checked, check_again};
 pub use check::{check, check_pages, inspect, inspect_loaded};
+pub use last::Shard;
+pub use load::{Loaded, load, load_again, load_with, look};
 
-use crate::config;
 use crate::diagnostic::{Diagnostic, Level, Report};
-use crate::figures;
 use crate::lang::Lang;
-use crate::load;
 use crate::markdown::Facts;
-use crate::messages::{SiteWords, load_site_words};
-use crate::model::url::Addresses;
-use crate::model::{self, Cluster, DocumentId};
-use crate::plan::{self, Job, Output, Plan};
+use crate::model::DocumentId;
+use crate::plan::{self, Fingerprints, Job, Output, Plan};
 use crate::render::{self, Made, World};
 use crate::rules::Rules;
-use crate::theme::{self, Themes};
 use crate::write::manifest::{Manifest, Record};
 use crate::write::seal::BUILD_SEAL;
 use crate::write::{self, Staging};
 use anyhow::Result;
 use clock::Clock;
 use jiff::civil::DateTime;
+use last::Last;
 use lazy::Lazy;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use slowest::Slowest;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
 pub fn shanghai(instant: jiff::Timestamp) -> DateTime {
@@ -55,6 +59,10 @@ pub struct Options {
     pub release: bool,
     /// A site's errors do not stop the others; the seal says which sites failed.
     pub keep_going: bool,
+    /// Only a part of the outputs, for [`Options::merge`].
+    pub shard: Option<Shard>,
+    /// The folder with the parts of this build, instead of the last build.
+    pub merge: Option<PathBuf>,
 }
 
 /// What a build did.
@@ -74,79 +82,15 @@ pub struct Outcome {
     pub written: bool,
     /// Time of each stage.
     pub timings: Vec<(&'static str, Duration)>,
-}
-
-/// Everything that is read and linked; pages are made from it.
-pub struct Loaded {
-    /// The model.
-    pub cluster: Cluster,
-    /// Where things stand.
-    pub addresses: Addresses,
-    /// The themes.
-    pub themes: Themes,
-    /// The words of each language.
-    pub words: Vec<(Lang, Arc<SiteWords>)>,
-    /// The rules, with the cluster's own settings.
-    pub rules: Rules,
-}
-
-impl Loaded {
-    /// What rendering needs.
-    pub fn world<'a>(&'a self, root: &'a Path) -> World<'a> {
-        World {
-            root,
-            cluster: &self.cluster,
-            addresses: &self.addresses,
-            themes: &self.themes,
-            words: &self.words,
-        }
-    }
-}
-
-/// Reads and links a cluster. `None` where it can't be made out; the report then says why.
-pub fn load(root: &Path, as_of: DateTime, drafts: bool, report: &mut Report) -> Result<Option<Loaded>> {
-    load_with(root, as_of, drafts, &theme::Overlay::default(), report)
-}
-
-/// The same with other themes in the place of those on the disk.
-pub fn load_with(
-    root: &Path,
-    as_of: DateTime,
-    drafts: bool,
-    overlay: &theme::Overlay,
-    report: &mut Report,
-) -> Result<Option<Loaded>> {
-    let out = &mut report.diagnostics;
-    let Some(config) = config::read(root, out) else { return Ok(None) };
-    let before = out.len();
-    let theme_sources = theme::read(root, &config, overlay, out);
-    let mut broken = has_errors(&out[before..]);
-    let words = load_site_words(root, &config.languages, &theme_sources.asked(), out);
-    let words: Vec<(Lang, Arc<SiteWords>)> =
-        words.into_iter().map(|(lang, words)| (lang, Arc::new(words))).collect();
-    let before = out.len();
-    let themes = theme_sources.compile(&words, out);
-    broken |= has_errors(&out[before..]);
-    let sources = load::load(root, &config, out)?;
-    let rules = Rules::read(root, &config, out);
-    let addresses = Addresses::new(&config);
-    let cluster = model::link(root, config, sources, as_of, drafts, out);
-    if let Some((_, words)) = words.first() {
-        figures::check(root, &cluster, words, out);
-    }
-    // With a broken theme every page would say the same once more.
-    if broken || themes.all().next().is_none() {
-        return Ok(None);
-    }
-    Ok(Some(Loaded { cluster, addresses, themes, words, rules }))
-}
-
-fn has_errors(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
+    /// The outputs that took longest.
+    pub slowest: Vec<(Duration, String)>,
 }
 
 /// Builds the cluster under `root`. Progress (done, of all) goes to `progress`, from any thread.
 pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Outcome> {
+    if let Some(shard) = options.shard {
+        return shard::build(root, options, shard, progress);
+    }
     let mut clock = Clock::default();
     let mut report = Report::default();
     let Some(loaded) = load(root, options.as_of, options.drafts, &mut report)? else {
@@ -155,18 +99,26 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let world = loaded.world(root);
     clock.stage("load");
     let only = selected(&world, options, &mut report);
-    let mut plan = plan::plan(&world, &mut report.diagnostics);
+    if !seal::goes_on(&world.cluster.config, options, &report) {
+        plan::without_fingerprints(&world, &mut report.diagnostics);
+        return Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() });
+    }
+    let state = write::state_folder(root, &options.out);
+    let _lock = write::lock(&options.out, &state)?;
+    let last = match &options.merge {
+        Some(shards) => Last::of_shards(shards)?,
+        None => Last::of(&options.out, Manifest::read(&state, write::mark(&options.out))),
+    };
+    clock.stage("manifest");
+    let known = |path: &str| last.get(path).is_some();
+    let mut plan = plan::plan(&world, &known, &mut report.diagnostics);
     clock.stage("plan");
     if !seal::goes_on(&world.cluster.config, options, &report) {
         return Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() });
     }
 
-    let state = write::state_folder(root, &options.out);
-    let _lock = write::lock(&options.out, &state)?;
-    let previous = Manifest::read(&state, write::mark(&options.out));
-    let rules = &loaded.rules;
-    let mut run = Run { world, options, only, previous: &previous, rules, fresh: FxHashMap::default() };
-    clock.stage("compare");
+    let (fresh, prints, rules) = (FxHashMap::default(), Fingerprints::new(&world), &*loaded.rules);
+    let mut run = Run { world, only, last: &last, rules, fresh, prints, slowest: Default::default() };
     let staging = Lazy::new(&options.out);
     run.all(&plan, &plan.outputs, &staging, &mut report, progress)?;
     clock.stage("render");
@@ -175,10 +127,12 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let derived = plan::derived(&world, &plan, facts);
     run.all(&plan, &derived, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(derived);
-    let intact = |path: &str| exists(&options.out, path, &previous);
-    let index = plan::search(&world, &mut plan, &|path| run.record(path), &previous, &intact);
+    clock.stage("notices");
+    let index =
+        plan::search(&world, &mut plan, &|path| run.record(path), &last.manifest, &|path| last.has(path));
     run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(index);
+    clock.stage("search");
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
     crate::check::openness(&world, &mut report.diagnostics);
     let history = options.release.then(|| crate::rules::history::read(root));
@@ -196,9 +150,7 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     for output in &plan.outputs {
         if let Some(record) = run.fresh.remove(&output.path) {
             manifest.outputs.insert(output.path.clone(), record);
-        } else if let Some(record) =
-            previous.outputs.get(&output.path).filter(|_| exists(&options.out, &output.path, &previous))
-        {
+        } else if let Some(record) = last.get(&output.path).filter(|_| last.has(&output.path)) {
             report.diagnostics.extend(record.diagnostics.iter().cloned());
             manifest.outputs.insert(output.path.clone(), record.clone());
             kept.push(output.path.as_str());
@@ -206,7 +158,7 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     }
     if run.only.is_some() {
         // The pages of the other sites still load the style sheets that they were made with.
-        for (path, record) in previous.outputs.iter().filter(|(path, _)| is_asset(path)) {
+        for (path, record) in last.manifest.outputs.iter().filter(|(path, _)| is_asset(path)) {
             if !manifest.outputs.contains_key(path) && options.out.join(path).is_file() {
                 manifest.outputs.insert(path.clone(), record.clone());
                 kept.push(path.as_str());
@@ -214,14 +166,17 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
         }
     }
     let rendered = manifest.outputs.len() - kept.len();
-    let removed = previous.outputs.keys().filter(|path| !manifest.outputs.contains_key(*path)).count();
+    let removed = last.manifest.outputs.keys().filter(|path| !manifest.outputs.contains_key(*path)).count();
     let seal = seal::seal(&world, &plan, options, &report, &findings);
-    let changed = rendered > 0 || removed > 0 || !seal::is_there(&options.out, seal.as_ref());
+    let changed = rendered > 0
+        || removed > 0
+        || options.merge.is_some()
+        || !seal::is_there(&options.out, seal.as_ref());
     let written = seal::goes_on(&world.cluster.config, options, &report) && changed;
     if written {
         let id = manifest.id();
         let staging = staging.take(plan.outputs.iter().map(|output| output.path.as_str()))?;
-        kept.par_iter().try_for_each(|path| staging.keep(path))?;
+        kept.par_iter().try_for_each(|path| staging.keep(&last.file(path), path))?;
         if let Some(seal) = seal {
             staging.write(BUILD_SEAL, &seal.to_bytes()?)?;
         }
@@ -239,18 +194,21 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     clock.stage("write");
     let outputs = manifest.outputs.len();
     let (report, findings) = (report.sorted(), findings.sorted());
-    Ok(Outcome { report, findings, outputs, rendered, removed, written, timings: clock.stages })
+    let slowest = run.slowest.into_inner().unwrap_or_default().into();
+    let timings = clock.stages;
+    Ok(Outcome { report, findings, outputs, rendered, removed, written, timings, slowest })
 }
 
 /// The outputs of one run, new and old.
 struct Run<'a> {
     world: World<'a>,
-    options: &'a Options,
     /// The selected sites; all where `None`.
     only: Option<Vec<usize>>,
-    previous: &'a Manifest,
+    last: &'a Last,
     rules: &'a Rules,
     fresh: FxHashMap<String, Record>,
+    prints: Fingerprints,
+    slowest: Mutex<Slowest>,
 }
 
 impl Run<'_> {
@@ -273,8 +231,10 @@ impl Run<'_> {
         let made: Vec<(String, Record)> = stale
             .par_iter()
             .map(|output| {
+                let began = Instant::now();
                 let made = render::job::render(&self.world, plan, &sections, output)?;
                 writer.write(&output.path, &made.bytes)?;
+                slowest::note(&self.slowest, began.elapsed(), &output.path);
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, stale.len());
                 Ok((output.path.clone(), self.made(plan, output, made)))
             })
@@ -292,7 +252,12 @@ impl Run<'_> {
             (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
             _ => 0,
         };
-        let (fingerprint, size) = (output.fingerprint, made.bytes.len() as u64);
+        let fingerprint = match (output.fingerprint, made.shown) {
+            (0, Some(shown)) => self.prints.with(&self.world, &output.job, shown),
+            (0, None) => self.prints.of(&self.world, plan, &output.job),
+            (fingerprint, _) => fingerprint,
+        };
+        let size = made.bytes.len() as u64;
         let content = xxhash_rust::xxh3::xxh3_64(&made.bytes);
         let site = output.job.site(&self.world).map(|at| self.world.cluster.config.sites[at].id.clone());
         let rules = self.rules.print(&self.world, &output.job);
@@ -301,14 +266,14 @@ impl Run<'_> {
     }
 
     fn is_stale(&self, output: &Output) -> bool {
-        let exists = exists(&self.options.out, &output.path, self.previous);
+        let exists = self.last.has(&output.path);
         if let Some(only) = &self.only {
             let selected = output.job.site(&self.world).is_none_or(|site| only.contains(&site));
             if !selected {
                 return false; // as it was, or not at all
             }
         }
-        let Some(record) = self.previous.outputs.get(&output.path) else { return true };
+        let Some(record) = self.last.get(&output.path) else { return true };
         let links = match (&record.facts, language(&output.job)) {
             (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
             _ => 0,
@@ -331,7 +296,7 @@ impl Run<'_> {
     }
 
     fn record(&self, path: &str) -> Option<&Record> {
-        self.fresh.get(path).or_else(|| self.previous.outputs.get(path))
+        self.fresh.get(path).or_else(|| self.last.get(path))
     }
 }
 
@@ -339,13 +304,7 @@ fn kept<'a>(run: &'a Run<'_>, outputs: &'a [Output]) -> impl Iterator<Item = &'a
     outputs
         .iter()
         .filter(|output| !run.fresh.contains_key(&output.path))
-        .filter_map(|output| run.previous.outputs.get(&output.path))
-}
-
-/// Whether the file of the last build is still there, as long as it was.
-fn exists(out: &Path, path: &str, previous: &Manifest) -> bool {
-    let Some(record) = previous.outputs.get(path) else { return false };
-    std::fs::metadata(out.join(path)).is_ok_and(|meta| meta.len() == record.size)
+        .filter_map(|output| run.last.get(&output.path))
 }
 
 /// Whether a path is one of a theme's files, on any host.

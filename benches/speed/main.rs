@@ -101,7 +101,7 @@ pub fn measured(command: &mut Command) -> Run {
 
 fn bosoo(tool: &Path, cluster: &Path, out: &Path) -> Run {
     let mut command = Command::new(tool);
-    command.arg("--root").arg(cluster).arg("build").arg("--as-of").arg("2026-11-24").arg("--out").arg(out);
+    command.arg("--root").arg(cluster).arg("build").arg("--as-of").arg(corpus::AS_OF).arg("--out").arg(out);
     measured(&mut command)
 }
 

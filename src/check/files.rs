@@ -40,7 +40,7 @@ pub fn check(
     anchors(world, plan, &|path| records.get(path), &mut found);
     report.diagnostics.extend(found);
     // What only other pages' facts would show is said when the whole is checked.
-    let facts = |id, lang| -> Option<&Facts> {
+    let facts = |id: crate::model::DocumentId, lang: crate::lang::Lang| -> Option<&Facts> {
         let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
         records.get(&world.addresses.output(&spot))?.facts.as_ref()
     };

@@ -3,7 +3,7 @@
 use super::reporting::{Judged, Reporting, counts};
 use super::{Common, Exit, Format, parse_as_of, shanghai};
 use crate::diagnostic::{Level, Report};
-use crate::pipeline::{self, Options, Outcome};
+use crate::pipeline::{self, Options, Outcome, Shard};
 use anyhow::Result;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -32,9 +32,15 @@ pub struct BuildArgs {
     /// Write the sites that are right where others have errors; `deploy` keeps what those have live
     #[arg(long)]
     keep_going: bool,
+    /// Make only the I-th of N parts, in a folder of its own; `--merge` puts them together
+    #[arg(long, value_name = "I/N", conflicts_with_all = ["site", "merge"])]
+    shard: Option<Shard>,
+    /// Put the parts together that stand in this folder, each in a folder of its own
+    #[arg(long, value_name = "DIR", conflicts_with = "site")]
+    merge: Option<PathBuf>,
     #[command(flatten)]
     reporting: Reporting,
-    /// Show the time of each stage
+    /// Show the time of each stage and the ten slowest pages
     #[arg(long)]
     timings: bool,
 }
@@ -47,6 +53,8 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         drafts: args.drafts,
         release: args.release,
         keep_going: args.keep_going,
+        shard: args.shard,
+        merge: args.merge.as_ref().map(|folder| common.root.join(folder)),
     };
     // Hidden by itself where standard error is no terminal.
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
@@ -92,6 +100,9 @@ fn as_text(outcome: &Outcome, judged: &Judged, common: &Common, args: &BuildArgs
         for (stage, time) in &outcome.timings {
             eprintln!("{stage:>10} {:8.1} ms", time.as_secs_f64() * 1000.0);
         }
+        for (time, path) in &outcome.slowest {
+            eprintln!("{:>19.1} ms  {path}", time.as_secs_f64() * 1000.0);
+        }
     }
     let code = match (outcome.report.has_errors(), outcome.written) {
         (false, _) => "build-done",
@@ -114,6 +125,7 @@ fn as_json(outcome: &Outcome, judged: &Judged, common: &Common) -> serde_json::V
         "removed": outcome.removed,
         "written": outcome.written,
         "timings_ms": outcome.timings.iter().map(|(stage, time)| (stage.to_string(), json!(time.as_secs_f64() * 1000.0))).collect::<serde_json::Map<_, _>>(),
+        "slowest_ms": outcome.slowest.iter().map(|(time, path)| json!([path, time.as_secs_f64() * 1000.0])).collect::<Vec<_>>(),
         "diagnostics": judged.json(common),
     })
 }

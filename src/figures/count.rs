@@ -28,7 +28,7 @@ impl<'a> Asked<'a> {
         let documents = cluster.documents.iter();
         documents
             .filter(move |document| document.published.year() == year && covers(cluster, site, document.site))
-            .map(|document| (document, cluster.column_of(document)))
+            .map(|document| (&**document, cluster.column_of(document)))
     }
 
     /// Items of the year in columns of a kind.

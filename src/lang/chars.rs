@@ -73,7 +73,8 @@ pub fn is_han(c: char) -> bool {
 /// U+180E is no white space since Unicode 6.3.
 #[inline]
 pub fn is_space(c: char) -> bool {
-    c.is_whitespace() && c != NNBSP
+    // Unicode's white space ends at U+3000: Chinese needs no table.
+    c <= '\u{3000}' && c.is_whitespace() && c != NNBSP
 }
 
 /// A private-use character.

@@ -56,6 +56,10 @@
 //! token before ends in a vowel letter U+1820–1827, and ᠵᠢᠨ, ᠵᠢ.
 //! *Glued suffixes*, by symbols: [`GLUED`].
 
+mod scan;
+
+pub use scan::{Found, Scan};
+
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -97,28 +101,17 @@ pub struct Token {
 
 /// The folded tokens of a text.
 pub fn tokens(text: &str) -> Vec<Token> {
-    let mut folder = Folder { text, tokens: Vec::new(), parts: Parts::default(), open: false };
-    let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        let class = Class::of(c);
-        let end = at + run_len(&text[at..], class);
-        match class {
-            Class::Han => {
-                folder.close();
-                folder.push(Kind::Han, text[at..end].to_string(), at..end);
-            }
-            Class::Word => {
-                folder.close();
-                folder.push(Kind::Word, text[at..end].chars().flat_map(plain).collect(), at..end);
-            }
-            Class::Mongolian => folder.mongolian(at..end),
-            Class::Space => {}
-            Class::Other => folder.close(),
-        }
-        at = end;
-    }
-    folder.close();
-    folder.tokens
+    let mut scan = Scan::default();
+    scan.read(text);
+    let token = |found: &Found| {
+        let (folded, stems) = match found.kind {
+            Kind::Han => (text[found.span.clone()].to_string(), Vec::new()),
+            Kind::Word => (plain_chars(&text[found.span.clone()]).collect(), Vec::new()),
+            Kind::Mongolian => scan.parts_of(found).fold(),
+        };
+        Token { kind: found.kind, text: folded, stems, span: found.span.clone() }
+    };
+    scan.found.iter().map(token).collect()
 }
 
 /// Folded texts of single Mongolian words, in memory that is used again.
@@ -134,8 +127,9 @@ impl Keys {
         self.parts.clear();
         self.parts.read(word, false);
         self.text.clear();
-        for n in 0..self.parts.ends.len() {
-            finish(self.parts.part(n), &mut self.text);
+        let parts = self.parts.all();
+        for n in 0..parts.ends.len() {
+            finish(parts.part(n), &mut self.text);
         }
         &self.text
     }
@@ -157,6 +151,13 @@ impl Class {
             ' ' | '\t' | '\n' | '\r' | '\u{A0}' | '\u{3000}' => Class::Space,
             '\0'..='\x7F' if c.is_ascii_alphanumeric() => Class::Word,
             '\0'..='\x7F' => Class::Other,
+            // Marks of the three scripts: the tables of Unicode would say the same, slowly.
+            '\u{3001}'..='\u{3004}'
+            | '\u{3008}'..='\u{3020}'
+            | '\u{1800}'..='\u{1809}'
+            | '\u{FF01}'..='\u{FF0F}'
+            | '\u{FF1A}'..='\u{FF20}'
+            | '\u{2010}'..='\u{2027}' => Class::Other,
             c if chars::is_word_char(c) => Class::Mongolian,
             c if chars::is_han(c) => Class::Han,
             c if c.is_alphanumeric() => Class::Word,
@@ -167,6 +168,11 @@ impl Class {
 
 fn run_len(text: &str, class: Class) -> usize {
     text.char_indices().find(|(_, c)| Class::of(*c) != class).map_or(text.len(), |(at, _)| at)
+}
+
+/// The folded characters of a word that is not Mongolian.
+pub fn plain_chars(word: &str) -> impl Iterator<Item = char> {
+    word.chars().flat_map(plain)
 }
 
 fn plain(c: char) -> std::char::ToLowercase {
@@ -185,17 +191,37 @@ const SYMBOLS: [&str; 35] = [
     "I", "I", "R", "W", "F", "K", "Q", "G", "Z", "V", "U", "Y", "J", "D",
 ];
 
-/// The parts of one Mongolian word: their symbols in one string, and where each part ends.
-#[derive(Default)]
+/// The parts of Mongolian words, one word behind the other: their symbols in one string, and where each part ends.
+#[derive(Debug, Default)]
 struct Parts {
     symbols: String,
     ends: Vec<usize>,
+    /// Where the last word begins, in both.
+    first: (usize, usize),
+}
+
+/// The parts of one word.
+#[derive(Debug, Clone, Copy)]
+pub struct WordParts<'a> {
+    symbols: &'a str,
+    ends: &'a [usize],
+    from: usize,
 }
 
 impl Parts {
     fn clear(&mut self) {
         self.symbols.clear();
         self.ends.clear();
+        self.first = (0, 0);
+    }
+
+    /// The next word begins.
+    fn begin(&mut self) {
+        self.first = (self.symbols.len(), self.ends.len());
+    }
+
+    fn all(&self) -> WordParts<'_> {
+        WordParts { symbols: &self.symbols, ends: &self.ends, from: 0 }
     }
 
     fn letter(&mut self, c: char) {
@@ -207,22 +233,30 @@ impl Parts {
 
     /// Ends the part, if it has letters.
     fn end(&mut self) {
-        if self.symbols.len() > self.ends.last().copied().unwrap_or(0) {
+        let (symbols, ends) = self.first;
+        if self.symbols.len() > self.ends[ends..].last().copied().unwrap_or(symbols) {
             self.ends.push(self.symbols.len());
+        }
+    }
+
+    /// What comes belongs to the last part.
+    fn reopen(&mut self) {
+        if self.ends.len() > self.first.1 {
+            self.ends.pop();
         }
     }
 
     /// Reads a run; `joined` adds the first letters to the last part.
     fn read(&mut self, run: &str, joined: bool) {
         if joined {
-            self.ends.pop();
+            self.reopen();
         }
         let mut rest = run;
         while !rest.is_empty() {
             let stop = rest.find(chars::is_suffix_joiner).unwrap_or(rest.len());
             let piece = &rest[..stop];
             if suffix::is_detached_vowel(piece) && rest.len() < run.len() {
-                self.ends.pop();
+                self.reopen();
             }
             for c in suffix::letters(piece) {
                 self.letter(c);
@@ -231,14 +265,27 @@ impl Parts {
             rest = rest[stop..].strip_prefix(chars::is_suffix_joiner).unwrap_or("");
         }
     }
+}
 
-    fn part(&self, n: usize) -> &str {
-        let start = if n == 0 { 0 } else { self.ends[n - 1] };
+impl<'a> WordParts<'a> {
+    /// The parts' symbols with `|` between: what tells words apart.
+    pub fn key(&self, out: &mut String) {
+        for n in 0..self.ends.len() {
+            if n > 0 {
+                out.push('|');
+            }
+            out.push_str(self.part(n));
+        }
+    }
+
+    fn part(&self, n: usize) -> &'a str {
+        let start = if n == 0 { self.from } else { self.ends[n - 1] };
         &self.symbols[start..self.ends[n]]
     }
 
-    fn fold(&self) -> (String, Vec<String>) {
-        let mut text = String::with_capacity(self.symbols.len());
+    /// The word's folded text and its stems.
+    pub fn fold(&self) -> (String, Vec<String>) {
+        let mut text = String::with_capacity(self.ends.last().map_or(0, |end| end - self.from));
         let mut stems: Vec<String> = Vec::new();
         for n in 0..self.ends.len() {
             if (1..=MAX_PARTS).contains(&n) {
@@ -283,63 +330,6 @@ fn finish(symbols: &str, out: &mut String) {
         }
         before = c;
         first = false;
-    }
-}
-
-struct Folder<'a> {
-    text: &'a str,
-    tokens: Vec<Token>,
-    parts: Parts,
-    /// Whether the last token is a Mongolian word that may still get suffixes.
-    open: bool,
-}
-
-impl Folder<'_> {
-    fn push(&mut self, kind: Kind, text: String, span: Range<usize>) {
-        self.tokens.push(Token { kind, text, stems: Vec::new(), span });
-    }
-
-    fn close(&mut self) {
-        if !self.open {
-            return;
-        }
-        self.open = false;
-        if let Some(token) = self.tokens.last_mut() {
-            (token.text, token.stems) = self.parts.fold();
-        }
-    }
-
-    fn mongolian(&mut self, span: Range<usize>) {
-        let run = &self.text[span.clone()];
-        if !run.chars().any(|c| chars::is_letter(c) || chars::is_foreign_letter(c)) {
-            self.close();
-            return;
-        }
-        let starts_joined = run.starts_with(chars::is_suffix_joiner);
-        let before = self.tokens.last().map(|token| (token.kind, token.span.clone()));
-        if let Some((kind, place)) = before {
-            let gap = &self.text[place.end..span.start];
-            let spaces = !gap.is_empty() && gap.chars().all(|c| Class::of(c) == Class::Space);
-            let word_before = &self.text[place.clone()];
-            let digits = || word_before.chars().all(|c| c.is_numeric());
-            let takes_suffix =
-                spaces && (kind == Kind::Mongolian && self.open || kind == Kind::Word && digits());
-            let vowel = takes_suffix && kind == Kind::Mongolian && suffix::is_detached_vowel(run);
-            if starts_joined || vowel || takes_suffix && suffix::is_free_after(run, word_before) {
-                if kind == Kind::Mongolian && self.open {
-                    self.parts.read(run, vowel);
-                    if let Some(token) = self.tokens.last_mut() {
-                        token.span.end = span.end;
-                    }
-                }
-                return;
-            }
-        }
-        self.close();
-        self.parts.clear();
-        self.parts.read(run, false);
-        self.push(Kind::Mongolian, String::new(), span);
-        self.open = true;
     }
 }
 

@@ -2,10 +2,12 @@
 
 use crate::config::DocumentType;
 use jiff::civil::{Date, DateTime};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-/// A value and its bytes in the file, kept where a later stage may have to point at it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// A value and its bytes in the file, kept where a later stage may have to point at it. Two are the same where their
+/// values are: a line that was put in above changes nothing.
+#[derive(Debug, Clone, Eq)]
 pub struct Placed<T> {
     /// The value.
     pub value: T,
@@ -13,6 +15,18 @@ pub struct Placed<T> {
     pub start: u32,
     /// Past the last byte.
     pub end: u32,
+}
+
+impl<T: PartialEq> PartialEq for Placed<T> {
+    fn eq(&self, other: &Placed<T>) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Hash> Hash for Placed<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
 }
 
 /// One file of a document.
@@ -111,7 +125,7 @@ impl Validity {
 }
 
 /// The facts both languages share; they stand in the Chinese file.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shared {
     /// 发布日期.
     pub published: Option<DateTime>,

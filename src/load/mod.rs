@@ -3,13 +3,15 @@
 //! This and the render and deploy loops are the only places with threads; this and `write` the only ones that read.
 
 pub mod blocks;
+mod cache;
 pub mod document;
 pub mod fields;
 pub mod front_matter;
 mod read_front;
 mod walk;
 
-pub use read_front::GENRES;
+pub use cache::Cache;
+pub use read_front::{Front, GENRES};
 
 use crate::config::Config;
 use crate::data::{self, Data};
@@ -56,32 +58,22 @@ pub struct Loaded {
     pub restated: Vec<Placed<&'static str>>,
 }
 
-/// Reads the content of all sites.
-pub fn load(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Result<Sources> {
+/// Reads the content of all sites. What the cache keeps of unchanged files is not read again.
+pub fn load(root: &Path, config: &Config, cache: &mut Cache, out: &mut Vec<Diagnostic>) -> Result<Sources> {
     let files = walk::walk(root, config, out)?;
-    let results: Vec<(walk::Found, Option<read_front::Front>, Vec<Diagnostic>)> = files
+    let known = &*cache;
+    let results: Vec<(walk::Found, cache::Read)> = files
         .into_par_iter()
         .map(|found| {
-            let mut faults = Vec::new();
-            let front = read_file(root, &found.file, &mut faults).and_then(|text| {
-                let source = Source { path: &found.file, text: &text };
-                let parts = front_matter::split(source, &mut faults)?;
-                let hash = xxh3_64(text.as_bytes());
-                let mut front = read_front::read(source, &parts, found.lang, hash, &mut faults);
-                if found.lang == Lang::Zh {
-                    front.version.blocks = blocks::marks(&front.version.title, &text[parts.body..]);
-                }
-                Some(front)
-            });
-            for fault in &mut faults {
-                fault.site = Some(config.sites[found.site].id.clone());
-            }
-            (found, front, faults)
+            let site = &config.sites[found.site].id;
+            let read = known.read(root, &found.file, || file(root, &found.file, found.lang, site));
+            (found, read)
         })
         .collect();
+    cache.keep(&results);
 
     let mut sources = Sources { data: data::read(root, config, out), ..Sources::default() };
-    for (found, front, faults) in results {
+    for (found, cache::Read { front, faults, .. }) in results {
         out.extend(faults);
         let Some(front) = front else { continue };
         let Some(name) = found.name else {
@@ -113,6 +105,25 @@ pub fn load(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Result<S
         document.restated.extend(front.restated);
     }
     Ok(sources)
+}
+
+/// One file, and what is wrong with it. `site` is the site that it counts against.
+pub fn file(root: &Path, path: &Arc<str>, lang: Lang, site: &Arc<str>) -> (Option<Front>, Vec<Diagnostic>) {
+    let mut faults = Vec::new();
+    let front = read_file(root, path, &mut faults).and_then(|text| {
+        let source = Source { path, text: &text };
+        let parts = front_matter::split(source, &mut faults)?;
+        let hash = xxh3_64(text.as_bytes());
+        let mut front = read_front::read(source, &parts, lang, hash, &mut faults);
+        if lang == Lang::Zh {
+            front.version.blocks = blocks::marks(&front.version.title, &text[parts.body..]);
+        }
+        Some(front)
+    });
+    for fault in &mut faults {
+        fault.site = Some(site.clone());
+    }
+    (front, faults)
 }
 
 /// The text of a file; what is wrong with it goes to `out`.

@@ -44,6 +44,7 @@ const STATES: [(&str, TranslationState); 3] = [
 ];
 
 /// What the front matter of one file says.
+#[derive(Debug, Clone)]
 pub struct Front {
     /// The file's own part.
     pub version: Version,

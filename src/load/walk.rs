@@ -33,7 +33,7 @@ pub(super) fn walk(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> R
     for entry in walker.entries("content")? {
         let Some(name) = walker.name(&entry, "content") else { continue };
         let folder = format!("content/{name}");
-        if !entry.path().is_dir() {
+        if !is_folder(&entry) {
             continue; // a README for editors may stand here
         }
         if folder == crate::data::FOLDER {
@@ -58,7 +58,7 @@ impl Walker<'_> {
     fn site(&mut self, site: usize, folder: &str, found: &mut Vec<Found>) -> Result<()> {
         for entry in self.entries(folder)? {
             let Some(name) = self.name(&entry, folder) else { continue };
-            if !entry.path().is_dir() {
+            if !is_folder(&entry) {
                 if name.ends_with(".md") {
                     self.fault("document-outside-column", &format!("{folder}/{name}"), &name);
                 }
@@ -80,7 +80,7 @@ impl Walker<'_> {
         for entry in self.entries(folder)? {
             let Some(name) = self.name(&entry, folder) else { continue };
             let path = format!("{folder}/{name}");
-            if entry.path().is_dir() {
+            if is_folder(&entry) {
                 if !is_id(&name) {
                     self.fault("bad-document-name", &path, &name);
                     continue;
@@ -151,6 +151,15 @@ impl Walker<'_> {
     fn fault(&mut self, code: &'static str, path: &str, name: &str) {
         let place = Place::file(&path.into());
         self.out.push(Diagnostic::new(Level::Error, code).at(place).arg("name", name));
+    }
+}
+
+/// The folder says what its entries are; only a link has to be followed.
+fn is_folder(entry: &DirEntry) -> bool {
+    match entry.file_type() {
+        Ok(kind) if kind.is_symlink() => entry.path().is_dir(),
+        Ok(kind) => kind.is_dir(),
+        Err(_) => false,
     }
 }
 

@@ -55,7 +55,7 @@ pub struct Step {
 }
 
 /// All chains of a cluster.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Chains {
     /// The chains; each has two steps or more.
     pub chains: Vec<Vec<Step>>,

@@ -23,7 +23,7 @@ pub fn link(
         as_of,
         documents: Vec::with_capacity(sources.documents.len()),
         lists,
-        data: sources.data,
+        data: Arc::new(sources.data),
         fulfils: FxHashMap::default(),
         column_texts: FxHashMap::default(),
         interpretations: FxHashMap::default(),
@@ -142,14 +142,12 @@ fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &m
         None if !bilingual => Counterpart::Hidden,
         None => without_counterpart(column.counterpart),
     };
-    let stale = mn.as_ref().is_some_and(|mn| {
-        mn.translation.as_ref().is_some_and(|translation| translation.marked) && mn.blocks != zh.blocks
-    });
+    let stale = replace::is_stale(&zh, mn.as_ref());
     let id = cluster.documents.len();
     cluster.lists[loaded.site][loaded.column].push(id);
     cluster.by_key.insert(key, id);
     let validity = validity(&shared, form, cluster.as_of.date());
-    cluster.documents.push(Document {
+    cluster.documents.push(Arc::new(Document {
         site: loaded.site,
         column: loaded.column,
         name: loaded.name,
@@ -162,7 +160,7 @@ fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &m
         validity,
         stale,
         counterpart,
-    });
+    }));
 }
 
 /// 有效性 on a day, from the dates, unless it is stated.

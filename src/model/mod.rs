@@ -4,6 +4,7 @@ pub mod chain;
 mod items;
 mod link;
 mod pair;
+mod replace;
 pub mod sublists;
 pub mod url;
 
@@ -21,19 +22,19 @@ use std::sync::Arc;
 /// Index of a document in [`Cluster::documents`].
 pub type DocumentId = usize;
 
-/// The model.
-#[derive(Debug)]
+/// The model. A copy shares the documents.
+#[derive(Debug, Clone)]
 pub struct Cluster {
     /// The configuration.
     pub config: Config,
     /// The build's clock, Asia/Shanghai.
     pub as_of: DateTime,
     /// The documents that may be shown, in the order of site, column, name.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// By site and column: its documents in the order of its list.
     pub lists: Vec<Vec<Vec<DocumentId>>>,
     /// What is no document.
-    pub data: Data,
+    pub data: Arc<Data>,
     /// By item of the standard directory: the documents that fulfil it, newest first.
     pub fulfils: FxHashMap<ItemId, Vec<DocumentId>>,
     /// Texts above lists: by site, column, language.
@@ -69,7 +70,7 @@ pub enum Withheld {
 }
 
 /// A document that may be shown.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Document {
     /// Index of its site.
     pub site: usize,
@@ -136,6 +137,11 @@ impl Cluster {
     /// The site with this id.
     pub fn site_by_id(&self, id: &str) -> Option<usize> {
         self.config.sites.iter().position(|site| &*site.id == id)
+    }
+
+    /// Why documents are not shown.
+    pub fn withheld(&self) -> impl Iterator<Item = Withheld> {
+        self.withheld.values().copied()
     }
 
     /// A document's column.

@@ -25,7 +25,7 @@ pub enum Part {
 }
 
 /// A part and its documents.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Sublist {
     /// What they have in common.
     pub part: Part,

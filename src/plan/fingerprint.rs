@@ -6,7 +6,7 @@ use crate::markdown::Facts;
 use crate::model::Target;
 use crate::render::pages::{self, Plain};
 use crate::render::section::{self, SectionId};
-use crate::render::{Here, World, document, feed, gazette, open_data, sitemap};
+use crate::render::{Here, World, collected, document, feed, gazette, open_data, sitemap};
 use rustc_hash::FxHashMap;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, OnceLock};
@@ -21,12 +21,13 @@ static TOOL: LazyLock<u64> = LazyLock::new(|| {
 });
 
 /// Hashes that many outputs share.
-pub(super) struct Fingerprints {
+pub struct Fingerprints {
     engine: u64,
     sections: FxHashMap<SectionId, OnceLock<u64>>,
 }
 
 impl Fingerprints {
+    /// Those of a cluster; a section's share is made when it is first asked for.
     pub fn new(world: &World) -> Fingerprints {
         let mut engine = Xxh3::new();
         // Another build of the tool may render anything differently.
@@ -50,7 +51,13 @@ impl Fingerprints {
         Fingerprints { engine: engine.finish(), sections }
     }
 
+    /// The fingerprint of a job's output.
     pub fn of(&self, world: &World, plan: &Plan, job: &Job) -> u64 {
+        self.with(world, job, shown(world, plan, job))
+    }
+
+    /// The fingerprint of a job's output that shows this.
+    pub fn with(&self, world: &World, job: &Job, shown: u64) -> u64 {
         let mut hash = Xxh3::new();
         self.engine.hash(&mut hash);
         std::mem::discriminant(job).hash(&mut hash);
@@ -63,76 +70,66 @@ impl Fingerprints {
                 words.hash.hash(&mut hash);
             }
         }
-        match job {
-            Job::Plain(site, lang, plain) => {
-                let here = Here {
-                    spot: pages::spot(world, *site, *lang, *plain),
-                    rooted: *plain == Plain::NotFound,
-                    lang: *lang,
-                };
-                pages::view(world, &here, *site, *plain, None).given.fingerprint().hash(&mut hash);
-                if let Plain::Issue(_, at) = plain {
-                    gazette::hash(world, *at, *lang, &mut hash);
-                }
-                if let Plain::List(column, _) = plain {
-                    for lang in [*lang, Lang::Zh] {
-                        world
-                            .cluster
-                            .column_texts
-                            .get(&(*site, *column, lang))
-                            .map(|version| version.hash)
-                            .hash(&mut hash);
-                    }
-                }
-            }
-            Job::Document(id, lang) => {
-                let here = Here {
-                    spot: world.addresses.document(world.cluster, &world.cluster.documents[*id], *lang),
-                    rooted: false,
-                    lang: *lang,
-                };
-                one_document(world, &here, *id, &mut hash);
-            }
-            Job::Single(site, column, id, lang) => {
-                let here =
-                    Here { spot: world.column_spot(*site, *column, *lang, 1), rooted: false, lang: *lang };
-                one_document(world, &here, *id, &mut hash);
-            }
-            Job::Feed(site, lang) => xxh3_64(feed::atom(world, *site, *lang).as_bytes()).hash(&mut hash),
-            Job::Leave(_, address) => address.hash(&mut hash),
-            Job::Resource(path) => file(world, path, &mut hash),
-            // The name has the content's hash in it.
-            Job::Asset(theme, at) => (theme, at, &asset(world, theme, *at).name).hash(&mut hash),
-            Job::Redirect(at) => {
-                let redirect = &plan.redirects[*at];
-                (&redirect.from, &redirect.to, &world.cluster.config.hash).hash(&mut hash);
-            }
-            Job::RedirectsFile(host) => {
-                sitemap::redirects_file(world, *host, &plan.redirects).hash(&mut hash)
-            }
-            Job::NginxMap(host) => sitemap::nginx_map(world, *host, &plan.redirects).hash(&mut hash),
-            Job::Robots(host) => sitemap::robots(world, *host).hash(&mut hash),
-            Job::Manifest(lang) => sitemap::manifest(world, *lang).hash(&mut hash),
-            Job::Sitemap(host, part) => sitemap::fingerprint(&plan.sitemaps[*host], *part).hash(&mut hash),
-            // The head stands for the whole index: for the pages it was made from.
-            Job::Search(host, 0) => plan.search[*host].key.hash(&mut hash),
-            Job::Search(host, at) => plan.search[*host].files[*at].hash(&mut hash),
-            Job::Data(file) => open_data::hash(world, *file, &mut hash),
-            Job::Sheet(at) => plan.sheet[*at].hash(&mut hash),
-            Job::SitemapIndex(host, parts) => (host, parts).hash(&mut hash),
+        if let Job::Plain(_, lang, Plain::Issue(_, at)) = job {
+            gazette::hash(world, *at, *lang, &mut hash);
         }
-        hash.finish()
+        if let Job::Plain(site, lang, Plain::List(column, _)) = job {
+            for lang in [*lang, Lang::Zh] {
+                let texts = &world.cluster.column_texts;
+                texts.get(&(*site, *column, lang)).map(|version| version.hash).hash(&mut hash);
+            }
+        }
+        shown.hash(&mut hash);
+        // 0 stands for a fingerprint that was not made.
+        hash.finish().max(1)
     }
 }
 
-fn one_document(world: &World, here: &Here, id: usize, hash: &mut Xxh3) {
-    let document = &world.cluster.documents[id];
-    let (version, _) = document.version(here.lang);
-    version.hash.hash(hash);
-    document.zh.hash.hash(hash);
-    // The head's alternates and the language switch say whether there is a counterpart.
-    document.counterpart.hash(hash);
-    document::view(world, here, id).hash(hash);
+/// A hash of what an output shows, besides what its section gives it. Rendering a page gives the same number on the way
+/// ([`crate::render::Made::shown`]).
+fn shown(world: &World, plan: &Plan, job: &Job) -> u64 {
+    let mut hash = Xxh3::new();
+    let document =
+        |here: Here, id: usize| collected::document(world, &here, id, &document::view(world, &here, id));
+    match job {
+        Job::Plain(site, lang, plain) => {
+            let here = Here {
+                spot: pages::spot(world, *site, *lang, *plain),
+                rooted: *plain == Plain::NotFound,
+                lang: *lang,
+            };
+            return pages::view(world, &here, *site, *plain, None).given.fingerprint();
+        }
+        Job::Document(id, lang) => {
+            let spot = world.addresses.document(world.cluster, &world.cluster.documents[*id], *lang);
+            return document(Here { spot, rooted: false, lang: *lang }, *id);
+        }
+        Job::Single(site, column, id, lang) => {
+            let spot = world.column_spot(*site, *column, *lang, 1);
+            return document(Here { spot, rooted: false, lang: *lang }, *id);
+        }
+        Job::Feed(site, lang) => xxh3_64(feed::atom(world, *site, *lang).as_bytes()).hash(&mut hash),
+        Job::Leave(_, address) => address.hash(&mut hash),
+        Job::Resource(path) => file(world, path, &mut hash),
+        // The name has the content's hash in it.
+        Job::Asset(theme, at) => (theme, at, &asset(world, theme, *at).name).hash(&mut hash),
+        Job::Redirect(at) => {
+            let redirect = &plan.redirects[*at];
+            (&redirect.from, &redirect.to, &world.cluster.config.hash).hash(&mut hash);
+        }
+        Job::RedirectsFile(host) => sitemap::redirects_file(world, *host, &plan.redirects).hash(&mut hash),
+        Job::NginxMap(host) => sitemap::nginx_map(world, *host, &plan.redirects).hash(&mut hash),
+        Job::Robots(host) => sitemap::robots(world, *host).hash(&mut hash),
+        Job::Manifest(lang) => sitemap::manifest(world, *lang).hash(&mut hash),
+        Job::Sitemap(host, part) => sitemap::fingerprint(&plan.sitemaps[*host], *part).hash(&mut hash),
+        // The head stands for the whole index: for the pages it was made from.
+        Job::Search(host, 0) => plan.search[*host].key.hash(&mut hash),
+        Job::Search(host, at) => plan.search[*host].files[*at].hash(&mut hash),
+        Job::Data(file) => open_data::hash(world, *file, &mut hash),
+        Job::Sheet(at) => plan.sheet[*at].hash(&mut hash),
+        Job::SitemapIndex(host, parts) => (host, parts).hash(&mut hash),
+    }
+    hash.finish()
 }
 
 /// A hash of what a rendered text points to. It is kept beside the fingerprint, and computed again from the same facts

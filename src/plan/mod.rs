@@ -9,7 +9,7 @@ mod fingerprint;
 
 pub use derived::{SHEET, derived, search, sheet};
 pub(crate) use fingerprint::asset;
-pub use fingerprint::links;
+pub use fingerprint::{Fingerprints, links};
 
 use crate::config::ColumnKind;
 use crate::diagnostic::{Diagnostic, Level, Place};
@@ -22,7 +22,6 @@ use crate::render::pages::{self, Plain};
 use crate::render::section::{SectionId, SectionPlace};
 use crate::render::sitemap::{self, Redirect};
 use crate::render::{gazette, open_data};
-use fingerprint::Fingerprints;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -75,7 +74,7 @@ pub struct Output {
     pub spot: Spot,
     /// What makes it.
     pub job: Job,
-    /// Hash of all it is made from.
+    /// Hash of all it is made from; 0 where nothing is there to compare it with yet.
     pub fingerprint: u64,
 }
 
@@ -135,12 +134,16 @@ impl Job {
     }
 }
 
-/// Plans the outputs that are known before anything is rendered.
-pub fn plan(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
+/// Plans the outputs that are known before anything is rendered. Those that `known` knows from before get their
+/// fingerprints; the others are made in any case, and their views with them.
+pub fn plan(world: &World, known: &(dyn Fn(&str) -> bool + Sync), out: &mut Vec<Diagnostic>) -> Plan {
     let prints = Fingerprints::new(world);
     let mut plan = without_fingerprints(world, out);
     let mut outputs = std::mem::take(&mut plan.outputs);
-    outputs.par_iter_mut().for_each(|output| output.fingerprint = prints.of(world, &plan, &output.job));
+    outputs
+        .par_iter_mut()
+        .filter(|output| known(&output.path))
+        .for_each(|output| output.fingerprint = prints.of(world, &plan, &output.job));
     plan.outputs = outputs;
     plan
 }

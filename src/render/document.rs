@@ -271,6 +271,7 @@ pub fn render(
     let document = &cluster.documents[id];
     let (version, lang) = document.version(here.lang);
     let (mut page, view) = view(world, here, id);
+    let shown = super::collected::document(world, here, id, &(&page, &view));
     let words = world.words(lang);
     let links = TextLinks { world, place: TextPlace::of(document), here, resources: RefCell::default() };
     let attachments_html = attachments::html(&view.attachments);
@@ -375,12 +376,13 @@ pub fn render(
     out.insert("sources", &view.sources);
     out.insert("platform_name", &view.platform_name);
     out.insert("deadlines", &view.deadlines);
-    let html = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
+    let bytes = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
     // A page that shows the other language's text is not searched: that text has its own page.
     let search =
         (!view.fallback).then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));
     Ok(Made {
-        bytes: html.into_bytes(),
+        bytes,
+        shown: Some(shown),
         facts: Some(rendered.facts),
         search,
         diagnostics: rendered.diagnostics,

@@ -121,7 +121,7 @@ pub fn page(world: &World, site: usize, lang: Lang) -> Result<(Spot, String), Ve
         })
         .collect();
     out.insert("components", &shown);
-    Ok((spot, out.render(world, site, "pages/gallery.html")?))
+    Ok((spot, super::page::text(out.render(world, site, "pages/gallery.html")?)))
 }
 
 /// A value of an example. `{ safe = "…" }` is finished HTML.

@@ -53,12 +53,15 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
                 }
                 _ => None,
             };
+            // The fingerprint is that of the plan, which has not read the text.
+            let as_planned = text.is_none();
             let view = pages::view(world, &here, *site, *plain, text);
             let mut made: Made =
                 page(pages::render(world, section.expect("a page has a section"), &here, *site, view))?;
             made.diagnostics.extend(faults);
             made.facts = facts;
             made.source = source;
+            made.shown = made.shown.filter(|_| as_planned);
             Ok(made)
         }
         Job::Document(id, lang) | Job::Single(_, _, id, lang) => {

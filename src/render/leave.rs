@@ -47,6 +47,6 @@ pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Re
     let mut out = Page::new(world, section, &page, head, switch);
     out.insert("target", &serde_json::json!({ "url": address, "host": crate::model::url::domain(address) }));
     out.insert("back_url", &back);
-    let html = out.render(world, portal, "pages/leave.html")?;
-    Ok(Made { bytes: html.into_bytes(), ..Made::default() })
+    let bytes = out.render(world, portal, "pages/leave.html")?;
+    Ok(Made { bytes, ..Made::default() })
 }

@@ -4,6 +4,7 @@ mod accounts;
 pub mod areas;
 pub mod attachments;
 mod chains;
+pub mod collected;
 mod deadlines;
 pub mod document;
 pub mod feed;
@@ -30,6 +31,7 @@ pub mod view;
 mod view_openness;
 pub mod world;
 
+pub use collected::Collected;
 pub use head::manifest_name;
 pub use page::{Made, SourceText};
 pub use world::{Here, World};

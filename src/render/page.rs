@@ -22,6 +22,8 @@ const LARGEST_PAGE: usize = 8 << 20;
 pub struct Made {
     /// The file's content.
     pub bytes: Vec<u8>,
+    /// Of a page that was looked at for its fingerprint on the way: a hash of what it shows.
+    pub shown: Option<u64>,
     /// Of a document's page: what its body holds.
     pub facts: Option<Facts>,
     /// Of a page that can be searched: its terms.
@@ -80,14 +82,16 @@ impl Page {
     }
 
     /// Renders it with a template of the site's theme.
-    pub fn render(self, world: &World, site: usize, template: &str) -> Result<String, Vec<Diagnostic>> {
+    pub fn render(self, world: &World, site: usize, template: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let theme = world.themes.of(&world.cluster.config, site);
         let html = self.part(world, site, template).map_err(|fault| vec![fault])?;
         if theme.is_fork() {
-            let part = |template: &str| self.part(world, site, template).map_err(|fault| vec![fault]);
+            let part =
+                |template: &str| self.part(world, site, template).map_err(|fault| vec![fault]).map(text);
             let (empty, qr) = (part("layouts/base.html")?, part("components/qr/template.html")?);
             let (header, footer) = (&self.header, &self.footer);
-            let faults = Frame { theme, template, header, footer, empty: &empty, qr: qr.trim() }.check(&html);
+            let faults = Frame { theme, template, header, footer, empty: &empty, qr: qr.trim() }
+                .check(&text(html.clone()));
             if !faults.is_empty() {
                 return Err(faults);
             }
@@ -95,20 +99,24 @@ impl Page {
         Ok(html)
     }
 
-    fn part(&self, world: &World, site: usize, template: &str) -> Result<String, Diagnostic> {
+    fn part(&self, world: &World, site: usize, template: &str) -> Result<Vec<u8>, Diagnostic> {
         let theme = world.themes.of(&world.cluster.config, site);
         let mut out = Bounded(Vec::with_capacity(32 << 10), false);
         crate::theme::begin_page();
         match theme.tera.render_to(template, &self.context, &mut out) {
-            Ok(()) => String::from_utf8(out.0).map_err(|_| {
-                Diagnostic::new(crate::diagnostic::Level::Error, "template-fault").arg("detail", "not UTF-8")
-            }),
+            // What the engine writes is text: only texts are given to it.
+            Ok(()) => Ok(out.0),
             Err(_) if out.1 => Err(Diagnostic::new(crate::diagnostic::Level::Error, "page-too-large")
                 .at(theme.place_in_fork(template, "{% for"))
                 .arg("most", LARGEST_PAGE >> 20)),
             Err(error) => Err(fault(world, &error)),
         }
     }
+}
+
+/// What the engine wrote, as the text that it is.
+pub(super) fn text(html: Vec<u8>) -> String {
+    String::from_utf8(html).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 /// A template's fault with the line it stands in.

@@ -1,6 +1,7 @@
 //! The pages that are not documents: homes, lists, search, site map, the index of sites, the leaving notice, 404.
 
 use super::areas::{self, AreasPage};
+use super::collected::Collected;
 use super::document::breadcrumb;
 use super::head::Head;
 use super::list;
@@ -19,7 +20,6 @@ use crate::model::url::Spot;
 use serde::Serialize;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
-use xxhash_rust::xxh3::Xxh3;
 
 /// Rows of a home page's picture news.
 const PICTURES: usize = 5;
@@ -28,7 +28,7 @@ const PICTURES: usize = 5;
 #[derive(Default)]
 pub struct Given {
     pub(super) values: Vec<(&'static str, tera::Value)>,
-    hash: Xxh3,
+    hash: Collected,
 }
 
 impl Given {
@@ -247,7 +247,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             )
         }
     };
-    page.hash(&mut given.hash);
+    (&page, &alternates, &switch).hash(&mut given.hash);
     let function = match plain {
         Plain::Search => Some("function_search"),
         Plain::SiteMap => Some("function_site_map"),
@@ -291,11 +291,12 @@ pub fn render(
     };
     let switch = view.switch.as_ref().map(|spot| world.link(here, spot)).unwrap_or_default();
     let mut out = Page::new(world, section, &view.page, head, switch);
+    let shown = Some(view.given.fingerprint());
     for (name, value) in view.given.values {
         out.insert_value(name, value);
     }
-    let html = out.render(world, site, &view.template)?;
-    Ok(Made { bytes: html.into_bytes(), ..Made::default() })
+    let bytes = out.render(world, site, &view.template)?;
+    Ok(Made { bytes, shown, ..Made::default() })
 }
 
 pub(super) fn root(world: &World, here: &Here) -> String {

@@ -1,13 +1,35 @@
 //! How large a picture is, so that the page does not jump when it comes.
 
+use rustc_hash::FxHashMap;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::SystemTime;
 
 /// Bytes of a file in which its size is looked for.
 const LOOKED_AT: u64 = 64 << 10;
 
-/// Width and height in pixels, where the file says them.
+/// Width and height in pixels, where the file says them. A lead picture is asked for by every list that shows it: a
+/// file is opened once, and again when it has changed.
 pub fn size(path: &Path) -> Option<(u32, u32)> {
+    let meta = std::fs::metadata(path).ok()?;
+    let stamp = (meta.len(), meta.modified().ok()?);
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    match known().get(path) {
+        Some((known, size)) if *known == stamp => return *size,
+        _ => {}
+    }
+    let size = read_size(path);
+    known().insert(path.to_path_buf(), (stamp, size));
+    size
+}
+
+/// Length and time of change of a file when it was read, and what it said.
+type Known = ((u64, SystemTime), Option<(u32, u32)>);
+
+static KNOWN: LazyLock<Mutex<FxHashMap<PathBuf, Known>>> = LazyLock::new(Mutex::default);
+
+fn read_size(path: &Path) -> Option<(u32, u32)> {
     match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
         "svg" => {
             let mut text = String::new();

@@ -57,7 +57,7 @@ impl Rules {
         let settings = &self.settings;
         if let Some(source) = &made.source {
             let document = match &output.job {
-                Job::Document(id, _) => Some(&world.cluster.documents[*id]),
+                Job::Document(id, _) => Some(&*world.cluster.documents[*id]),
                 _ => None,
             };
             let text = Text {

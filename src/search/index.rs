@@ -3,21 +3,12 @@
 //! Entries are numbered from the oldest to the newest, so that a new document changes only the files of its own terms.
 
 use super::postings::Postings;
-use super::{shapes, terms, varint};
+use super::{merge, shapes, terms};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
-
-/// Most bytes that a file of terms has on average; half of it is usual. A query loads about ten, and has 100 KB.
-const SHARD: usize = 8_000;
-
-/// Bytes that a posting takes in the index, measured on the sample and on the generated corpus.
-const POSTING: usize = 2;
-
-/// Most bits of a term that tell its file: 16,384 files.
-const MOST_BITS: u32 = 14;
 
 /// Entries in a file of records. A page of results loads one file for each result, at worst.
 const CHUNK: usize = 4;
@@ -125,35 +116,7 @@ struct Head<'a> {
 /// Builds the files of an index, [`HEAD`] first.
 pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
     entries.sort_by(|a, b| (a.date, &a.key).cmp(&(b.date, &b.key)));
-    let mut all: Vec<u64> = entries
-        .par_iter()
-        .enumerate()
-        .flat_map_iter(|(id, entry)| {
-            let sides =
-                entry.sides.iter().enumerate().filter_map(|(lang, side)| Some((lang, side.as_ref()?)));
-            sides.flat_map(move |(lang, side)| {
-                let key = move |(term, stem, field): (u32, bool, u8)| {
-                    u64::from(term) << 32 | class(lang, stem, field) << 28 | id as u64
-                };
-                side.postings.read().1.map(key)
-            })
-        })
-        .collect();
-    all.extend(drawn(&entries).into_iter().map(|(term, place)| u64::from(term) << 32 | u64::from(place)));
-    all.par_sort_unstable();
-
-    let bits = bits(all.len());
-    let mut ranges = Vec::new();
-    let mut from = 0;
-    for shard in 0..1u64 << bits {
-        let end =
-            from + all[from..].partition_point(|key| key >> (64 - bits as u64).min(63) <= shard || bits == 0);
-        ranges.push(from..end);
-        from = end;
-    }
-    let shards: Vec<Vec<u8>> = ranges.into_par_iter().map(|range| encode(&all[range], bits)).collect();
-    drop(all);
-
+    let (bits, shards) = merge::files(&entries, &drawn(&entries));
     let head = Head { version: VERSION, entries: entries.len(), bits, chunk: CHUNK, names };
     let head = serde_json::to_vec(&head).expect("names are plain text");
     let mut files = vec![
@@ -180,68 +143,11 @@ fn drawn(entries: &[Entry]) -> Vec<(u32, u32)> {
             words.extend(
                 side.postings
                     .words()
-                    .map(|(word, field)| (word, (class(lang, false, field) << 28) as u32 | id as u32)),
+                    .map(|(word, field)| (word, (merge::class(lang, false, field) << 28) as u32 | id as u32)),
             );
         }
     }
     shapes::lists(&words)
-}
-
-/// How many bits of a term tell its file.
-fn bits(postings: usize) -> u32 {
-    let files = (postings * POSTING).div_ceil(SHARD).max(1);
-    files.next_power_of_two().ilog2().min(MOST_BITS)
-}
-
-/// The sixteen kinds of lists a term may have: two bits for language and stem, two for the field.
-fn class(lang: usize, stem: bool, field: u8) -> u64 {
-    let side = match (lang, stem) {
-        (0, false) => 0,
-        (1, false) => 1,
-        (1, true) => 2,
-        _ => 3,
-    };
-    side << 2 | u64::from(field)
-}
-
-/// The terms of one file.
-fn encode(keys: &[u64], bits: u32) -> Vec<u8> {
-    let mut out = Vec::new();
-    let low = u32::MAX.checked_shr(bits).unwrap_or(0);
-    let mut last = 0;
-    let mut list = Vec::new();
-    for term in keys.chunk_by(|a, b| a >> 32 == b >> 32) {
-        let hash = (term[0] >> 32) as u32 & low;
-        varint::push(&mut out, u64::from(hash - last));
-        last = hash;
-        let classes = term.chunk_by(|a, b| a >> 28 == b >> 28);
-        varint::push(&mut out, classes.clone().fold(0, |mask, class| mask | 1 << (class[0] >> 28 & 15)));
-        for class in classes {
-            list.clear();
-            let bitmap = ids(class, &mut list);
-            varint::push(&mut out, (list.len() as u64) << 1 | u64::from(bitmap));
-            out.extend_from_slice(&list);
-        }
-    }
-    out
-}
-
-/// A list of entries: the steps between them, or a bit for each where that is shorter.
-fn ids(keys: &[u64], out: &mut Vec<u8>) -> bool {
-    let ids = || keys.iter().map(|key| (key & 0x0FFF_FFFF) as usize);
-    let mut next = 0;
-    for id in ids() {
-        varint::push(out, (id - next) as u64);
-        next = id + 1;
-    }
-    let bitmap = next.div_ceil(8);
-    if bitmap >= out.len() {
-        return false;
-    }
-    out.clear();
-    out.resize(bitmap, 0);
-    ids().for_each(|id| out[id / 8] |= 1 << (id % 8));
-    true
 }
 
 /// What ranking and filters need of every entry, column by column; then the length of each file of terms.
@@ -292,7 +198,6 @@ mod tests {
     use super::*;
     use crate::lang::Lang;
     use crate::search::PageText;
-    use proptest::prelude::*;
     use std::collections::BTreeMap;
 
     fn entry(name: &str, day: i8, title: &str) -> Entry<'static> {
@@ -341,25 +246,5 @@ mod tests {
         let (one, other) = (entry("a", 1, "草原"), entry("a", 1, "草场"));
         assert_eq!(key(std::slice::from_ref(&one)), key(std::slice::from_ref(&one.clone())));
         assert_ne!(key(&[one]), key(&[other]));
-    }
-
-    proptest! {
-        #[test]
-        fn lists_come_back(ids in proptest::collection::btree_set(0u64..3000, 1..400)) {
-            let keys: Vec<u64> = ids.iter().copied().collect();
-            let mut bytes = Vec::new();
-            let read: Vec<u64> = match super::ids(&keys, &mut bytes) {
-                true => (0..8 * bytes.len() as u64).filter(|id| bytes[*id as usize / 8] & 1 << (id % 8) != 0).collect(),
-                false => {
-                    let (mut rest, mut next, mut read) = (bytes.as_slice(), 0, Vec::new());
-                    while let Some(step) = varint::take(&mut rest) {
-                        read.push(next + step);
-                        next += step + 1;
-                    }
-                    read
-                }
-            };
-            prop_assert_eq!(read, keys);
-        }
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod entries;
 pub mod index;
+mod merge;
 pub mod postings;
 pub mod shapes;
 pub mod terms;

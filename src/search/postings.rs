@@ -5,6 +5,7 @@ use super::{terms, varint};
 use crate::lang::{Lang, text};
 use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// Longest lead in characters; a result list shows about two lines.
@@ -45,6 +46,41 @@ pub struct PageText<'a> {
     pub body: &'a str,
 }
 
+thread_local! {
+    /// Terms as they are found and as they are sorted: each thread's, used again for every page.
+    static FOUND: RefCell<[Vec<u64>; 2]> = const { RefCell::new([Vec::new(), Vec::new()]) };
+}
+
+/// Bits of a term by which it is put near its place.
+const NEAR: u32 = 11;
+
+/// Sorts terms. They are hashes, so that their first bits spread them evenly: a third of the time of a sort that only
+/// compares.
+fn sort(found: &[u64], sorted: &mut Vec<u64>) {
+    let near = |key: u64| (key >> (35 - NEAR)) as usize;
+    let mut ends = [0u32; 1 << NEAR];
+    found.iter().for_each(|key| ends[near(*key)] += 1);
+    let mut total = 0;
+    for end in &mut ends {
+        total += std::mem::replace(end, total);
+    }
+    sorted.clear();
+    sorted.resize(found.len(), 0);
+    for key in found {
+        let end = &mut ends[near(*key)];
+        sorted[*end as usize] = *key;
+        *end += 1;
+    }
+    let mut from = 0;
+    for end in ends {
+        let end = end as usize;
+        if end - from > 1 {
+            sorted[from..end].sort_unstable();
+        }
+        from = end;
+    }
+}
+
 /// The terms of a page and its lead, in the form that the cache keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Postings(Arc<[u8]>);
@@ -52,8 +88,17 @@ pub struct Postings(Arc<[u8]>);
 impl Postings {
     /// Reads a page.
     pub fn new(page: &PageText) -> Postings {
+        FOUND.with_borrow_mut(|[found, sorted]| {
+            Postings::terms(page, found);
+            sort(found, sorted);
+            Postings::encode(page, sorted)
+        })
+    }
+
+    /// The terms of a page.
+    fn terms(page: &PageText, found: &mut Vec<u64>) {
+        found.clear();
         // A term, whether as a stem, and the field: one number, so that sorting is all the work.
-        let mut found: Vec<u64> = Vec::with_capacity(page.body.len() / 2 + 256);
         let key =
             |term: u32, stem: bool, field: Field| u64::from(term) << 3 | u64::from(stem) << 2 | field as u64;
         terms::of_title(page.title, &mut |term, stem| found.push(key(term, stem, Field::Title)));
@@ -68,8 +113,10 @@ impl Postings {
             found.push(key(term, false, Field::Facts));
         }
         terms::of_text(page.body, false, &mut |term, stem| found.push(key(term, stem, Field::Body)));
-        found.sort_unstable();
+    }
 
+    /// The terms in their order, and the lead.
+    fn encode(page: &PageText, found: &[u64]) -> Postings {
         let summary = page.summary.filter(|summary| !text::is_blank(summary));
         let lead = lead_of(summary.unwrap_or(page.body), page.lang);
         let mut bytes = Vec::with_capacity(found.len() * 3 + lead.len());
@@ -119,6 +166,11 @@ impl Postings {
         })
     }
 
+    /// The terms from a mark on that [`Terms::mark`] gave.
+    pub(super) fn from(&self, (left, last): (u32, u64)) -> Terms<'_> {
+        Terms { bytes: &self.0[self.0.len() - left as usize..], last }
+    }
+
     /// A number for all that is in it.
     pub fn hash(&self) -> u64 {
         xxhash_rust::xxh3::xxh3_64(&self.0)
@@ -136,10 +188,32 @@ fn take<'a>(bytes: &mut &'a [u8], size: usize) -> &'a [u8] {
     found
 }
 
+#[cfg(test)]
+impl Postings {
+    /// These terms, in the text.
+    pub(super) fn of_terms(terms: &[u32]) -> Postings {
+        let mut bytes = vec![0, 0, 0];
+        let mut last = 0;
+        for term in terms.iter().copied().collect::<std::collections::BTreeSet<_>>() {
+            let entry = u64::from(term) << 3 | Field::Body as u64;
+            varint::push(&mut bytes, entry - last);
+            last = entry & !3;
+        }
+        Postings(bytes.into())
+    }
+}
+
 /// See [`Postings::read`].
 pub struct Terms<'a> {
     bytes: &'a [u8],
     last: u64,
+}
+
+impl Terms<'_> {
+    /// Where the next term stands: the bytes that are left, and the term before.
+    pub(super) fn mark(&self) -> (u32, u64) {
+        (self.bytes.len() as u32, self.last)
+    }
 }
 
 impl Iterator for Terms<'_> {
@@ -214,6 +288,16 @@ mod tests {
         assert_eq!(field(&postings, 'h', "食堂"), Some(Field::Often as u8));
         assert_eq!(field(&postings, 'h', "操场"), Some(Field::Body as u8));
         assert_eq!(field(&postings, 'h', "财政"), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn terms_are_sorted(mut keys in proptest::collection::vec(0u64..1 << 35, 0..300)) {
+            let mut sorted = vec![7];
+            sort(&keys, &mut sorted);
+            keys.sort_unstable();
+            proptest::prop_assert_eq!(sorted, keys);
+        }
     }
 
     #[test]

@@ -18,6 +18,8 @@
 
 use crate::lang::fold::{self, Kind, Token};
 use crate::lang::pinyin::{self, Piece};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -83,41 +85,78 @@ impl Hash {
 
 /// The terms of a text; `single` says whether single Han characters are terms too. Stems are passed on as such.
 pub fn of_text(text: &str, single: bool, out: &mut impl FnMut(u32, bool)) {
-    of_tokens(text, &fold::tokens(text), single, out);
+    SCRATCH.with_borrow_mut(|scratch| {
+        scratch.scan.read(text);
+        scratch.terms(text, single, out);
+    });
 }
 
-fn of_tokens(text: &str, tokens: &[Token], single: bool, out: &mut impl FnMut(u32, bool)) {
-    for token in tokens {
-        match token.kind {
-            Kind::Han => {
-                let mut before = None;
-                for c in token.text.chars().map(simplify) {
-                    if let Some(before) = before {
-                        out(Hash::new('h').char(before).char(c).finish(), false);
+thread_local! {
+    static SCRATCH: RefCell<Scratch> = RefCell::default();
+}
+
+/// Mongolian words whose terms a thread remembers.
+const WORDS: usize = 1 << 15;
+
+/// What a thread reads one text after the other with.
+#[derive(Default)]
+struct Scratch {
+    scan: fold::Scan,
+    /// The terms of Mongolian words by their parts: the word itself, then its stems. A few thousand words make up most
+    /// of any text, and folding one costs as much as a hundred characters of Chinese.
+    words: FxHashMap<Box<str>, Box<[u32]>>,
+    key: String,
+}
+
+impl Scratch {
+    fn terms(&mut self, text: &str, single: bool, out: &mut impl FnMut(u32, bool)) {
+        let Scratch { scan, words, key } = self;
+        let (pair, one) = (Hash::new('h'), Hash::new('u'));
+        for (at, token) in scan.found.iter().enumerate() {
+            let own = &text[token.span.clone()];
+            match token.kind {
+                Kind::Han => {
+                    let mut before = None;
+                    for c in own.chars().map(simplify) {
+                        if let Some(before) = before {
+                            out(pair.char(before).char(c).finish(), false);
+                        }
+                        if single {
+                            out(one.char(c).finish(), false);
+                        }
+                        before = Some(c);
                     }
-                    if single {
-                        out(Hash::new('u').char(c).finish(), false);
+                }
+                Kind::Word => {
+                    out(fold::plain_chars(own).fold(Hash::new('w'), Hash::char).finish(), false);
+                    let tokens = Tokens { text, found: &scan.found[at..] };
+                    if let Some((number, _)) = document_number(tokens, true) {
+                        out(Hash::new('n').text(&number).finish(), false);
                     }
-                    before = Some(c);
+                    if let Some((date, _)) = date(tokens) {
+                        out(Hash::new('d').text(&date[..6]).finish(), false);
+                        if date.len() == 8 {
+                            out(Hash::new('d').text(&date).finish(), false);
+                        }
+                    }
                 }
-            }
-            Kind::Word => out(Hash::new('w').text(&token.text).finish(), false),
-            Kind::Mongolian => {
-                out(Hash::new('m').text(&token.text).finish(), false);
-                for stem in &token.stems {
-                    out(Hash::new('m').text(stem).finish(), true);
+                Kind::Mongolian => {
+                    key.clear();
+                    let parts = scan.parts_of(token);
+                    parts.key(key);
+                    if !words.contains_key(key.as_str()) {
+                        if words.len() >= WORDS {
+                            words.clear();
+                        }
+                        let (text, stems) = parts.fold();
+                        let all = std::iter::once(&text).chain(&stems);
+                        let terms = all.map(|text| Hash::new('m').text(text).finish()).collect();
+                        words.insert(key.as_str().into(), terms);
+                    }
+                    for (n, term) in words[key.as_str()].iter().enumerate() {
+                        out(*term, n > 0);
+                    }
                 }
-            }
-        }
-    }
-    for at in 0..tokens.len() {
-        if let Some((number, _)) = document_number(text, &tokens[at..], true) {
-            out(Hash::new('n').text(&number).finish(), false);
-        }
-        if let Some((date, _)) = date(text, &tokens[at..]) {
-            out(Hash::new('d').text(&date[..6]).finish(), false);
-            if date.len() == 8 {
-                out(Hash::new('d').text(&date).finish(), false);
             }
         }
     }
@@ -125,9 +164,8 @@ fn of_tokens(text: &str, tokens: &[Token], single: bool, out: &mut impl FnMut(u3
 
 /// The terms that only titles have: the title as a whole, its pinyin, its initials.
 pub fn of_title(title: &str, out: &mut impl FnMut(u32, bool)) {
-    let tokens = fold::tokens(title);
-    of_tokens(title, &tokens, true, out);
-    out(whole(&tokens), false);
+    of_text(title, true, out);
+    out(whole(&fold::tokens(title)), false);
     let mut letters: Vec<char> = Vec::new();
     let mut initials: Vec<char> = Vec::new();
     for piece in pinyin::pieces(title) {
@@ -157,11 +195,14 @@ fn whole(tokens: &[Token]) -> u32 {
 
 /// How long a title is, in the units that a query has: the terms that must meet for a title to be met as a whole.
 pub fn units(title: &str) -> usize {
-    let length = |token: &Token| match token.kind {
-        Kind::Han => token.text.chars().count().saturating_sub(1).max(1),
+    let length = |token: &fold::Found| match token.kind {
+        Kind::Han => title[token.span.clone()].chars().count().saturating_sub(1).max(1),
         _ => 1,
     };
-    fold::tokens(title).iter().map(length).sum()
+    SCRATCH.with_borrow_mut(|scratch| {
+        scratch.scan.read(title);
+        scratch.scan.found.iter().map(length).sum()
+    })
 }
 
 /// The term of an index number, whatever separates its groups.
@@ -176,45 +217,77 @@ pub fn of_date(date: jiff::civil::Date) -> [u32; 2] {
     [Hash::new('d').text(&text).finish(), Hash::new('d').text(&text[..6]).finish()]
 }
 
+/// Tokens with the text they stand in.
+#[derive(Clone, Copy)]
+struct Tokens<'a> {
+    text: &'a str,
+    found: &'a [fold::Found],
+}
+
+impl<'a> Tokens<'a> {
+    /// The n-th token's own text, if it is of a kind.
+    fn own(&self, n: usize, kind: Kind) -> Option<&'a str> {
+        self.found.get(n).filter(|token| token.kind == kind).map(|token| &self.text[token.span.clone()])
+    }
+
+    /// What stands between a token and the next.
+    fn between(&self, n: usize) -> &'a str {
+        &self.text[self.found[n].span.end..self.found[n + 1].span.start]
+    }
+
+    /// The value of the n-th token, a number of so many digits.
+    fn digits(&self, n: usize, length: Range<usize>) -> Option<u32> {
+        let word = self.own(n, Kind::Word)?;
+        // A folded digit is at most three bytes long.
+        if word.len() >= 3 * length.end {
+            return None;
+        }
+        let (mut value, mut digits) = (0u32, 0);
+        for c in fold::plain_chars(word) {
+            value = value.checked_mul(10)?.checked_add(c.to_digit(10)?)?;
+            digits += 1;
+        }
+        length.contains(&digits).then_some(value)
+    }
+}
+
 /// A document number that begins at the first token: a year, a number, 号. In running text the year must be in
 /// brackets; a query may leave brackets and 号 out.
-pub fn document_number(text: &str, tokens: &[Token], strict: bool) -> Option<(String, usize)> {
-    let [year, number, rest @ ..] = tokens else { return None };
-    let (year_value, value) = (digits(year, 4..5)?, digits(number, 1..6)?);
-    let ends = rest.first().is_some_and(|token| token.kind == Kind::Han && token.text.starts_with('号'));
-    let between = &text[year.span.end..number.span.start];
+fn document_number(tokens: Tokens, strict: bool) -> Option<(String, usize)> {
+    let year_value = tokens.digits(0, 4..5)?;
+    let value = tokens.digits(1, 1..6)?;
+    let ends = tokens.own(2, Kind::Han).is_some_and(|text| text.starts_with('号'));
+    let between = tokens.between(0);
     let bracket = between.contains(['〕', ']', '］', ')', '）', '】', '」', '﹞', '〉', '>', '》']);
     let good = (1900..2100).contains(&year_value) && if strict { ends && bracket } else { ends || bracket };
     good.then(|| (format!("{year_value}.{value}"), 2))
 }
 
 /// A date that begins at the first token: `2024-03-01`, `2024.3`, `2024年3月1日`, `20240301`; how many tokens it has.
-pub fn date(text: &str, tokens: &[Token]) -> Option<(String, usize)> {
-    let first = tokens.first()?;
-    if let Some(all) = digits(first, 8..9) {
+fn date(tokens: Tokens) -> Option<(String, usize)> {
+    if let Some(all) = tokens.digits(0, 8..9) {
         return valid(all / 10_000, all / 100 % 100, Some(all % 100)).map(|date| (date, 1));
     }
-    let year = digits(first, 4..5)?;
-    let (month, used) = after(text, tokens, 0, '年', 1..3)?;
-    if let Some((day, used)) = after(text, tokens, used, '月', 1..3)
+    let year = tokens.digits(0, 4..5)?;
+    let (month, used) = after(tokens, 0, '年', 1..3)?;
+    if let Some((day, used)) = after(tokens, used, '月', 1..3)
         && let Some(date) = valid(year, month, Some(day))
     {
         return Some((date, used + 1));
     }
-    let named = tokens.get(used + 1).is_some_and(|token| token.text.starts_with('月'));
+    let named = tokens.own(used + 1, Kind::Han).is_some_and(|text| text.starts_with('月'));
     let used = if named { used + 1 } else { used };
     valid(year, month, None).map(|date| (date, used + 1))
 }
 
 /// The number after the token at `at`, with `unit` or one of `-./` between; and its index.
-fn after(text: &str, tokens: &[Token], at: usize, unit: char, length: Range<usize>) -> Option<(u32, usize)> {
-    let next = tokens.get(at + 1)?;
-    if next.kind == Kind::Han && next.text.chars().eq([unit]) {
-        return digits(tokens.get(at + 2)?, length).map(|value| (value, at + 2));
+fn after(tokens: Tokens, at: usize, unit: char, length: Range<usize>) -> Option<(u32, usize)> {
+    tokens.found.get(at + 1)?;
+    if tokens.own(at + 1, Kind::Han).is_some_and(|text| text.chars().eq([unit])) {
+        return tokens.digits(at + 2, length).map(|value| (value, at + 2));
     }
-    let between = &text[tokens[at].span.end..next.span.start];
-    matches!(between, "-" | "." | "/").then_some(())?;
-    digits(next, length).map(|value| (value, at + 1))
+    matches!(tokens.between(at), "-" | "." | "/").then_some(())?;
+    tokens.digits(at + 1, length).map(|value| (value, at + 1))
 }
 
 fn valid(year: u32, month: u32, day: Option<u32>) -> Option<String> {
@@ -225,13 +298,6 @@ fn valid(year: u32, month: u32, day: Option<u32>) -> Option<String> {
         Some(day) => format!("{year}{month:02}{day:02}"),
         None => format!("{year}{month:02}"),
     })
-}
-
-fn digits(token: &Token, length: Range<usize>) -> Option<u32> {
-    let good = token.kind == Kind::Word
-        && length.contains(&token.text.len())
-        && token.text.bytes().all(|byte| byte.is_ascii_digit());
-    good.then(|| token.text.parse().ok())?
 }
 
 #[cfg(test)]

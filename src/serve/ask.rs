@@ -7,6 +7,7 @@ use super::http::percent_decode;
 use super::snapshot::Snapshot;
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::load::Cache;
 use anyhow::Result;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -85,8 +86,14 @@ pub(super) fn answer(
     }
     let snapshot = fresh(options, current, &files)?;
     let mut report = snapshot.said_at_first.clone();
-    if let Some((loaded, plan, _)) = &snapshot.loaded {
-        report = check::files::check(&loaded.world(&options.root), plan, &loaded.rules, report, &files)?;
+    if let Some(built) = &snapshot.built {
+        report = check::files::check(
+            &built.loaded.world(&options.root),
+            &built.plan,
+            &built.loaded.rules,
+            report,
+            &files,
+        )?;
     }
     let Report { diagnostics } = report;
     let answer =
@@ -110,5 +117,5 @@ fn fresh(
         }
         std::thread::sleep(Duration::from_millis(5));
     }
-    Ok(Arc::new(Snapshot::read(options, None)?))
+    Ok(Arc::new(Snapshot::read(options, None, &mut Cache::default())?))
 }

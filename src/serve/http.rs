@@ -57,7 +57,7 @@ async fn report(State(shared): State<Arc<Shared>>) -> Response {
         "broken": lang.say("preview-broken", &[]),
     });
     let body =
-        serde_json::json!({ "diagnostics": diagnostics, "words": words, "built": snapshot.loaded.is_some() });
+        serde_json::json!({ "diagnostics": diagnostics, "words": words, "built": snapshot.built.is_some() });
     ([(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
 }
 

@@ -2,17 +2,21 @@
 //! a change on disk reloads the browser; what is wrong stands over the page, with file, line and repair.
 
 pub mod ask;
+mod changes;
 mod http;
+mod settle;
 mod snapshot;
 mod watch;
 
+use crate::load::Cache;
 use crate::messages::MessageLanguage;
 use anyhow::{Context, Result};
 use jiff::civil::DateTime;
+use settle::Settle;
 use snapshot::Snapshot;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use tokio::sync::broadcast;
 
 /// The port where nobody chose one.
@@ -45,18 +49,45 @@ enum Event {
 /// What the threads share.
 struct Shared {
     options: Options,
-    /// The cluster as it was last read. It is replaced as a whole; a request keeps the one it began with.
-    snapshot: RwLock<Arc<Snapshot>>,
+    /// The cluster as it was last read, and how often it has changed. It is replaced as a whole; a request keeps the one
+    /// it began with.
+    snapshot: RwLock<(u64, Arc<Snapshot>)>,
+    /// What was read of each file.
+    cache: Mutex<Cache>,
     events: broadcast::Sender<Event>,
 }
 
 impl Shared {
     fn current(&self) -> Arc<Snapshot> {
-        self.snapshot.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+        self.current_generation().1
+    }
+
+    fn current_generation(&self) -> (u64, Arc<Snapshot>) {
+        self.snapshot.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether nothing has changed since then.
+    fn is(&self, generation: u64) -> bool {
+        self.current_generation().0 == generation
     }
 
     fn replace(&self, snapshot: Arc<Snapshot>) {
-        *self.snapshot.write().unwrap_or_else(std::sync::PoisonError::into_inner) = snapshot;
+        let mut current = self.snapshot.write().unwrap_or_else(PoisonError::into_inner);
+        *current = (current.0 + 1, snapshot);
+    }
+
+    /// The same pages, better known; only while nothing has changed since then.
+    fn replace_if(&self, generation: u64, snapshot: Arc<Snapshot>) -> bool {
+        let mut current = self.snapshot.write().unwrap_or_else(PoisonError::into_inner);
+        let same = current.0 == generation;
+        if same {
+            current.1 = snapshot;
+        }
+        same
+    }
+
+    fn cache(&self) -> MutexGuard<'_, Cache> {
+        self.cache.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -69,11 +100,12 @@ pub fn serve(options: Options, ready: impl FnOnce(&str)) -> Result<()> {
     runtime.block_on(async move {
         let port = options.port;
         let listeners = listen(port).await?;
-        let first = Arc::new(Snapshot::read(&options, None)?);
+        let mut cache = Cache::keeping();
+        let first = Arc::new(Snapshot::read(&options, None, &mut cache)?);
         let (events, _) = broadcast::channel(16);
-        let shared = Arc::new(Shared { options, snapshot: RwLock::new(first), events });
-        watch::begin(shared.clone())?;
-        watch::check_later(shared.clone(), shared.current());
+        let snapshot = RwLock::new((0, first));
+        let shared = Arc::new(Shared { options, snapshot, cache: Mutex::new(cache), events });
+        watch::begin(shared.clone(), Settle::begin(shared.clone())?)?;
         ready(&format!("http://localhost:{port}/"));
         let mut servers = Vec::new();
         for listener in listeners {

@@ -1,15 +1,21 @@
 //! The cluster at one moment, and its pages on demand.
 
 use super::Options;
+use super::changes::Changes;
 use crate::diagnostic::Report;
+use crate::lang::Lang;
+use crate::load::{self, Cache};
+use crate::model::{DocumentId, Withheld};
 use crate::pipeline::{self, Loaded};
 use crate::plan::{self, Job, Output, Plan};
 use crate::render::job::Sections;
 use crate::render::{self, Made, World};
 use crate::search;
+use crate::theme::Overlay;
 use anyhow::Result;
+use jiff::civil::DateTime;
 use rustc_hash::FxHashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::SystemTime;
 
@@ -17,7 +23,7 @@ use std::time::SystemTime;
 pub(super) struct Snapshot {
     root: PathBuf,
     /// `None` where the cluster could not be made out; then the pages are those of the snapshot before.
-    pub loaded: Option<(Loaded, Plan, FxHashMap<String, usize>)>,
+    pub built: Option<Built>,
     /// The last snapshot that could be made out.
     before: Option<Arc<Snapshot>>,
     /// When reading began: a file that was saved later is not in it.
@@ -32,40 +38,104 @@ pub(super) struct Snapshot {
     search: OnceLock<FxHashMap<String, Vec<u8>>>,
 }
 
-impl Snapshot {
-    /// Reads the cluster.
-    pub fn read(options: &Options, before: Option<Arc<Snapshot>>) -> Result<Snapshot> {
-        let read_at = SystemTime::now();
-        let as_of = options.as_of.unwrap_or_else(|| pipeline::shanghai(jiff::Timestamp::now()));
-        let mut report = Report::default();
-        let loaded = pipeline::load(&options.root, as_of, options.drafts, &mut report)?;
-        let loaded = loaded.map(|loaded| {
-            let plan = plan::without_fingerprints(&loaded.world(&options.root), &mut report.diagnostics);
-            let paths =
-                plan.outputs.iter().enumerate().map(|(at, output)| (output.path.clone(), at)).collect();
-            (loaded, plan, paths)
+/// What pages are made from.
+#[derive(Clone)]
+pub(super) struct Built {
+    pub loaded: Loaded,
+    pub plan: Arc<Plan>,
+    /// The plan's outputs by path.
+    paths: Arc<FxHashMap<String, usize>>,
+    /// The documents by their files.
+    files: Arc<FxHashMap<Arc<str>, (DocumentId, Lang)>>,
+}
+
+impl Built {
+    fn new(root: &Path, loaded: Loaded, report: &mut Report) -> Built {
+        let plan = plan::without_fingerprints(&loaded.world(root), &mut report.diagnostics);
+        let paths = plan.outputs.iter().enumerate().map(|(at, output)| (output.path.clone(), at)).collect();
+        let files = loaded.cluster.documents.iter().enumerate().flat_map(|(id, document)| {
+            let mongolian = document.mn.iter().map(move |mn| (mn.file.clone(), (id, Lang::Mn)));
+            std::iter::once((document.zh.file.clone(), (id, Lang::Zh))).chain(mongolian)
         });
+        let files = Arc::new(files.collect());
+        Built { loaded, plan: Arc::new(plan), paths: Arc::new(paths), files }
+    }
+}
+
+fn now(options: &Options) -> DateTime {
+    options.as_of.unwrap_or_else(|| pipeline::shanghai(jiff::Timestamp::now()))
+}
+
+impl Snapshot {
+    /// Reads the cluster. Files that are as they were are taken from the cache.
+    pub fn read(options: &Options, before: Option<Arc<Snapshot>>, cache: &mut Cache) -> Result<Snapshot> {
+        let read_at = SystemTime::now();
+        let mut report = Report::default();
+        let loaded = pipeline::load_again(&options.root, now(options), options.drafts, cache, &mut report)?;
+        let built = loaded.map(|loaded| Built::new(&options.root, loaded, &mut report));
+        let report = report.sorted();
+        Ok(Snapshot {
+            read_at,
+            said_at_first: report.clone(),
+            ..Snapshot::of(options, built, before, report)
+        })
+    }
+
+    fn of(
+        options: &Options,
+        built: Option<Built>,
+        before: Option<Arc<Snapshot>>,
+        report: Report,
+    ) -> Snapshot {
+        // Notices and files stay where they were: the reader may be looking at one.
+        let derived = before
+            .as_ref()
+            .map(|before| before.derived.lock().unwrap_or_else(PoisonError::into_inner).clone())
+            .unwrap_or_default();
         // Only one step back is ever needed.
-        let before = before.and_then(|before| match before.loaded {
+        let before = before.filter(|_| built.is_none()).and_then(|before| match before.built {
             Some(_) => Some(before),
             None => before.before.clone(),
         });
-        let report = report.sorted();
-        Ok(Snapshot {
+        Snapshot {
             root: options.root.clone(),
-            read_at,
-            said_at_first: report.clone(),
-            before: if loaded.is_some() { None } else { before },
-            loaded,
+            read_at: SystemTime::now(),
+            said_at_first: Report::default(),
+            before,
+            built,
             report: Mutex::new(report),
-            derived: Mutex::default(),
+            derived: Mutex::new(derived),
             search: OnceLock::new(),
-        })
+        }
+    }
+
+    /// The cluster after small changes, without reading the rest of it: words of documents that stay where they are, or
+    /// the theme. Its report is the one of the snapshot before; [`super::settle`] makes the whole one. `None` where all
+    /// has to be read.
+    pub fn patched(self: &Arc<Snapshot>, options: &Options, changes: &Changes) -> Option<Snapshot> {
+        let read_at = SystemTime::now();
+        let built = self.built.as_ref()?;
+        let built = match changes {
+            // What was said of them may be no longer true.
+            Changes::Documents(files) if self.said_of(files) => return None,
+            Changes::Documents(files) => built.with_files(options, files)?,
+            Changes::Look => built.with_look(&options.root)?,
+            Changes::Other => return None,
+        };
+        let report = self.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let said_at_first = self.said_at_first.clone();
+        let next = Snapshot::of(options, Some(built), Some(self.clone()), report);
+        Some(Snapshot { read_at, said_at_first, ..next })
+    }
+
+    fn said_of(&self, files: &[Arc<str>]) -> bool {
+        let said = &self.said_at_first.diagnostics;
+        said.iter().filter_map(|fault| fault.place.as_ref()).any(|place| files.contains(&place.file))
     }
 
     /// The file at a path, made now. `None` where the cluster has no such file.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>> {
-        let Some((loaded, plan, paths)) = &self.loaded else {
+        let Some(Built { loaded, plan, paths, .. }) = &self.built else {
             return self.before.as_ref().map_or(Ok(None), |before| before.file(path));
         };
         let planned = paths.get(path).map(|at| plan.outputs[*at].clone());
@@ -123,17 +193,41 @@ impl Snapshot {
         files.into_iter().find(|(name, _)| *name == path).map(|(_, bytes)| bytes)
     }
 
-    /// The pages' faults as well: all of them are rendered once.
-    pub fn check(&self) -> Result<()> {
-        let Some((loaded, plan, _)) = &self.loaded else { return Ok(()) };
-        let report = self.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let full = pipeline::check_pages(&loaded.world(&self.root), plan, report)?;
-        *self.report.lock().unwrap_or_else(PoisonError::into_inner) = full;
-        Ok(())
-    }
-
     /// The 404 page.
     pub fn not_found(&self) -> Result<Option<Vec<u8>>> {
         self.file("404.html")
+    }
+}
+
+impl Built {
+    fn with_files(&self, options: &Options, files: &[Arc<str>]) -> Option<Built> {
+        let mut cluster = self.loaded.cluster.clone();
+        // A moving clock may bring documents to light.
+        let due = cluster.withheld().any(|why| why == Withheld::Future);
+        if options.as_of.is_none() && (due || now(options).date() != cluster.as_of.date()) {
+            return None;
+        }
+        for file in files {
+            let (id, lang) = *self.files.get(file)?;
+            let site = cluster.site_of(&cluster.documents[id]).id.clone();
+            let (front, faults) = load::file(&options.root, file, lang, &site);
+            if !faults.is_empty() {
+                return None;
+            }
+            cluster = Arc::new(cluster.with_file(id, lang, front?)?);
+        }
+        Some(Built { loaded: Loaded { cluster, ..self.loaded.clone() }, ..self.clone() })
+    }
+
+    fn with_look(&self, root: &Path) -> Option<Built> {
+        let mut report = Report::default();
+        let (themes, words) =
+            pipeline::look(root, &self.loaded.cluster.config, &Overlay::default(), &mut report.diagnostics)?;
+        if report.has_errors() {
+            return None;
+        }
+        let loaded = Loaded { themes, words, ..self.loaded.clone() };
+        // The plan names the theme's files.
+        Some(Built::new(root, loaded, &mut report))
     }
 }

@@ -1,10 +1,13 @@
 //! Watches the cluster's files, and reads them again when they change.
 
+use super::changes::Changes;
+use super::settle::Settle;
 use super::snapshot::Snapshot;
 use super::{Event, Shared};
 use anyhow::{Context, Result};
 use notify::{RecursiveMode, Watcher};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
@@ -13,16 +16,18 @@ use std::time::Duration;
 const QUIET: Duration = Duration::from_millis(15);
 
 /// Begins to watch, in a thread of its own.
-pub(super) fn begin(shared: Arc<Shared>) -> Result<()> {
+pub(super) fn begin(shared: Arc<Shared>, settle: Settle) -> Result<()> {
     let (sender, receiver) = mpsc::channel();
     let root = shared.options.root.canonicalize().context("failed to open the cluster's folder")?;
     let own = root.clone();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         let Ok(event) = event else { return };
-        let read_only = matches!(event.kind, notify::EventKind::Access(_));
-        if !read_only && event.paths.iter().any(|path| concerns(&own, path)) {
+        if matches!(event.kind, notify::EventKind::Access(_)) {
+            return;
+        }
+        for path in event.paths.iter().filter_map(|path| concerns(&own, path)) {
             // A closed channel means the server ended.
-            let _ = sender.send(());
+            let _ = sender.send(path.to_path_buf());
         }
     })
     .context("failed to watch the cluster's folder")?;
@@ -38,52 +43,50 @@ pub(super) fn begin(shared: Arc<Shared>) -> Result<()> {
     watcher.watch(&root, RecursiveMode::NonRecursive).context("failed to watch the cluster's folder")?;
     std::thread::spawn(move || {
         let _watcher = watcher;
-        while receiver.recv().is_ok() {
+        while let Ok(first) = receiver.recv() {
+            let mut paths: BTreeSet<PathBuf> = [first].into();
             loop {
                 match receiver.recv_timeout(QUIET) {
-                    Ok(()) => {}
+                    Ok(path) => {
+                        paths.insert(path);
+                    }
                     Err(RecvTimeoutError::Timeout) => break,
                     Err(RecvTimeoutError::Disconnected) => return,
                 }
             }
-            reread(&shared);
+            reread(&shared, &settle, &paths);
         }
     });
     Ok(())
 }
 
-fn concerns(root: &Path, path: &Path) -> bool {
-    let Ok(inside) = path.strip_prefix(root) else { return false };
+/// The path inside the root, where it is one of the cluster's.
+fn concerns<'a>(root: &Path, path: &'a Path) -> Option<&'a Path> {
+    let inside = path.strip_prefix(root).ok()?;
     let hidden = inside.components().any(|part| part.as_os_str().to_string_lossy().starts_with('.'));
     let first = inside.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
-    !hidden && matches!(first.as_deref(), Some("content" | "themes" | "locales" | "site.toml"))
+    let ours = matches!(first.as_deref(), Some("content" | "themes" | "locales" | "site.toml"));
+    (!hidden && ours).then_some(inside)
 }
 
-fn reread(shared: &Arc<Shared>) {
-    match Snapshot::read(&shared.options, Some(shared.current())) {
+fn reread(shared: &Arc<Shared>, settle: &Settle, paths: &BTreeSet<PathBuf>) {
+    let changes = Changes::of(&shared.options.root, paths.iter().map(PathBuf::as_path));
+    let current = shared.current();
+    let snapshot = match current.patched(&shared.options, &changes) {
+        Some(snapshot) => Ok(snapshot),
+        None => {
+            let mut cache = shared.cache();
+            paths.iter().filter_map(|path| path.to_str()).for_each(|path| cache.forget(path));
+            Snapshot::read(&shared.options, Some(current), &mut cache)
+        }
+    };
+    match snapshot {
         Ok(snapshot) => {
-            let snapshot = Arc::new(snapshot);
-            shared.replace(snapshot.clone());
+            shared.replace(Arc::new(snapshot));
             // Nobody may be listening yet.
             let _ = shared.events.send(Event::Reload);
-            check_later(shared.clone(), snapshot);
         }
         Err(error) => eprintln!("{error:#}"),
     }
-}
-
-/// Renders all pages in the background for what is wrong with them, after the browser has its page.
-pub(super) fn check_later(shared: Arc<Shared>, snapshot: Arc<Snapshot>) {
-    std::thread::spawn(move || {
-        // A newer snapshot makes this one's faults of no interest.
-        if !Arc::ptr_eq(&snapshot, &shared.current()) {
-            return;
-        }
-        if let Err(error) = snapshot.check() {
-            eprintln!("{error:#}");
-        }
-        if Arc::ptr_eq(&snapshot, &shared.current()) {
-            let _ = shared.events.send(Event::Report);
-        }
-    });
+    settle.later(paths);
 }

@@ -1,6 +1,7 @@
 //! What a finished build remembers: of each output its fingerprint and what its body held. It lies beside the content,
 //! not in the output, and knows only outputs: nothing of a document that is not shown.
 
+use super::Staging;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Facts;
 use crate::search::Postings;
@@ -13,12 +14,23 @@ use std::sync::Arc;
 /// The format of the file; another number is not read.
 const FORMAT: u32 = 3;
 
+/// The file in a shard's folder that says what it made.
+const SHARD: &str = ".bosoo-shard";
+
 /// The outputs of a build.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Manifest {
     format: u32,
     /// By path under the output folder.
+    #[serde(serialize_with = "in_order")]
     pub outputs: FxHashMap<String, Record>,
+}
+
+/// The same builds have the same manifests, byte by byte.
+fn in_order<S: serde::Serializer>(outputs: &FxHashMap<String, Record>, to: S) -> Result<S::Ok, S::Error> {
+    let mut paths: Vec<(&String, &Record)> = outputs.iter().collect();
+    paths.sort_unstable_by_key(|(path, _)| *path);
+    to.collect_map(paths)
 }
 
 /// What is remembered of an output.
@@ -60,6 +72,26 @@ impl Manifest {
             (manifest.format == FORMAT).then_some(manifest)
         };
         read().unwrap_or_else(Manifest::new)
+    }
+
+    /// The shard that stands in a folder: its part, of how many, what it made. `None` where the folder is none.
+    pub fn of_shard(folder: &Path) -> Result<Option<(usize, usize, Manifest)>> {
+        let path = folder.join(SHARD);
+        if !path.is_file() {
+            return Ok(None);
+        }
+        let bytes = std::fs::read(&path).with_context(|| format!("failed to read {}", path.display()))?;
+        let read: Option<(usize, usize, Manifest)> = postcard::from_bytes(&bytes).ok();
+        match read.filter(|(_, _, manifest)| manifest.format == FORMAT) {
+            Some(read) => Ok(Some(read)),
+            None => anyhow::bail!("{} was made by another version of bosoo", path.display()),
+        }
+    }
+
+    /// Writes what a shard made into its own tree.
+    pub fn write_shard(&self, staging: &Staging, part: usize, of: usize) -> Result<()> {
+        let bytes = postcard::to_stdvec(&(part, of, self)).context("failed to encode the shard's state")?;
+        staging.write(SHARD, &bytes)
     }
 
     /// A number that tells builds apart: the same for the same files, on any machine.

@@ -58,13 +58,13 @@ impl Staging {
         std::fs::write(self.new.join(path), bytes).with_context(|| format!("failed to write {path}"))
     }
 
-    /// Takes a file of the old tree over, without copying it.
-    pub fn keep(&self, path: &str) -> Result<()> {
-        let (from, to) = (self.out.join(path), self.new.join(path));
-        match std::fs::hard_link(&from, &to) {
+    /// Takes a file of an older tree over, without copying it.
+    pub fn keep(&self, from: &Path, path: &str) -> Result<()> {
+        let to = self.new.join(path);
+        match std::fs::hard_link(from, &to) {
             Ok(()) => Ok(()),
             // A file system without links.
-            Err(_) => std::fs::copy(&from, &to).map(drop).with_context(|| format!("failed to keep {path}")),
+            Err(_) => std::fs::copy(from, &to).map(drop).with_context(|| format!("failed to keep {path}")),
         }
     }
 

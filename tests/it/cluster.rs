@@ -105,6 +105,8 @@ impl Cluster {
             drafts: false,
             release: false,
             keep_going: false,
+            shard: None,
+            merge: None,
         }
     }
 

@@ -20,5 +20,6 @@ mod score;
 mod seal;
 mod secret;
 mod serve;
+mod shards;
 mod themes;
 mod tidy;

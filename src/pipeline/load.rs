@@ -1,0 +1,122 @@
+//! The first stages: what is read and linked before anything is planned.
+
+use crate::config::{self, Config};
+use crate::diagnostic::{Diagnostic, Level, Report};
+use crate::figures;
+use crate::lang::Lang;
+use crate::load;
+use crate::messages::{SiteWords, load_site_words};
+use crate::model::url::Addresses;
+use crate::model::{self, Cluster};
+use crate::render::World;
+use crate::rules::Rules;
+use crate::theme::{self, Themes};
+use anyhow::Result;
+use jiff::civil::DateTime;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Everything that is read and linked; pages are made from it. A copy shares it all.
+#[derive(Clone)]
+pub struct Loaded {
+    /// The model.
+    pub cluster: Arc<Cluster>,
+    /// Where things stand.
+    pub addresses: Arc<Addresses>,
+    /// The themes.
+    pub themes: Arc<Themes>,
+    /// The words of each language.
+    pub words: Vec<(Lang, Arc<SiteWords>)>,
+    /// The rules, with the cluster's own settings.
+    pub rules: Arc<Rules>,
+}
+
+impl Loaded {
+    /// What rendering needs.
+    pub fn world<'a>(&'a self, root: &'a Path) -> World<'a> {
+        World {
+            root,
+            cluster: &self.cluster,
+            addresses: &self.addresses,
+            themes: &self.themes,
+            words: &self.words,
+        }
+    }
+}
+
+/// Reads and links a cluster. `None` where it can't be made out; the report then says why.
+pub fn load(root: &Path, as_of: DateTime, drafts: bool, report: &mut Report) -> Result<Option<Loaded>> {
+    load_with(root, as_of, drafts, &theme::Overlay::default(), report)
+}
+
+/// The same with other themes in the place of those on the disk.
+pub fn load_with(
+    root: &Path,
+    as_of: DateTime,
+    drafts: bool,
+    overlay: &theme::Overlay,
+    report: &mut Report,
+) -> Result<Option<Loaded>> {
+    let reading = Reading { root, as_of, drafts, overlay };
+    reading.load(&mut load::Cache::default(), report)
+}
+
+struct Reading<'a> {
+    root: &'a Path,
+    as_of: DateTime,
+    drafts: bool,
+    overlay: &'a theme::Overlay,
+}
+
+/// The same, for a preview that reads again and again: files that are as they were are taken from the cache.
+pub fn load_again(
+    root: &Path,
+    as_of: DateTime,
+    drafts: bool,
+    cache: &mut load::Cache,
+    report: &mut Report,
+) -> Result<Option<Loaded>> {
+    Reading { root, as_of, drafts, overlay: &theme::Overlay::default() }.load(cache, report)
+}
+
+impl Reading<'_> {
+    fn load(&self, cache: &mut load::Cache, report: &mut Report) -> Result<Option<Loaded>> {
+        let Reading { root, as_of, drafts, overlay } = *self;
+        let out = &mut report.diagnostics;
+        let Some(config) = config::read(root, out) else { return Ok(None) };
+        let look = look(root, &config, overlay, out);
+        let sources = load::load(root, &config, cache, out)?;
+        let rules = Arc::new(Rules::read(root, &config, out));
+        let addresses = Arc::new(Addresses::new(&config));
+        let cluster = Arc::new(model::link(root, config, sources, as_of, drafts, out));
+        let Some((themes, words)) = look else { return Ok(None) };
+        if let Some((_, words)) = words.first() {
+            figures::check(root, &cluster, words, out);
+        }
+        Ok(Some(Loaded { cluster, addresses, themes, words, rules }))
+    }
+}
+
+/// The themes and the words of the sites, which know of each other. `None` where a theme is broken: every page would
+/// say the same once more.
+pub fn look(
+    root: &Path,
+    config: &Config,
+    overlay: &theme::Overlay,
+    out: &mut Vec<Diagnostic>,
+) -> Option<(Arc<Themes>, Vec<(Lang, Arc<SiteWords>)>)> {
+    let before = out.len();
+    let sources = theme::read(root, config, overlay, out);
+    let mut broken = has_errors(&out[before..]);
+    let words = load_site_words(root, &config.languages, &sources.asked(), out);
+    let words: Vec<(Lang, Arc<SiteWords>)> =
+        words.into_iter().map(|(lang, words)| (lang, Arc::new(words))).collect();
+    let before = out.len();
+    let themes = sources.compile(&words, out);
+    broken |= has_errors(&out[before..]);
+    (!broken && themes.all().next().is_some()).then(|| (Arc::new(themes), words))
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error)
+}

@@ -1,0 +1,77 @@
+//! One part of a build, made without a word to the others: each loads the whole model and renders its share of the plan.
+//! `bosoo build --merge` puts the parts together, and makes what needs all pages: the search index, the notices, the
+//! files that pages show, the checks of anchors.
+
+use super::last::{Last, Shard};
+use super::{Clock, Options, Outcome, Run, lazy::Lazy, load, seal};
+use crate::diagnostic::Report;
+use crate::plan::{self, Fingerprints, Output};
+use crate::write::{self, manifest::Manifest};
+use anyhow::Result;
+use rustc_hash::FxHashMap;
+use std::path::Path;
+
+pub(super) fn build(
+    root: &Path,
+    options: &Options,
+    shard: Shard,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Outcome> {
+    let mut clock = Clock::default();
+    let mut report = Report::default();
+    let failed = |report: Report, clock: Clock| {
+        Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() })
+    };
+    let Some(loaded) = load(root, options.as_of, options.drafts, &mut report)? else {
+        return failed(report, clock);
+    };
+    let world = loaded.world(root);
+    clock.stage("load");
+    let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
+    clock.stage("plan");
+    if !seal::goes_on(&world.cluster.config, options, &report) {
+        return failed(report, clock);
+    }
+    let state = write::state_folder(root, &options.out);
+    let _lock = write::lock(&options.out, &state)?;
+    let last = Last::of(&options.out, Manifest::new());
+    let own: Vec<Output> =
+        plan.outputs.iter().enumerate().filter(|(at, _)| shard.makes(*at)).map(|(_, o)| o.clone()).collect();
+    let mut run = Run {
+        world,
+        only: None,
+        last: &last,
+        rules: &loaded.rules,
+        fresh: FxHashMap::default(),
+        prints: Fingerprints::new(&world),
+        slowest: Default::default(),
+    };
+    let staging = Lazy::new(&options.out);
+    run.all(&plan, &own, &staging, &mut report, progress)?;
+    clock.stage("render");
+    let mut manifest = Manifest::new();
+    manifest.outputs = run.fresh.into_iter().collect();
+    let rendered = manifest.outputs.len();
+    let mut findings = Report::default();
+    findings.diagnostics.extend(manifest.outputs.values().flat_map(|record| &record.findings).cloned());
+    let written = seal::goes_on(&world.cluster.config, options, &report);
+    if written {
+        let staging = staging.take(own.iter().map(|output| output.path.as_str()))?;
+        manifest.write_shard(&staging, shard.part, shard.of)?;
+        staging.commit(manifest.id())?;
+    } else {
+        staging.abandon()?;
+    }
+    clock.stage("write");
+    let slowest = run.slowest.into_inner().unwrap_or_default().into();
+    Ok(Outcome {
+        report: report.sorted(),
+        findings: findings.sorted(),
+        outputs: rendered,
+        rendered,
+        removed: 0,
+        written,
+        timings: clock.stages,
+        slowest,
+    })
+}
