@@ -6,6 +6,7 @@ mod clock;
 mod last;
 mod lazy;
 mod load;
+mod release;
 mod seal;
 mod shard;
 pub mod sheet;
@@ -19,7 +20,7 @@ pub use load::{Loaded, load, load_again, load_with, look};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::markdown::Facts;
-use crate::model::DocumentId;
+use crate::model::{DocumentId, Hold};
 use crate::plan::{self, Fingerprints, Job, Output, Plan};
 use crate::render::{self, Made, World};
 use crate::rules::Rules;
@@ -32,17 +33,21 @@ use jiff::civil::DateTime;
 use last::Last;
 use lazy::Lazy;
 use rayon::prelude::*;
+use release::Verdict;
 use rustc_hash::FxHashMap;
 use slowest::Slowest;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
 pub fn shanghai(instant: jiff::Timestamp) -> DateTime {
     jiff::tz::Offset::constant(8).to_datetime(instant)
 }
+
+/// Hears how far it is (done, of all), from any thread.
+pub type Progress<'p> = &'p (dyn Fn(usize, usize) + Sync);
 
 /// How to build.
 #[derive(Debug, Clone)]
@@ -72,6 +77,10 @@ pub struct Outcome {
     pub report: Report,
     /// What the rules find.
     pub findings: Report,
+    /// Of a release: the sites that keep their last good pages.
+    pub held: Vec<Arc<str>>,
+    /// Of a release that was refused: the sites that have no last good pages; none where the fault is the cluster's.
+    pub refused: Option<Vec<Arc<str>>>,
     /// Files of the cluster.
     pub outputs: usize,
     /// Files that were made anew.
@@ -87,21 +96,33 @@ pub struct Outcome {
 }
 
 /// Builds the cluster under `root`. Progress (done, of all) goes to `progress`, from any thread.
-pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Outcome> {
+pub fn build(root: &Path, options: &Options, progress: Progress) -> Result<Outcome> {
     if let Some(shard) = options.shard {
         return shard::build(root, options, shard, progress);
     }
+    let mut hold = Hold::default();
+    loop {
+        // Each time at least one site more is held, so that there are at most as many rounds as sites.
+        match once(root, options, &hold, progress)? {
+            (outcome, None) => return Ok(outcome),
+            (_, Some(more)) => hold = more,
+        }
+    }
+}
+
+fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Result<(Outcome, Option<Hold>)> {
     let mut clock = Clock::default();
     let mut report = Report::default();
-    let Some(loaded) = load(root, options.as_of, options.drafts, &mut report)? else {
-        return Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() });
+    let time = (options.as_of, options.drafts);
+    let Some(loaded) = load::load_held(root, time, hold, &mut report)? else {
+        return Ok((Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() }, None));
     };
     let world = loaded.world(root);
     clock.stage("load");
     let only = selected(&world, options, &mut report);
-    if !seal::goes_on(&world.cluster.config, options, &report) {
+    if !options.release && !seal::goes_on(&world.cluster.config, options, hold, &report) {
         plan::without_fingerprints(&world, &mut report.diagnostics);
-        return Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() });
+        return Ok((Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() }, None));
     }
     let state = write::state_folder(root, &options.out);
     let _lock = write::lock(&options.out, &state)?;
@@ -113,17 +134,26 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     let known = |path: &str| last.get(path).is_some();
     let mut plan = plan::plan(&world, &known, &mut report.diagnostics);
     clock.stage("plan");
-    if !seal::goes_on(&world.cluster.config, options, &report) {
-        return Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() });
+    let refused = match release::judge(&world, options, hold, report.diagnostics.iter()) {
+        Verdict::Again(more) => return Ok((Outcome::default(), Some(more))),
+        Verdict::Refuse(sites) => Some(sites),
+        Verdict::Go => None,
+    };
+    if refused.is_some() || !seal::goes_on(&world.cluster.config, options, hold, &report) {
+        let (report, timings) = (report.sorted(), clock.stages);
+        return Ok((Outcome { report, refused, timings, ..Outcome::default() }, None));
     }
 
     let (fresh, prints, rules) = (FxHashMap::default(), Fingerprints::new(&world), &*loaded.rules);
-    let mut run = Run { world, only, last: &last, rules, fresh, prints, slowest: Default::default() };
+    let mut run = Run { world, only, hold, last: &last, rules, fresh, prints, slowest: Default::default() };
     let staging = Lazy::new(&options.out);
     run.all(&plan, &plan.outputs, &staging, &mut report, progress)?;
     clock.stage("render");
-    let facts =
-        run.fresh.values().chain(kept(&run, &plan.outputs)).filter_map(|record| record.facts.as_ref());
+    let planned = plan.outputs.iter().map(|output| output.path.as_str()).collect();
+    let last_good = release::last_good(&world, hold, &planned, &last.manifest);
+    let old = last_good.iter().map(|(_, record)| *record);
+    let records = run.fresh.values().chain(kept(&run, &plan.outputs)).chain(old);
+    let facts = records.filter_map(|record| record.facts.as_ref());
     let derived = plan::derived(&world, &plan, facts);
     run.all(&plan, &derived, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(derived);
@@ -156,7 +186,13 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
             kept.push(output.path.as_str());
         }
     }
-    if run.only.is_some() {
+    for (path, record) in last_good {
+        if last.has(path) && !manifest.outputs.contains_key(path) {
+            manifest.outputs.insert(path.clone(), record.clone());
+            kept.push(path.as_str());
+        }
+    }
+    if run.only.is_some() || !hold.sites.is_empty() {
         // The pages of the other sites still load the style sheets that they were made with.
         for (path, record) in last.manifest.outputs.iter().filter(|(path, _)| is_asset(path)) {
             if !manifest.outputs.contains_key(path) && options.out.join(path).is_file() {
@@ -172,10 +208,14 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
         || removed > 0
         || options.merge.is_some()
         || !seal::is_there(&options.out, seal.as_ref());
-    let written = seal::goes_on(&world.cluster.config, options, &report) && changed;
+    let found = report.diagnostics.iter().chain(&findings.diagnostics);
+    let verdict = release::judge(&world, options, hold, found);
+    let written = seal::goes_on(&world.cluster.config, options, hold, &report)
+        && matches!(verdict, Verdict::Go)
+        && changed;
     if written {
         let id = manifest.id();
-        let staging = staging.take(plan.outputs.iter().map(|output| output.path.as_str()))?;
+        let staging = staging.take(manifest.outputs.keys().map(String::as_str))?;
         kept.par_iter().try_for_each(|path| staging.keep(&last.file(path), path))?;
         if let Some(seal) = seal {
             staging.write(BUILD_SEAL, &seal.to_bytes()?)?;
@@ -193,10 +233,18 @@ pub fn build(root: &Path, options: &Options, progress: &(dyn Fn(usize, usize) + 
     }
     clock.stage("write");
     let outputs = manifest.outputs.len();
-    let (report, findings) = (report.sorted(), findings.sorted());
+    findings.diagnostics.extend(hold.because.iter().cloned());
+    let (report, findings, held) = (report.sorted(), findings.sorted(), hold.sites.keys().cloned().collect());
+    let (refused, more) = match verdict {
+        Verdict::Go => (None, None),
+        Verdict::Again(more) => (None, Some(more)),
+        Verdict::Refuse(sites) => (Some(sites), None),
+    };
     let slowest = run.slowest.into_inner().unwrap_or_default().into();
     let timings = clock.stages;
-    Ok(Outcome { report, findings, outputs, rendered, removed, written, timings, slowest })
+    let outcome =
+        Outcome { report, findings, held, refused, outputs, rendered, removed, written, timings, slowest };
+    Ok((outcome, more))
 }
 
 /// The outputs of one run, new and old.
@@ -204,6 +252,7 @@ struct Run<'a> {
     world: World<'a>,
     /// The selected sites; all where `None`.
     only: Option<Vec<usize>>,
+    hold: &'a Hold,
     last: &'a Last,
     rules: &'a Rules,
     fresh: FxHashMap<String, Record>,
@@ -219,7 +268,7 @@ impl Run<'_> {
         outputs: &[Output],
         staging: &Lazy,
         report: &mut Report,
-        progress: &(dyn Fn(usize, usize) + Sync),
+        progress: Progress,
     ) -> Result<()> {
         let stale: Vec<&Output> = outputs.par_iter().filter(|output| self.is_stale(output)).collect();
         if stale.is_empty() {
@@ -272,6 +321,10 @@ impl Run<'_> {
             if !selected {
                 return false; // as it was, or not at all
             }
+        }
+        let config = &self.world.cluster.config;
+        if output.job.site(&self.world).is_some_and(|site| self.hold.has(&config.sites[site].id)) {
+            return false;
         }
         let Some(record) = self.last.get(&output.path) else { return true };
         let links = match (&record.facts, language(&output.job)) {

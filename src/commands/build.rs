@@ -66,7 +66,7 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         bar.set_position(done as u64);
     })?;
     bar.finish_and_clear();
-    let fine = !outcome.report.has_errors();
+    let fine = !outcome.report.has_errors() && outcome.held.is_empty() && outcome.refused.is_none();
     // People see the faults that stop a build and the gravest findings; programs get all.
     let mut shown = outcome.report.clone();
     match args.reporting.format {
@@ -104,6 +104,14 @@ fn as_text(outcome: &Outcome, judged: &Judged, common: &Common, args: &BuildArgs
             eprintln!("{:>19.1} ms  {path}", time.as_secs_f64() * 1000.0);
         }
     }
+    for site in &outcome.held {
+        eprintln!("{}", common.lang.say("release-held", &[("site", site.to_string())]));
+    }
+    if let Some(sites) = &outcome.refused {
+        let sites = if sites.is_empty() { "none".to_string() } else { sites.join(", ") };
+        eprintln!("{}", common.lang.say("release-refused", &[("sites", sites)]));
+        return;
+    }
     let code = match (outcome.report.has_errors(), outcome.written) {
         (false, _) => "build-done",
         (true, true) => "build-partly",
@@ -124,6 +132,8 @@ fn as_json(outcome: &Outcome, judged: &Judged, common: &Common) -> serde_json::V
         "rendered": outcome.rendered,
         "removed": outcome.removed,
         "written": outcome.written,
+        "held": outcome.held,
+        "refused": outcome.refused,
         "timings_ms": outcome.timings.iter().map(|(stage, time)| (stage.to_string(), json!(time.as_secs_f64() * 1000.0))).collect::<serde_json::Map<_, _>>(),
         "slowest_ms": outcome.slowest.iter().map(|(time, path)| json!([path, time.as_secs_f64() * 1000.0])).collect::<Vec<_>>(),
         "diagnostics": judged.json(common),

@@ -53,6 +53,12 @@ pub struct CheckArgs {
     /// With --score or --uniform: write it for spreadsheets as well
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
+    /// Mask personal data in Markdown by the standard patterns; shows what would change
+    #[arg(long, conflicts_with_all = ["score", "uniform", "write_baseline"])]
+    fix: bool,
+    /// With --fix: change the files
+    #[arg(long, requires = "fix")]
+    write: bool,
     #[command(flatten)]
     reporting: Reporting,
     /// Write the list of known findings anew: with all that is found now
@@ -76,6 +82,9 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
         args.html.is_none() && args.csv.is_none(),
         "--html and --csv go with --score or --uniform"
     );
+    if args.fix {
+        return super::check_fix::run(common, &args.files, args.write);
+    }
     if args.write_baseline {
         return write_baseline(common, args, as_of);
     }

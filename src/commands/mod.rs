@@ -5,6 +5,7 @@ mod check;
 #[cfg(feature = "deploy")]
 mod check_external;
 mod check_files;
+mod check_fix;
 mod check_score;
 mod data;
 #[cfg(feature = "deploy")]

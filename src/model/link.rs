@@ -4,7 +4,6 @@ use super::*;
 use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::load::document::Disclosure;
 use crate::load::{Loaded, Sources};
-use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Links the sources. `drafts` shows drafts and documents of the future as well.
@@ -14,6 +13,7 @@ pub fn link(
     sources: Sources,
     as_of: DateTime,
     drafts: bool,
+    hold: &Hold,
     out: &mut Vec<Diagnostic>,
 ) -> Cluster {
     let lists =
@@ -36,7 +36,7 @@ pub fn link(
         withheld: FxHashMap::default(),
     };
     for loaded in sources.documents {
-        one(root, &mut cluster, loaded, drafts, out);
+        one(root, &mut cluster, loaded, drafts, hold, out);
     }
     column_texts(&mut cluster, sources.column_texts, drafts, out);
     sort_lists(&mut cluster);
@@ -95,7 +95,14 @@ fn withheld(shared: &Shared, as_of: DateTime, drafts: bool) -> Option<Withheld> 
     }
 }
 
-fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &mut Vec<Diagnostic>) {
+fn one(
+    root: &Path,
+    cluster: &mut Cluster,
+    loaded: Loaded,
+    drafts: bool,
+    hold: &Hold,
+    out: &mut Vec<Diagnostic>,
+) {
     let config = &cluster.config;
     let site_id = config.sites[loaded.site].id.clone();
     let column = &config.layout(loaded.site).columns[loaded.column];
@@ -117,6 +124,11 @@ fn one(root: &Path, cluster: &mut Cluster, loaded: Loaded, drafts: bool, out: &m
     }
     if let Some(why) = withheld(&shared, cluster.as_of, drafts) {
         cluster.withheld.insert(key, why);
+        return;
+    }
+    let shown = |shown: &BTreeSet<String>| shown.contains(&format!("{}/{}", column.id, loaded.name));
+    if hold.sites.get(&site_id).is_some_and(|held| !shown(held)) {
+        cluster.withheld.insert(key, Withheld::Held);
         return;
     }
     let form = shared.form.unwrap_or(column.kind.document_type());

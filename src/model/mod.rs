@@ -17,6 +17,7 @@ use crate::lang::Lang;
 use crate::load::document::{Placed, Shared, TranslationState, Validity, Version};
 use jiff::civil::{Date, DateTime};
 use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Index of a document in [`Cluster::documents`].
@@ -65,8 +66,27 @@ pub enum Withheld {
     Draft,
     /// Its date of publication has not come.
     Future,
+    /// Its site keeps its last good pages, and this is none of them.
+    Held,
     /// A required field is missing or faulty, which was reported where it stands.
     Faulty,
+}
+
+/// The sites that keep their last good pages at a release, each with the documents (`column/name`) that other pages may
+/// still list: those that are among the last good pages and have no fault now.
+#[derive(Debug, Clone, Default)]
+pub struct Hold {
+    /// By the site's id.
+    pub sites: BTreeMap<Arc<str>, BTreeSet<String>>,
+    /// Why they are held.
+    pub because: Vec<crate::diagnostic::Diagnostic>,
+}
+
+impl Hold {
+    /// Whether a site is held.
+    pub fn has(&self, site: &str) -> bool {
+        self.sites.contains_key(site)
+    }
 }
 
 /// A document that may be shown.
@@ -181,6 +201,12 @@ impl Cluster {
         }
         let name = name.trim_end_matches(".md").trim_end_matches(".zh").trim_end_matches(".mn");
         self.document(site, column, name).map(Target::Document)
+    }
+
+    /// Documents that may not be shown because they are not 主动公开: site, column, name.
+    pub fn withdrawn(&self) -> impl Iterator<Item = (usize, usize, &str)> {
+        let closed = self.withheld.iter().filter(|(_, why)| **why == Withheld::Disclosure);
+        closed.map(|((site, column, name), _)| (*site, *column, &**name))
     }
 
     /// The documents of a column as its list in `lang` shows them; a collecting column of the portal has those of all

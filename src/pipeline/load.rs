@@ -7,7 +7,7 @@ use crate::lang::Lang;
 use crate::load;
 use crate::messages::{SiteWords, load_site_words};
 use crate::model::url::Addresses;
-use crate::model::{self, Cluster};
+use crate::model::{self, Cluster, Hold};
 use crate::render::World;
 use crate::rules::Rules;
 use crate::theme::{self, Themes};
@@ -57,8 +57,19 @@ pub fn load_with(
     overlay: &theme::Overlay,
     report: &mut Report,
 ) -> Result<Option<Loaded>> {
-    let reading = Reading { root, as_of, drafts, overlay };
+    let reading = Reading { root, as_of, drafts, overlay, hold: &Hold::default() };
     reading.load(&mut load::Cache::default(), report)
+}
+
+/// The same without what a release holds back.
+pub(super) fn load_held(
+    root: &Path,
+    (as_of, drafts): (DateTime, bool),
+    hold: &Hold,
+    report: &mut Report,
+) -> Result<Option<Loaded>> {
+    let overlay = &theme::Overlay::default();
+    Reading { root, as_of, drafts, overlay, hold }.load(&mut load::Cache::default(), report)
 }
 
 struct Reading<'a> {
@@ -66,6 +77,7 @@ struct Reading<'a> {
     as_of: DateTime,
     drafts: bool,
     overlay: &'a theme::Overlay,
+    hold: &'a Hold,
 }
 
 /// The same, for a preview that reads again and again: files that are as they were are taken from the cache.
@@ -76,19 +88,20 @@ pub fn load_again(
     cache: &mut load::Cache,
     report: &mut Report,
 ) -> Result<Option<Loaded>> {
-    Reading { root, as_of, drafts, overlay: &theme::Overlay::default() }.load(cache, report)
+    let (overlay, hold) = (&theme::Overlay::default(), &Hold::default());
+    Reading { root, as_of, drafts, overlay, hold }.load(cache, report)
 }
 
 impl Reading<'_> {
     fn load(&self, cache: &mut load::Cache, report: &mut Report) -> Result<Option<Loaded>> {
-        let Reading { root, as_of, drafts, overlay } = *self;
+        let Reading { root, as_of, drafts, overlay, hold } = *self;
         let out = &mut report.diagnostics;
         let Some(config) = config::read(root, out) else { return Ok(None) };
         let look = look(root, &config, overlay, out);
         let sources = load::load(root, &config, cache, out)?;
         let rules = Arc::new(Rules::read(root, &config, out));
         let addresses = Arc::new(Addresses::new(&config));
-        let cluster = Arc::new(model::link(root, config, sources, as_of, drafts, out));
+        let cluster = Arc::new(model::link(root, config, sources, as_of, drafts, hold, out));
         let Some((themes, words)) = look else { return Ok(None) };
         if let Some((_, words)) = words.first() {
             figures::check(root, &cluster, words, out);

@@ -3,6 +3,7 @@
 use super::Options;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Level, Report};
+use crate::model::Hold;
 use crate::plan::Plan;
 use crate::render::World;
 use crate::write::seal::{BuildSeal, Redirect, SiteVerdict, Verdict};
@@ -49,13 +50,14 @@ pub(super) fn seal(
 }
 
 /// Whether the build goes on in spite of its errors: with `keep_going`, where each is a site's own.
-pub(super) fn goes_on(config: &Config, options: &Options, report: &Report) -> bool {
+pub(super) fn goes_on(config: &Config, options: &Options, hold: &Hold, report: &Report) -> bool {
     let own = |diagnostic: &&Diagnostic| {
         // Two outputs at one address: which of them is written would be chance.
-        diagnostic.code != "duplicate-address" && site_of(config, diagnostic).is_some()
+        let site = site_of(config, diagnostic).filter(|_| diagnostic.code != "duplicate-address");
+        site.is_some_and(|site| options.keep_going || hold.has(&config.sites[site].id))
     };
     let mut errors = report.diagnostics.iter().filter(|diagnostic| diagnostic.level == Level::Error);
-    errors.all(|diagnostic| options.keep_going && own(&diagnostic))
+    errors.all(|diagnostic| own(&diagnostic))
 }
 
 /// Whether the output folder bears a seal that says the same; one that must have none need not lose it.
@@ -64,7 +66,7 @@ pub(super) fn is_there(out: &Path, seal: Option<&BuildSeal>) -> bool {
 }
 
 /// The site that a diagnostic counts against.
-fn site_of(config: &Config, diagnostic: &Diagnostic) -> Option<usize> {
+pub(super) fn site_of(config: &Config, diagnostic: &Diagnostic) -> Option<usize> {
     let id = match (&diagnostic.site, &diagnostic.place) {
         (Some(id), _) => id,
         (None, Some(place)) => place.file.strip_prefix("content/")?.split_once('/')?.0,

@@ -214,6 +214,7 @@ pub fn fault_of(why: &NoTarget) -> Option<&'static str> {
         NoTarget::Withheld(Withheld::Disclosure) => Some("link-to-closed"),
         NoTarget::Withheld(Withheld::Draft) => Some("link-to-draft"),
         NoTarget::Withheld(Withheld::Future) => Some("link-to-future"),
+        NoTarget::Withheld(Withheld::Held) => Some("link-to-held"),
         NoTarget::Withheld(Withheld::Faulty) => None,
     }
 }

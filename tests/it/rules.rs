@@ -162,3 +162,20 @@ fn each_rule_has_words_and_each_file_of_cases_a_rule() {
         }
     }
 }
+
+#[test]
+fn personal_data_is_masked_on_demand() {
+    let cluster = Cluster::new(
+        "-- content/edu/news/a.zh.md --\n+++\ntitle = \"甲\"\npublished = 2026-11-20\ndisclosure = \"open\"\n+++\n电话13812341234，办公电话0470-0000000。\n",
+    );
+    let path = cluster.root.join("content/edu/news/a.zh.md");
+    let before = std::fs::read_to_string(&path).unwrap();
+    let shown = cluster.bosoo(&["check", "--fix"]);
+    let said = String::from_utf8(shown.stdout).unwrap();
+    assert_eq!(shown.status.code(), Some(1));
+    assert!(said.contains("@@ 6 @@\n+电话138****1234，办公电话0470-0000000。"), "{said}");
+    assert!(!said.contains("13812341234"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), before);
+    assert_eq!(cluster.bosoo(&["check", "--fix", "--write"]).status.code(), Some(0));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), before.replace("13812341234", "138****1234"));
+}

@@ -1,0 +1,116 @@
+//! `--release`: what must not be published is not, site by site. A site where an error, a block or a veto stands keeps its
+//! last good pages; the other sites go out as if it had not changed. Where that is impossible the whole is refused.
+
+use super::{Options, seal};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::lang::Lang;
+use crate::model::Hold;
+use crate::render::World;
+use crate::write::manifest::{Manifest, Record};
+use crate::write::{self};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// How a release goes on.
+pub(super) enum Verdict {
+    /// It may be written.
+    Go,
+    /// It is to be made once more, with these sites held.
+    Again(Hold),
+    /// It is refused, for the sites that have no last good pages; for the cluster as a whole where there are none.
+    Refuse(Vec<Arc<str>>),
+}
+
+fn is_grave(diagnostic: &Diagnostic) -> bool {
+    matches!(diagnostic.level, Level::Error | Level::Block | Level::Veto)
+}
+
+/// Judges what was found. What is found in sites that are held already was known.
+pub(super) fn judge<'d>(
+    world: &World,
+    options: &Options,
+    hold: &Hold,
+    found: impl Iterator<Item = &'d Diagnostic>,
+) -> Verdict {
+    if !options.release {
+        return Verdict::Go;
+    }
+    let config = &world.cluster.config;
+    let mut sites: BTreeSet<usize> = BTreeSet::new();
+    let mut files: BTreeSet<&str> = BTreeSet::new();
+    let mut because = hold.because.clone();
+    for diagnostic in found.filter(|diagnostic| is_grave(diagnostic)) {
+        files.extend(diagnostic.place.as_ref().map(|place| &*place.file));
+        match seal::site_of(config, diagnostic).filter(|_| diagnostic.code != "duplicate-address") {
+            Some(site) if hold.has(&config.sites[site].id) => {}
+            Some(site) => {
+                sites.insert(site);
+                // Errors are reported anew each time the content is read.
+                because.extend(Some(diagnostic).filter(|found| found.level != Level::Error).cloned());
+            }
+            None => return Verdict::Refuse(Vec::new()),
+        }
+    }
+    if sites.is_empty() {
+        return Verdict::Go;
+    }
+    let previous = previous(world, options);
+    let is_new = |site: &&usize| {
+        let id = &config.sites[**site].id;
+        !previous.outputs.values().any(|record| record.site.as_ref() == Some(id))
+    };
+    let new: Vec<Arc<str>> = sites.iter().filter(is_new).map(|site| config.sites[*site].id.clone()).collect();
+    if !new.is_empty() {
+        return Verdict::Refuse(new);
+    }
+    let mut next = Hold { sites: hold.sites.clone(), because };
+    for site in sites {
+        let mut shown = BTreeSet::new();
+        for document in world.cluster.documents.iter().filter(|document| document.site == site) {
+            let spot = world.addresses.document(world.cluster, document, Lang::Zh);
+            let faulty = files.contains(&*document.zh.file)
+                || document.mn.as_ref().is_some_and(|mn| files.contains(&*mn.file));
+            if !faulty && previous.outputs.contains_key(&world.addresses.output(&spot)) {
+                shown.insert(format!("{}/{}", world.cluster.column_of(document).id, document.name));
+            }
+        }
+        next.sites.insert(config.sites[site].id.clone(), shown);
+    }
+    Verdict::Again(next)
+}
+
+fn previous(world: &World, options: &Options) -> Manifest {
+    let state = write::state_folder(world.root, &options.out);
+    Manifest::read(&state, write::mark(&options.out))
+}
+
+/// The last good outputs of held sites that the plan does not have: pages of documents that are faulty or gone now. What
+/// was withdrawn from the public is none of them: it goes at once, even where lists that stay still name it.
+pub(super) fn last_good<'m>(
+    world: &World,
+    hold: &Hold,
+    planned: &BTreeSet<&str>,
+    previous: &'m Manifest,
+) -> Vec<(&'m String, &'m Record)> {
+    if hold.sites.is_empty() {
+        return Vec::new();
+    }
+    let config = &world.cluster.config;
+    let mut gone: Vec<(String, String)> = Vec::new();
+    for (site, column, name) in world.cluster.withdrawn() {
+        for lang in Lang::ALL {
+            let spot = world.column_spot(site, column, lang, 1);
+            let list = world.addresses.output(&spot);
+            let folder = list.strip_suffix("index.html").unwrap_or(&list);
+            gone.push((format!("{folder}{name}.html"), format!("{folder}{name}/")));
+        }
+        debug_assert!(site < config.sites.len());
+    }
+    let of_held = |record: &Record| record.site.as_ref().is_some_and(|site| hold.has(site));
+    let is_gone = |path: &str| gone.iter().any(|(page, files)| path == page || path.starts_with(files));
+    previous
+        .outputs
+        .iter()
+        .filter(|(path, record)| of_held(record) && !planned.contains(path.as_str()) && !is_gone(path))
+        .collect()
+}

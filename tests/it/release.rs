@@ -1,0 +1,131 @@
+//! `build --release`: one site's fault keeps that site's last good pages, and nothing of what is wrong gets out.
+
+use crate::cluster::*;
+use bosoo::pipeline::{Options, Outcome};
+
+const CONTENT: &str = "\
+-- content/portal/news/p.zh.md --
++++
+title = \"门户\"
+published = 2026-11-20
+disclosure = \"open\"
++++
+字
+-- content/edu/news/a.zh.md --
++++
+title = \"教育一\"
+published = 2026-11-20
+disclosure = \"open\"
++++
+字
+-- content/edu/news/old.zh.md --
++++
+title = \"要撤的\"
+published = 2026-11-19
+disclosure = \"open\"
++++
+字
+-- content/wlt/news/w.zh.md --
++++
+title = \"文旅一\"
+published = 2026-11-20
+disclosure = \"open\"
++++
+字
+";
+
+fn cluster() -> Cluster {
+    let cluster = Cluster::new(&reviewed(CONTENT));
+    let site = SITE_TOML.replace("[[layouts.columns]]\n", "[[layouts.columns]]\nrequired = false\n");
+    cluster.write("site.toml", site);
+    cluster
+}
+
+fn release(cluster: &Cluster) -> Outcome {
+    cluster.build_with(&Options { release: true, ..cluster.options() })
+}
+
+fn all_text(cluster: &Cluster) -> String {
+    let files = cluster.files().into_values().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    files.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_is_right_is_released_whole() {
+    let cluster = cluster();
+    let outcome = release(&cluster);
+    assert!(
+        outcome.written && outcome.held.is_empty() && outcome.refused.is_none(),
+        "{}",
+        text(&outcome.findings)
+    );
+    let plain = self::cluster();
+    plain.rebuilt();
+    assert_eq!(differences(&cluster.files(), &plain.files()), [""; 0]);
+}
+
+#[test]
+fn a_faulty_site_keeps_its_last_good_pages_and_the_others_go_on() {
+    let cluster = cluster();
+    release(&cluster);
+    let before = cluster.page("edu/news/index.html");
+    // Personal data in a page that is out, a new page, and a change of another site.
+    cluster.edit("content/edu/news/a.zh.md", "字\n", "电话13812341234\n");
+    cluster.edit("content/edu/news/a.zh.md", "教育一", "教育改题");
+    let page = std::fs::read_to_string(cluster.root.join("content/wlt/news/w.zh.md")).unwrap();
+    cluster.write("content/edu/news/new.zh.md", page.replace("文旅一", "教育新文"));
+    cluster.edit("content/wlt/news/w.zh.md", "文旅一", "文旅改题");
+    let outcome = release(&cluster);
+    assert!(outcome.written, "{}", text(&outcome.report));
+    assert_eq!(outcome.held.iter().map(|site| &**site).collect::<Vec<_>>(), ["edu"]);
+    assert!(codes(&outcome.findings).contains(&"privacy-mobile"));
+    assert_eq!(cluster.page("edu/news/index.html"), before);
+    assert!(cluster.page("edu/news/a.html").contains("教育一"));
+    assert!(!cluster.has("edu/news/new.html"));
+    assert!(cluster.page("wlt/news/w.html").contains("文旅改题"));
+    assert!(cluster.page("news/index.html").contains("文旅改题"));
+    let all = all_text(&cluster);
+    for secret in ["13812341234", "教育改题", "教育新文"] {
+        assert!(!all.contains(secret), "{secret}");
+    }
+    // Mended, all goes out.
+    cluster.edit("content/edu/news/a.zh.md", "13812341234", "138****1234");
+    let outcome = release(&cluster);
+    assert!(outcome.held.is_empty(), "{}", text(&outcome.findings));
+    assert!(cluster.page("edu/news/a.html").contains("教育改题") && cluster.has("edu/news/new.html"));
+}
+
+#[test]
+fn what_is_withdrawn_goes_even_from_a_site_that_is_held() {
+    let cluster = cluster();
+    release(&cluster);
+    assert!(cluster.has("edu/news/old.html"));
+    cluster.edit("content/edu/news/old.zh.md", "disclosure = \"open\"", "disclosure = \"closed\"");
+    cluster.edit("content/edu/news/a.zh.md", "字\n", "电话13812341234\n");
+    assert_eq!(release(&cluster).held.len(), 1);
+    assert!(!cluster.has("edu/news/old.html") && cluster.has("edu/news/a.html"));
+}
+
+#[test]
+fn an_error_of_one_site_does_not_stop_the_others_either() {
+    let cluster = cluster();
+    release(&cluster);
+    cluster.write("content/edu/news/broken.zh.md", "+++\ntitle = \"坏\"\n+++\n字\n");
+    cluster.edit("content/wlt/news/w.zh.md", "文旅一", "文旅改题");
+    let outcome = release(&cluster);
+    assert_eq!(outcome.held.len(), 1);
+    assert!(outcome.written && cluster.page("wlt/news/w.html").contains("文旅改题"));
+}
+
+#[test]
+fn without_last_good_pages_it_is_refused_in_words() {
+    let cluster = cluster();
+    cluster.edit("content/edu/news/a.zh.md", "字\n", "电话13812341234\n");
+    let outcome = release(&cluster);
+    assert!(!outcome.written && !cluster.has("index.html"));
+    assert_eq!(outcome.refused.unwrap().iter().map(|site| &**site).collect::<Vec<_>>(), ["edu"]);
+    let run = cluster.bosoo(&["build", "--release", "--as-of", AS_OF_TEXT, "--lang", "en"]);
+    let said = String::from_utf8(run.stderr).unwrap();
+    assert_eq!(run.status.code(), Some(1));
+    assert!(said.contains("edu was never published") && !said.contains("13812341234"), "{said}");
+}
