@@ -27,7 +27,7 @@ pub struct BuildArgs {
     #[arg(long)]
     drafts: bool,
     /// For publication: a site with a block or a veto keeps its last good pages
-    #[arg(long, conflicts_with = "drafts")]
+    #[arg(long, conflicts_with_all = ["drafts", "shard", "merge"])]
     release: bool,
     /// Write the sites that are right where others have errors; `deploy` keeps what those have live
     #[arg(long)]

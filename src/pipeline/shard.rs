@@ -5,6 +5,7 @@
 use super::last::{Last, Shard};
 use super::{Clock, Options, Outcome, Run, lazy::Lazy, load, seal};
 use crate::diagnostic::Report;
+use crate::model::Hold;
 use crate::plan::{self, Fingerprints, Output};
 use crate::write::{self, manifest::Manifest};
 use anyhow::Result;
@@ -18,6 +19,7 @@ pub(super) fn build(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome> {
     let mut clock = Clock::default();
+    let hold = Hold::default(); // the parts are judged when they are put together
     let mut report = Report::default();
     let failed = |report: Report, clock: Clock| {
         Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() })
@@ -29,7 +31,7 @@ pub(super) fn build(
     clock.stage("load");
     let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
     clock.stage("plan");
-    if !seal::goes_on(&world.cluster.config, options, &report) {
+    if !seal::goes_on(&world.cluster.config, options, &hold, &report) {
         return failed(report, clock);
     }
     let state = write::state_folder(root, &options.out);
@@ -40,6 +42,7 @@ pub(super) fn build(
     let mut run = Run {
         world,
         only: None,
+        hold: &hold,
         last: &last,
         rules: &loaded.rules,
         fresh: FxHashMap::default(),
@@ -54,7 +57,7 @@ pub(super) fn build(
     let rendered = manifest.outputs.len();
     let mut findings = Report::default();
     findings.diagnostics.extend(manifest.outputs.values().flat_map(|record| &record.findings).cloned());
-    let written = seal::goes_on(&world.cluster.config, options, &report);
+    let written = seal::goes_on(&world.cluster.config, options, &hold, &report);
     if written {
         let staging = staging.take(own.iter().map(|output| output.path.as_str()))?;
         manifest.write_shard(&staging, shard.part, shard.of)?;
@@ -67,6 +70,8 @@ pub(super) fn build(
     Ok(Outcome {
         report: report.sorted(),
         findings: findings.sorted(),
+        held: Vec::new(),
+        refused: None,
         outputs: rendered,
         rendered,
         removed: 0,
