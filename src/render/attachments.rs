@@ -42,7 +42,7 @@ pub fn html(attachments: &[AttachmentView]) -> String {
         escape(&mut out, &attachment.url);
         out.push_str("\">");
         escape(&mut out, &attachment.title);
-        out.push_str("</a> <span class=\"attachment-facts\">");
+        out.push_str("</a> <span class=\"attachment-facts number\">");
         escape(&mut out, &format!("{} {}", attachment.ext.to_uppercase(), attachment.size));
         out.push_str("</span></li>");
     }
