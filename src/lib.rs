@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod calendar;
+pub mod channel;
 pub mod check;
 pub mod commands;
 pub mod config;

@@ -193,6 +193,10 @@ figures_policies = ᠭᠠᠷᠭᠠᠭᠰᠠᠨ ᠳᠦᠷᠢᠮᠲᠦ ᠪᠢᠴ�
 # review
 figures_interpretations = ᠪᠣᠳᠣᠯᠭ᠎ᠠ᠎ᠶᠢᠨ ᠲᠠᠶᠢᠯᠪᠤᠷᠢ
 # review
+figures_reprints = ᠳᠣᠲᠣᠷ᠎ᠠ ᠨᠢ ᠳᠠᠮᠵᠢᠭᠤᠯᠤᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ
+# review
+figures_press_conferences = ᠳᠣᠲᠣᠷ᠎ᠠ ᠨᠢ ᠰᠣᠨᠢᠨ᠎ᠤ ᠬᠤᠷᠠᠯ
+# review
 figures_replies = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠵᠠᠬᠢᠳᠠᠯ
 # review
 figures_consultations = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠤᠯᠲᠠ
@@ -310,3 +314,31 @@ part_repealed = ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ ᠪᠣᠯᠭᠠᠭᠰᠠᠨ
 part_year = { $year } ᠣᠨ
 # review
 part_title = { $column }᠄ { $part }
+## What is not open any more, channels
+
+# review
+withdrawn_title = ᠡᠨᠡ ᠮᠡᠳᠡᠭᠡ᠎ᠶᠢ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠎ᠶᠢ ᠵᠣᠭᠰᠣᠭᠠᠪᠠ
+# review
+channel_page = ᠴᠠᠬᠢᠮ ᠨᠢᠭᠤᠷ
+# review
+channel_mongolian_page = ᠮᠣᠩᠭᠣᠯ ᠴᠠᠬᠢᠮ ᠨᠢᠭᠤᠷ
+# review
+figures_document = ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ
+# review
+figures_mirrored = ᠰᠢᠨ᠎ᠡ ᠮᠧᠳᠢᠶ᠎ᠠ᠎ᠳᠤ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ
+# review
+figures_not_mirrored = ᠰᠢᠨ᠎ᠡ ᠮᠧᠳᠢᠶ᠎ᠠ᠎ᠳᠤ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠡ ᠦᠭᠡᠢ
+# review
+figures_disclosure = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠴᠢᠨᠠᠷ᠎ᠤᠨ ᠪᠦᠷᠢᠳᠬᠡᠯ
+# review
+disclosure_open = ᠥᠪᠡᠷᠦᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review
+disclosure_on_request = ᠭᠤᠶᠤᠴᠢᠯᠠᠯ᠎ᠢᠶᠠᠷ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ
+# review
+disclosure_closed = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠦᠭᠡᠢ
+# review
+figures_withdrawn = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠎ᠶᠢ ᠵᠣᠭᠰᠣᠭᠠᠭᠰᠠᠨ
+# review
+figures_review_due = ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ
+# review
+figures_review_on = ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠬᠤ ᠡᠳᠦᠷ

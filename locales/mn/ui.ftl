@@ -481,3 +481,14 @@ request_self = ᠪᠡᠶ᠎ᠡ᠎ᠪᠡᠷ ᠠᠪᠬᠤ
 request_post = ᠱᠤᠤᠳᠠᠩ᠎ᠢᠶᠠᠷ
 # review: own wording
 request_sign = ᠭᠠᠷ ᠦᠰᠦᠭ ᠪᠤᠶᠤ ᠲᠠᠮᠠᠭ᠎ᠠ᠂ ᠡᠳᠦᠷ᠄
+
+## What is not open any more
+
+# review: own wording
+withdrawn_text = ᠡᠨᠳᠡ ᠪᠠᠶᠢᠭᠰᠠᠨ ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠣᠷᠳᠣᠨ᠎ᠤ ᠮᠡᠳᠡᠭᠡ᠎ᠶᠢ { $date }᠎ᠡᠴᠡ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠎ᠶᠢ ᠵᠣᠭᠰᠣᠭᠠᠪᠠ᠃
+# review: own wording
+withdrawn_on_request = ᠣᠳᠣ ᠭᠤᠶᠤᠴᠢᠯᠠᠯ᠎ᠢᠶᠠᠷ ᠨᠡᠶᠢᠲᠡᠯᠡᠨ᠎ᠡ᠃
+# review: own wording
+withdrawn_closed = ᠣᠳᠣ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠦᠭᠡᠢ᠃
+# review: own wording
+withdrawn_request = ᠬᠡᠷᠬᠢᠨ ᠭᠤᠶᠤᠴᠢᠯᠠᠬᠤ ᠪᠤᠢ

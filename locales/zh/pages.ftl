@@ -112,6 +112,8 @@ figures_media_items = 政务新媒体公开信息（条）
 figures_total = 公开信息合计（条）
 figures_policies = 制发规范性文件（件）
 figures_interpretations = 政策解读（篇）
+figures_reprints = 其中转载解读（篇）
+figures_press_conferences = 其中新闻发布会（场）
 figures_replies = 公开答复来信（件）
 figures_consultations = 征集调查（期）
 figures_gazette = 政府公报（期）
@@ -174,3 +176,18 @@ part_expired = 已经失效
 part_repealed = 已经废止
 part_year = { $year }年
 part_title = { $column }：{ $part }
+## What is not open any more, channels
+
+withdrawn_title = 本信息已停止公开
+channel_page = 网站原文
+channel_mongolian_page = 蒙古文版网页
+figures_document = 文件
+figures_mirrored = 政务新媒体已发布
+figures_not_mirrored = 政务新媒体未发布
+figures_disclosure = 公开属性统计
+disclosure_open = 主动公开
+disclosure_on_request = 依申请公开
+disclosure_closed = 不予公开
+figures_withdrawn = 停止公开（有公告）
+figures_review_due = 应复查公开属性
+figures_review_on = 复查日期

@@ -267,3 +267,10 @@ request_file = 电子文件
 request_self = 当面领取
 request_post = 邮寄
 request_sign = 申请人签名或者盖章、日期：
+
+## What is not open any more
+
+withdrawn_text = 这里原来的政府信息自{ $date }起调整了公开属性，不再公开。
+withdrawn_on_request = 现在的公开方式是依申请公开。
+withdrawn_closed = 现在不予公开。
+withdrawn_request = 怎样申请公开

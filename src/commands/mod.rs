@@ -11,6 +11,8 @@ mod data;
 #[cfg(feature = "deploy")]
 mod deploy;
 mod explain;
+mod export;
+mod gazette;
 mod guides;
 mod help;
 mod new;
@@ -63,6 +65,10 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// The standard directory as a table, out and in
     Data(data::DataArgs),
+    /// Write a document for a channel outside: public account, plain text, JSON
+    Export(export::ExportArgs),
+    /// Print the gazette
+    Gazette(gazette::GazetteArgs),
     /// Make a cluster, a site or a document
     New(new::NewArgs),
     /// Check, repair, convert and name Mongolian text
@@ -112,6 +118,8 @@ pub fn main() -> ExitCode {
         Command::Deploy(args) => deploy::run(&cli.common, &args),
         Command::Explain(args) => explain::run(&cli.common, &args),
         Command::Data(args) => data::run(&cli.common, &args),
+        Command::Export(args) => export::run(&cli.common, &args),
+        Command::Gazette(args) => gazette::run(&cli.common, &args),
         Command::New(args) => new::run(&cli.common, &args),
         Command::Text(args) => run_text(&cli.common, &args),
         Command::Report(args) => report::run(&cli.common, &args),

@@ -26,6 +26,10 @@ pub(super) fn read(root: &Path, site: &mut Site, out: &mut Vec<Diagnostic>) {
     let before = out.len();
     let tree = tree::parse(source, 0..text.len(), Form::Toml, out);
     own(root, source, &tree, site, out);
+    // One source: the footer shows the phone of the contact page, unless site.toml names another.
+    if site.footer.contact.is_empty() {
+        site.footer.contact = site.own.contact.phone.clone();
+    }
     for diagnostic in &mut out[before..] {
         diagnostic.site = Some(site.id.clone());
     }

@@ -5,6 +5,8 @@ mod annual;
 mod check;
 mod columns;
 mod count;
+mod disclosure;
+mod mirrored;
 mod openness;
 mod translations;
 mod website;
@@ -45,16 +47,22 @@ pub enum Kind {
     Translations,
     /// How fresh each column is.
     Columns,
+    /// Which documents no account has shown yet.
+    Mirrored,
+    /// Documents by 公开属性, and which are due for review.
+    Disclosure,
 }
 
 impl Kind {
     /// All reports by the names that `bosoo report` and `:::figures` know.
-    pub const ALL: [(&'static str, Kind); 5] = [
+    pub const ALL: [(&'static str, Kind); 7] = [
         ("annual", Kind::Annual),
         ("website", Kind::Website),
         ("openness", Kind::Openness),
         ("translations", Kind::Translations),
         ("columns", Kind::Columns),
+        ("mirrored", Kind::Mirrored),
+        ("disclosure", Kind::Disclosure),
     ];
 
     /// The report with this name.
@@ -76,5 +84,7 @@ pub fn sheet(kind: Kind, asked: &Asked) -> Sheet {
         Kind::Openness => openness::sheet(asked),
         Kind::Translations => translations::sheet(asked),
         Kind::Columns => columns::sheet(asked),
+        Kind::Mirrored => mirrored::sheet(asked),
+        Kind::Disclosure => disclosure::sheet(asked),
     }
 }

@@ -4,6 +4,8 @@
 use super::Asked;
 use super::count::{covers, is_item};
 use crate::config::ColumnKind;
+use crate::load::document::Form;
+use crate::model::Document;
 use crate::sheet::{Cell, Grid, Part, Sheet};
 
 /// The figures of a year.
@@ -17,6 +19,10 @@ pub struct Openness {
     pub policies: u64,
     /// Interpretations.
     pub interpretations: u64,
+    /// Of these, taken over from another organ.
+    pub reprints: u64,
+    /// Of these, press conferences.
+    pub press_conferences: u64,
     /// Replies to letters.
     pub replies: u64,
     /// Consultations.
@@ -58,6 +64,10 @@ pub fn openness(asked: &Asked) -> Openness {
         media_items: accounts.clone().filter_map(|account| account.posts.get(&asked.year)).sum(),
         policies: asked.normative()[0],
         interpretations: asked.of_kind(ColumnKind::Interpretation),
+        reprints: interpretations(asked, |document| document.shared.reprint),
+        press_conferences: interpretations(asked, |document| {
+            document.shared.interpretation == Some(Form::PressConference)
+        }),
         replies: asked.of_kind(ColumnKind::Letters),
         consultations: asked.of_kind(ColumnKind::Consultation),
         // Only governments have a gazette, departments and townships must not (国办发〔2018〕22号).
@@ -74,6 +84,12 @@ pub fn openness(asked: &Asked) -> Openness {
     }
 }
 
+/// Interpretations of the year that are of a sort.
+fn interpretations(asked: &Asked, wanted: impl Fn(&Document) -> bool) -> u64 {
+    let all = asked.published().filter(|(_, column)| column.kind == ColumnKind::Interpretation);
+    all.filter(|(document, _)| wanted(document)).count() as u64
+}
+
 pub(super) fn sheet(asked: &Asked) -> Sheet {
     let Asked { cluster, words, lang, .. } = *asked;
     let figures = openness(asked);
@@ -85,6 +101,8 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
         ("figures_total", figures.total()),
         ("figures_policies", figures.policies),
         ("figures_interpretations", figures.interpretations),
+        ("figures_reprints", figures.reprints),
+        ("figures_press_conferences", figures.press_conferences),
         ("figures_replies", figures.replies),
         ("figures_consultations", figures.consultations),
         ("figures_gazette", figures.gazette_issues),

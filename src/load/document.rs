@@ -197,6 +197,10 @@ pub struct Shared {
     pub level: Option<SourceLevel>,
     /// 归档日期.
     pub archived: Option<Date>,
+    /// 复查日期: when 公开属性 is looked at again (条例 §18).
+    pub review_on: Option<Date>,
+    /// 停止公开日期: since when it is not open any more; its address then shows a notice.
+    pub withdrawn: Option<Date>,
     /// 审核记录. Never published.
     pub review: Vec<ReviewStep>,
 }

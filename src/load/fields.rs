@@ -74,6 +74,8 @@ pub const FIELDS: &[Field] = &[
     field("events", "生活事件", Shared),
     field("level", "来源层级", Shared),
     field("archived", "归档日期", Shared),
+    field("review_on", "复查日期", Shared),
+    field("withdrawn", "停止公开日期", Shared),
 ];
 
 const fn field(id: &'static str, zh: &'static str, holder: Holder) -> Field {

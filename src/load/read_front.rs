@@ -210,6 +210,8 @@ fn one(source: Source, field: &Field, node: &Node, front: &mut Front, out: &mut 
         "events" => shared.events = placed_list(source, node, id, out),
         "level" => shared.level = tree::choice(source, node, id, &SourceLevel::ALL, out),
         "archived" => shared.archived = date(out),
+        "review_on" => shared.review_on = date(out),
+        "withdrawn" => shared.withdrawn = date(out),
         "review" => shared.review = review(source, node, out),
         _ => unreachable!("field {id} of the table is not read"),
     }

@@ -18,6 +18,7 @@ pub fn link(
 ) -> Cluster {
     let lists =
         config.sites.iter().map(|site| vec![Vec::new(); config.layouts[site.layout].columns.len()]).collect();
+    let attributes = vec![[0; 3]; config.sites.len()];
     let mut cluster = Cluster {
         config,
         as_of,
@@ -31,6 +32,8 @@ pub fn link(
         sublists: Vec::new(),
         shown: Vec::new(),
         neighbours: Vec::new(),
+        withdrawn: Vec::new(),
+        attributes,
         by_keyword: FxHashMap::default(),
         by_key: FxHashMap::default(),
         withheld: FxHashMap::default(),
@@ -121,6 +124,23 @@ fn one(
     }
     if let Some((mn, mn_shared)) = &loaded.mn {
         pair::restated(root, &mn.file, &loaded.restated, &shared, mn_shared, out);
+    }
+    if let Some(disclosure) = shared.disclosure.filter(|_| !shared.draft) {
+        cluster.attributes[loaded.site][disclosure as usize] += 1;
+    }
+    if let Some(date) = shared.withdrawn {
+        match shared.disclosure {
+            Some(Disclosure::Open) => {
+                out.push(fault("withdrawn-but-open", &zh.file));
+                return;
+            }
+            Some(disclosure) if date <= cluster.as_of.date() && !shared.draft => {
+                let (site, column, name) = (loaded.site, loaded.column, loaded.name.clone());
+                let on_request = disclosure == Disclosure::OnRequest;
+                cluster.withdrawn.push(Withdrawn { site, column, name, date, on_request });
+            }
+            _ => {}
+        }
     }
     if let Some(why) = withheld(&shared, cluster.as_of, drafts) {
         cluster.withheld.insert(key, why);

@@ -50,6 +50,10 @@ pub struct Cluster {
     shown: Vec<Vec<[Vec<DocumentId>; 2]>>,
     /// By document and language: the newer and the older page of its own column.
     neighbours: Vec<[(Option<DocumentId>, Option<DocumentId>); 2]>,
+    /// What was open once and is not any more, with its notice.
+    pub withdrawn: Vec<Withdrawn>,
+    /// By site: how many documents are open, on request, closed. Numbers alone: their names stand nowhere.
+    pub attributes: Vec<[u64; 3]>,
     /// By site and keyword: newest first.
     by_keyword: FxHashMap<(usize, Arc<str>), Vec<DocumentId>>,
     by_key: FxHashMap<(usize, usize, Arc<str>), DocumentId>,
@@ -87,6 +91,21 @@ impl Hold {
     pub fn has(&self, site: &str) -> bool {
         self.sites.contains_key(site)
     }
+}
+
+/// A document that was withdrawn: where it stood, and nothing of what it said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withdrawn {
+    /// Index of its site.
+    pub site: usize,
+    /// Index of its column.
+    pub column: usize,
+    /// Its name in the path.
+    pub name: Arc<str>,
+    /// Since when.
+    pub date: Date,
+    /// Whether it can be had on request.
+    pub on_request: bool,
 }
 
 /// A document that may be shown.

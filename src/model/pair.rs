@@ -45,6 +45,8 @@ fn value(field: &str, shared: &Shared) -> Option<String> {
         "expires" => date(shared.expires),
         "repealed" => date(shared.repealed),
         "archived" => date(shared.archived),
+        "review_on" => date(shared.review_on),
+        "withdrawn" => date(shared.withdrawn),
         "repealed_by" => placed(&shared.repealed_by),
         "opens" => date(shared.opens),
         "closes" => date(shared.closes),

@@ -109,6 +109,9 @@ impl Job {
                 | Plain::Areas(column, _)
                 | Plain::Part(column, _),
             ) => (*site, *lang, SectionPlace::Column(*column)),
+            Job::Plain(site, lang, Plain::Withdrawn(at)) => {
+                (*site, *lang, SectionPlace::Column(world.cluster.withdrawn[*at].column))
+            }
             Job::Plain(site, lang, _) => (*site, *lang, SectionPlace::Home),
             Job::Document(id, lang) => {
                 let document = &world.cluster.documents[*id];
@@ -162,6 +165,12 @@ pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
                 let path: Arc<str> = format!("content/{}/{photo}", config.sites[site].id).into();
                 jobs.push((world.addresses.of_site(site, Lang::Zh, photo), Job::Resource(path)));
             }
+        }
+    }
+    for (at, gone) in world.cluster.withdrawn.iter().enumerate() {
+        for lang in config.languages.iter().copied() {
+            let plain = Plain::Withdrawn(at);
+            jobs.push((pages::spot(world, gone.site, lang, plain), Job::Plain(gone.site, lang, plain)));
         }
     }
     for (id, document) in world.cluster.documents.iter().enumerate() {

@@ -47,7 +47,7 @@ pub fn html(world: &World, asked: &FiguresUse, lang: Lang) -> String {
         return html;
     }
     // A form with many columns stands horizontally, and the keyboard can scroll it.
-    let mut out = String::from("<div class=\"body-horizontal\" lang=\"");
+    let mut out = String::from("<div class=\"part-horizontal\" lang=\"");
     escape(&mut out, own.tag());
     out.push_str("\" tabindex=\"0\">\n");
     out.push_str(&html);

@@ -200,7 +200,7 @@ fn one(html: &mut String, world: &World, here: &Here, nth: usize, id: DocumentId
     }
     let horizontal = here.lang.is_vertical() && !lang.is_vertical();
     html.push_str(if horizontal {
-        "<div class=\"prose body-horizontal\" tabindex=\"0\">\n"
+        "<div class=\"prose part-horizontal\" tabindex=\"0\">\n"
     } else {
         "<div class=\"prose\">\n"
     });

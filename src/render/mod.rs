@@ -29,6 +29,7 @@ pub mod sitemap;
 pub mod sublists;
 pub mod view;
 mod view_openness;
+mod withdrawn;
 pub mod world;
 
 pub use collected::Collected;

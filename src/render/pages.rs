@@ -11,7 +11,7 @@ use super::section::{Section, banner};
 use super::sublists::{self, SublistPage};
 use super::view::*;
 use super::world::{Here, World};
-use super::{gazette, open_data};
+use super::{gazette, open_data, withdrawn};
 use crate::config::{Column, ColumnKind};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -53,6 +53,8 @@ pub enum Plain {
     List(usize, usize),
     /// An issue of the gazette: column, index.
     Issue(usize, usize),
+    /// The notice where a document stood that is not open any more: index.
+    Withdrawn(usize),
     /// The search page.
     Search,
     /// The site map.
@@ -91,6 +93,11 @@ pub fn spot(world: &World, site: usize, lang: Lang, plain: Plain) -> Spot {
         Plain::Home => addresses.home(site, lang),
         Plain::List(column, page) => world.column_spot(site, column, lang, page),
         Plain::Issue(column, at) => gazette::spot(world, site, column, at, lang),
+        Plain::Withdrawn(at) => {
+            let gone = &world.cluster.withdrawn[at];
+            let column = &world.cluster.config.layout(site).columns[gone.column].id;
+            addresses.of_site(site, lang, &format!("{column}/{}.html", gone.name))
+        }
         Plain::Search => addresses.of_site(site, lang, "search.html"),
         Plain::SiteMap => addresses.of_site(site, lang, "sitemap.html"),
         Plain::Sites => addresses.of_cluster(lang, "sites.html"),
@@ -147,7 +154,11 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         let langs = Lang::ALL.into_iter().filter(|lang| world.has(*lang));
         langs.map(|lang| (lang, spot(world, site, lang, plain))).collect::<Vec<_>>()
     };
-    let other = Some(spot(world, site, lang.other(), plain));
+    // A part may be in one language alone: its counterpart is looked for where it is shown.
+    let other = match plain {
+        Plain::Part(..) => None,
+        plain => Some(spot(world, site, lang.other(), plain)),
+    };
     let mut given = Given::default();
     let (page, template, title_tail, column, alternates, switch, noindex) = match plain {
         Plain::Home => {
@@ -190,6 +201,14 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             given.values.push(("body", tera::Value::safe_string(&column_text.unwrap_or_default())));
             let view = page("gazette", gazette::title(world, at, lang), String::new(), trail(Some(column)));
             (view, "pages/gazette.html".into(), true, Some(column), both(plain), other, false)
+        }
+        Plain::Withdrawn(at) => {
+            let gone = &world.cluster.withdrawn[at];
+            given.add("column", &world.column_name(here, site, gone.column));
+            given.add("withdrawn", &withdrawn::view(world, here, site, gone));
+            let trail = trail(Some(gone.column));
+            let view = page("withdrawn", words.word("withdrawn_title").into(), String::new(), trail);
+            (view, "pages/withdrawn.html".into(), true, Some(gone.column), both(plain), other, true)
         }
         Plain::Search => {
             given.add("columns", &Columns(world.columns(here, site, 0)));
@@ -253,7 +272,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         Plain::SiteMap => Some("function_site_map"),
         Plain::Sites => Some("function_sites"),
         Plain::Data => Some("function_data"),
-        Plain::Home | Plain::List(..) | Plain::Issue(..) | Plain::NotFound => None,
+        Plain::Home | Plain::List(..) | Plain::Issue(..) | Plain::Withdrawn(_) | Plain::NotFound => None,
         Plain::Areas(..) | Plain::Part(..) => None,
     };
     PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }

@@ -264,6 +264,15 @@ pub struct AccountCount {
     pub total: usize,
 }
 
+/// What a notice says of a document that is not open any more.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct WithdrawnView {
+    pub date: String,
+    pub on_request: bool,
+    pub request_url: Option<String>,
+}
+
 /// A notice above the content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Notice {

@@ -16,6 +16,7 @@ struct Raw {
     repealed: Option<String>,
     expires: Option<String>,
     counterpart: Option<String>,
+    form: Option<String>,
 }
 
 fn value(text: &str, field: &str) -> Option<String> {
@@ -66,6 +67,7 @@ fn raw() -> Vec<Raw> {
                 kind: layouts[layout][path.split('/').next().unwrap()].clone(),
                 published,
                 signed: date("signed", "成文日期"),
+                form: date("interpretation", "解读形式"),
                 repealed: date("repealed", "废止日期"),
                 expires: date("expires", "失效日期"),
                 counterpart: state.filter(|state| state != "draft"),
@@ -120,6 +122,8 @@ fn openness_counts_what_the_content_has() {
         assert_eq!(figure(&csv, "政务新媒体公开信息（条）"), posts as usize, "{year}");
         assert_eq!(figure(&csv, "公开信息合计（条）"), items + posts as usize, "{year}");
         assert_eq!(figure(&csv, "政策解读（篇）"), of_kind("interpretation"), "{year}");
+        let conferences = of_year().filter(|it| it.form.as_deref() == Some("press-conference")).count();
+        assert_eq!(figure(&csv, "其中新闻发布会（场）"), conferences, "{year}");
         assert_eq!(figure(&csv, "公开答复来信（件）"), of_kind("letters"), "{year}");
         assert_eq!(figure(&csv, "征集调查（期）"), of_kind("consultation"), "{year}");
         let issues = gazette.keys().filter(|name| name.starts_with(year) && name.ends_with(".toml")).count();
@@ -216,5 +220,161 @@ disclosure = \"open\"
     cluster.remove("content/edu/news/b.zh.md");
     cluster.rebuilt();
     assert_eq!(items(&cluster), "1", "the page is made anew where its figures changed");
+    assert_eq!(cluster.rebuilt().rendered, 0);
+}
+
+#[test]
+fn a_withdrawn_document_leaves_a_notice_and_no_word_of_itself() {
+    let cluster = Cluster::new(
+        "\
+-- content/edu/news/a.zh.md --
++++
+title = \"CANARY题\"
+summary = \"CANARY摘要\"
+published = 2026-10-01
+disclosure = \"on-request\"
+withdrawn = 2026-11-01
++++
+CANARY字
+-- content/edu/news/a.mn.md --
++++
+title = \"CANARY\"
+state = \"machine\"
++++
+CANARY
+",
+    );
+    cluster.rebuilt();
+    for path in ["edu/news/a.html", "mn/edu/news/a.html"] {
+        assert!(cluster.page(path).contains("noindex"), "{path}");
+    }
+    assert!(cluster.page("edu/news/a.html").contains("自2026年11月1日起"));
+    for (path, bytes) in cluster.files() {
+        assert!(!String::from_utf8_lossy(&bytes).contains("CANARY"), "{path}");
+    }
+    // Without the date there is no page at all, and before it none either.
+    let mut options = cluster.options();
+    options.as_of = jiff::civil::datetime(2026, 10, 20, 0, 0, 0, 0);
+    cluster.build_with(&options);
+    assert!(!cluster.has("edu/news/a.html"));
+    cluster.edit("content/edu/news/a.zh.md", "withdrawn = 2026-11-01\n", "");
+    cluster.rebuilt();
+    assert!(!cluster.has("edu/news/a.html"));
+}
+
+#[test]
+fn attributes_are_counted_and_reviews_come_due() {
+    let cluster = Cluster::new(
+        "\
+-- content/edu/news/a.zh.md --
++++
+title = \"甲\"
+published = 2026-10-01
+disclosure = \"open\"
+review_on = 2026-11-01
++++
+字
+-- content/edu/news/b.zh.md --
++++
+title = \"CANARY\"
+published = 2026-10-01
+disclosure = \"closed\"
+review_on = 2026-11-01
++++
+字
+",
+    );
+    let run =
+        cluster.bosoo(&["report", "disclosure", "--site", "edu", "--format", "csv", "--as-of", AS_OF_TEXT]);
+    let csv = String::from_utf8(run.stdout).unwrap();
+    assert!(csv.contains("合计,1,0,1,0,1"), "{csv}{}", String::from_utf8_lossy(&run.stderr));
+    assert!(csv.contains("@edu/news/a") && !csv.contains("CANARY"), "{csv}");
+}
+
+#[test]
+fn a_document_goes_to_the_channels_that_can_carry_it() {
+    let export = |args: &[&str]| {
+        let mut all = vec!["export", "@portal/policy/wetland-visit", "--as-of", CLOCK];
+        all.extend(args);
+        std::process::Command::new(BOSOO).current_dir(REPOSITORY).args(all).output().unwrap()
+    };
+    let text = |args: &[&str]| String::from_utf8(export(args).stdout).unwrap();
+    let wechat = text(&["--channel", "wechat"]);
+    assert!(
+        wechat.contains("<p style=") && !wechat.contains("class=") && !wechat.contains("href="),
+        "{wechat}"
+    );
+    assert!(
+        wechat.contains("蒙古文版网页：https://www.example.gov.cn/mn/policy/wetland-visit.html"),
+        "{wechat}"
+    );
+    assert!(
+        text(&["--channel", "text"])
+            .contains("网站原文：https://www.example.gov.cn/policy/wetland-visit.html")
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&text(&["--channel", "json", "--language", "mn"])).unwrap();
+    assert_eq!((&json["language"], &json["vertical"]), (&"mn-Mong-CN".into(), &true.into()));
+    // Neither pictures of words nor other letters: the channel says that it can't.
+    let refused = export(&["--channel", "wechat", "--language", "mn"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        refused.stdout.is_empty()
+            && String::from_utf8_lossy(&refused.stderr).contains("channel-without-mongolian")
+    );
+    let closed = std::process::Command::new(BOSOO)
+        .current_dir(REPOSITORY)
+        .args(["export", "@edu/policy/onrequest-canary", "--channel", "json", "--as-of", CLOCK])
+        .output()
+        .unwrap();
+    assert_eq!(closed.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&closed.stderr).contains("no-such-document"));
+}
+
+#[test]
+fn what_no_account_has_shown_is_listed() {
+    let csv = report(&["mirrored", "--year", "2026", "--format", "csv"]);
+    assert!(!csv.contains("@portal/policy/snow-removal"), "{csv}");
+    assert!(csv.contains("@portal/policy/site-cluster-rules"), "{csv}");
+    let (all, done) = (figure(&csv, "文件数"), figure(&csv, "政务新媒体已发布"));
+    assert_eq!(done, 3);
+    assert_eq!(csv.lines().filter(|line| line.contains(" @")).count(), all - done);
+}
+
+#[test]
+fn an_issue_of_the_gazette_has_the_documents_own_words() {
+    let files = "\
+-- content/edu/news/a.zh.md --
++++
+title = \"甲文\"
+published = 2026-10-01
+disclosure = \"open\"
++++
+## 第一章 {#one}
+
+见[第一章](#one)。
+-- content/data/gazette/2026-01.toml --
+year = 2026
+number = 1
+total = 1
+date = 2026-10-31
+documents = [\"@edu/news/a\"]
+";
+    let cluster = Cluster::new(files);
+    let column = "\n[[layouts.columns]]\nid = \"gazette\"\nkind = \"gazette\"\nname = { zh = \"政府公报\", mn = \"ᠮᠡᠳᠡᠭᠦᠯᠡᠯ\" }\nrequired = false\n";
+    let config = std::fs::read_to_string(cluster.root.join("site.toml")).unwrap();
+    let at = config.find("[[layouts.columns]]").unwrap();
+    cluster.write("site.toml", format!("{}{}\n{}", &config[..at], column.trim_start(), &config[at..]));
+    cluster.rebuilt();
+    let issue = |cluster: &Cluster| cluster.page("gazette/2026-01.html");
+    assert!(issue(&cluster).contains("<h2 id=\"d1\">甲文</h2>"));
+    assert!(issue(&cluster).contains("<h3 id=\"d1-one\""), "{}", issue(&cluster));
+    assert!(issue(&cluster).contains("href=\"#d1-one\""));
+    assert!(cluster.has("mn/gazette/2026-01.html"));
+    assert!(cluster.page("gazette/index.html").contains("href=\"2026-01.html\""));
+    // The issue follows the document: the two can't differ.
+    cluster.edit("content/edu/news/a.zh.md", "见[第一章]", "改过，见[第一章]");
+    cluster.rebuilt();
+    assert!(issue(&cluster).contains("改过，见"));
     assert_eq!(cluster.rebuilt().rendered, 0);
 }

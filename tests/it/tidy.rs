@@ -14,7 +14,7 @@ const LONG_FILES: [(&str, &str); 1] =
 /// The arrows between modules: each may use those that stand before it. `plan`, `render`, `search` and
 /// `write` share a layer: the plan hashes the views that rendering makes and compares them with the manifest, rendering
 /// takes the plan's jobs, and the manifest keeps the search entries that pages gave.
-const LAYERS: [&[&str]; 20] = [
+const LAYERS: [&[&str]; 21] = [
     &["content_type", "diagnostic", "inside", "integrity"],
     &["lang", "tree"],
     &["config", "calendar", "privacy", "table"],
@@ -27,6 +27,7 @@ const LAYERS: [&[&str]; 20] = [
     &["figures"],
     &["markdown"],
     &["plan", "render", "search", "write"],
+    &["channel"],
     &["rules"],
     &["score"],
     &["check"],

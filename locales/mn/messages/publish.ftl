@@ -32,3 +32,12 @@ gazette-before-document = { $date }᠎ᠦ ᠮᠡᠳᠡᠭᠦᠯᠡᠯ { $publish
     .repair = ᠪᠢᠴᠢᠭ᠎ᠢ ᠬᠣᠵᠢᠮ᠎ᠤᠨ ᠬᠤᠭᠤᠴᠠᠭᠠᠨ᠎ᠳᠤ ᠣᠷᠣᠭᠤᠯᠬᠤ᠃
 # review
 type-count = 0᠎ᠡᠴᠡ ᠪᠠᠭ᠎ᠠ ᠪᠢᠰᠢ ᠪᠦᠬᠦᠯᠢ ᠲᠣᠭ᠎ᠠ
+# review
+withdrawn-but-open = ᠪᠢᠴᠢᠭ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠴᠢᠨᠠᠷᠲᠠᠢ ᠪᠥᠭᠡᠳ ᠵᠣᠭᠰᠣᠭᠠᠭᠰᠠᠨ ᠡᠳᠦᠷ᠎ᠲᠡᠢ
+    .repair = disclosure᠎ᠢ on-request ᠪᠤᠶᠤ closed ᠪᠣᠯᠭᠠᠬᠤ᠂ ᠡᠰᠡᠪᠡᠯ withdrawn᠎ᠢ ᠬᠠᠰᠤᠬᠤ᠃
+# review
+channel-without-mongolian = ᠡᠨᠡ ᠵᠠᠮ { $value }᠎ᠢ ᠮᠣᠩᠭᠣᠯ᠎ᠢᠶᠠᠷ ᠦᠵᠡᠭᠦᠯᠵᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ
+    .repair = ᠬᠢᠲᠠᠳ ᠡᠬᠡ᠎ᠶᠢ ᠭᠠᠷᠭᠠᠬᠤ᠂ ᠡᠰᠡᠪᠡᠯ --channel json᠃
+# review
+no-such-document = { $value } ᠭᠡᠳᠡᠭ ᠨᠡᠶᠢᠲᠡ᠎ᠶᠢᠨ ᠪᠢᠴᠢᠭ ᠦᠭᠡᠢ
+    .repair = @site/column/name ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠃

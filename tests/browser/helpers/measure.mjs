@@ -177,7 +177,7 @@ export function measure({ vertical }) {
     const prose = [...document.querySelectorAll("main .prose")];
     for (const { node } of lines) {
       const el = node.parentElement;
-      if (!prose.some((p) => p.contains(el)) || el.closest(".tcy, a, code, pre, .zh-block, .body-horizontal, [lang=zh-CN], .number, time, sup")) continue;
+      if (!prose.some((p) => p.contains(el)) || el.closest(".tcy, a, code, pre, .zh-block, .body-horizontal, .part-horizontal, [lang=zh-CN], .number, time, sup")) continue;
       const bare = /(?:^|[\s\u1800-\u180A])(\d{1,2})(?=$|[\s\u1800-\u180E])/.exec(node.data);
       if (bare) faults.push(`number not upright: ${bare[1]} in ${name(el)} ${words(node.data.slice(Math.max(0, bare.index - 8)))}`);
     }
