@@ -2,9 +2,12 @@
 //! no rule itself, so it can be made last and nothing goes in a circle.
 
 use crate::diagnostic::Report;
+use crate::lang::Lang;
 use crate::messages::MessageLanguage;
-use crate::plan::{self, Output, Plan};
-use crate::render::World;
+use crate::plan::{self, Output, Plan, SheetFile};
+use crate::render::section::{Section, SectionId, SectionPlace};
+use crate::render::world::Here;
+use crate::render::{self, World};
 use crate::rules::Settings;
 use crate::score;
 
@@ -17,18 +20,42 @@ pub fn outputs(world: &World, plan: &mut Plan, settings: &Settings, found: &Repo
     plan::sheet(world, plan)
 }
 
-/// The files by name. The published sheet speaks the language of the inspectors.
-pub fn files(world: &World, settings: &Settings, found: &Report) -> Vec<(&'static str, Vec<u8>)> {
+/// One of the files for the preview, by what was found so far; `None` where the path is another's.
+pub fn on_demand(world: &World, settings: &Settings, found: &Report, path: &str) -> Option<Vec<u8>> {
+    let portal = world.cluster.config.portal;
+    let spot = |file: &SheetFile| world.addresses.of_site(portal, file.lang, file.name);
+    let all = files(world, settings, found);
+    let file = all.into_iter().find(|file| world.addresses.output(&spot(file)) == path)?;
+    if file.name != plan::SHEET[0] {
+        return Some(file.text.into_bytes());
+    }
+    let id = SectionId { site: portal, lang: file.lang, place: SectionPlace::Home };
+    let section = Section::render(world, id).ok()?;
+    let here = Here { spot: spot(&file), rooted: false, lang: file.lang };
+    render::sheet::page(world, &section, &here, &file.text).ok().map(|made| made.bytes)
+}
+
+/// The files: a page in each language, and a table in the language of the inspectors.
+pub fn files(world: &World, settings: &Settings, found: &Report) -> Vec<SheetFile> {
     let (config, as_of) = (&world.cluster.config, world.cluster.as_of);
+    let [page, table] = plan::SHEET;
+    let file = |name, lang, text: String| SheetFile { name, lang, text };
+    let mut files = Vec::new();
+    for lang in Lang::ALL.into_iter().filter(|lang| world.has(*lang)) {
+        let language = match lang {
+            Lang::Zh => MessageLanguage::Zh,
+            Lang::Mn => MessageLanguage::Mn,
+        };
+        let sheets = score::sheets(config, settings, found, language);
+        let matrix = score::matrix(world, language);
+        files.push(file(page, lang, score::published(&sheets, &matrix, language, as_of)));
+    }
     let language = MessageLanguage::Zh;
     let mut sheets = score::sheets(config, settings, found, language);
-    let matrix = score::matrix(world, language);
-    let html = score::published(&sheets, &matrix, language, as_of);
     // Places and words stay in the office.
     for line in sheets.iter_mut().flat_map(|sheet| sheet.vetoes.iter_mut().chain(&mut sheet.deductions)) {
         line.places = vec![(String::new(), format!("×{}", line.count))];
     }
-    let csv = score::sheet_csv(&sheets, language);
-    let [page, table] = plan::SHEET;
-    vec![(page, html.into_bytes()), (table, csv.into_bytes())]
+    files.push(file(table, Lang::Zh, score::sheet_csv(&sheets, language)));
+    files
 }

@@ -84,12 +84,25 @@ pub fn search<'a>(
 /// The names of the inspectors' sheet at the portal's root: a page, and a table for spreadsheets.
 pub const SHEET: [&str; 2] = ["score.html", "score.csv"];
 
+/// A file of the inspectors' sheet.
+#[derive(Debug, Clone, Hash)]
+pub struct SheetFile {
+    /// One of [`SHEET`].
+    pub name: &'static str,
+    /// Its language.
+    pub lang: Lang,
+    /// The text that a page's template frames, or the table.
+    pub text: String,
+}
+
 /// The inspectors' sheet as outputs.
 pub fn sheet(world: &World, plan: &Plan) -> Vec<Output> {
     let portal = world.cluster.config.portal;
-    let names = plan.sheet.iter().enumerate();
-    let jobs = names.map(|(at, (name, _))| (world.addresses.of_site(portal, Lang::Zh, name), Job::Sheet(at)));
-    outputs(world, plan, jobs.collect())
+    let files = plan.sheet.iter().enumerate().map(|(at, file)| {
+        let job = if file.name == SHEET[0] { Job::SheetPage(file.lang, at) } else { Job::Sheet(at) };
+        (world.addresses.of_site(portal, file.lang, file.name), job)
+    });
+    outputs(world, plan, files.collect())
 }
 
 fn outputs(world: &World, plan: &Plan, jobs: BTreeMap<Spot, Job>) -> Vec<Output> {

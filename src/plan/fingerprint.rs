@@ -126,7 +126,7 @@ fn shown(world: &World, plan: &Plan, job: &Job) -> u64 {
         Job::Search(host, 0) => plan.search[*host].key.hash(&mut hash),
         Job::Search(host, at) => plan.search[*host].files[*at].hash(&mut hash),
         Job::Data(file) => open_data::hash(world, *file, &mut hash),
-        Job::Sheet(at) => plan.sheet[*at].hash(&mut hash),
+        Job::SheetPage(_, at) | Job::Sheet(at) => plan.sheet[*at].hash(&mut hash),
         Job::SitemapIndex(host, parts) => (host, parts).hash(&mut hash),
     }
     hash.finish()

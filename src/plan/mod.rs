@@ -7,7 +7,7 @@
 mod derived;
 mod fingerprint;
 
-pub use derived::{SHEET, derived, search, sheet};
+pub use derived::{SHEET, SheetFile, derived, search, sheet};
 pub(crate) use fingerprint::asset;
 pub use fingerprint::{Fingerprints, links};
 
@@ -61,7 +61,9 @@ pub enum Job {
     Search(usize, usize),
     /// A list for programs, or the cluster.
     Data(open_data::File),
-    /// A file of the inspectors' sheet.
+    /// The inspectors' sheet as a page: its file.
+    SheetPage(Lang, usize),
+    /// The inspectors' sheet as a table: its file.
     Sheet(usize),
 }
 
@@ -88,8 +90,8 @@ pub struct Plan {
     pub sitemaps: Vec<Vec<sitemap::Entry>>,
     /// By host: its search index, once all pages are known.
     pub search: Vec<crate::search::Index>,
-    /// The files of the inspectors' sheet, once everything was looked at: name, content.
-    pub sheet: Vec<(&'static str, Vec<u8>)>,
+    /// The files of the inspectors' sheet, once everything was looked at.
+    pub sheet: Vec<SheetFile>,
 }
 
 /// Facts of document pages by document and language.
@@ -119,6 +121,7 @@ impl Job {
             }
             Job::Single(site, column, _, lang) => (*site, *lang, SectionPlace::Column(*column)),
             Job::Leave(lang, _) => (config.portal, *lang, SectionPlace::Leave),
+            Job::SheetPage(lang, _) => (config.portal, *lang, SectionPlace::Home),
             _ => return None,
         };
         Some(SectionId { site, lang, place })

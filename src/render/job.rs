@@ -2,7 +2,9 @@
 
 use super::pages::{self, Plain};
 use super::section::{Section, SectionId};
-use super::{Made, SourceText, World, document, feed, gazette, leave, open_data, sitemap, world::Here};
+use super::{
+    Made, SourceText, World, document, feed, gazette, leave, open_data, sheet, sitemap, world::Here,
+};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::load;
@@ -99,7 +101,11 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
             Ok(Made { bytes: plan.search[*host].files[*at].1.clone(), ..Made::default() })
         }
         Job::Data(file) => bytes(open_data::content(world, *file)),
-        Job::Sheet(at) => Ok(Made { bytes: plan.sheet[*at].1.clone(), ..Made::default() }),
+        Job::SheetPage(lang, at) => {
+            let section = section.expect("a page has a section");
+            page(sheet::page(world, section, &here(*lang, false), &plan.sheet[*at].text))
+        }
+        Job::Sheet(at) => bytes(plan.sheet[*at].text.clone()),
         Job::SitemapIndex(host, parts) => bytes(sitemap::index(world, *host, *parts)),
     }
 }

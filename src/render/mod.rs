@@ -25,6 +25,7 @@ mod picture;
 mod qr;
 mod schema_org;
 pub mod section;
+pub mod sheet;
 pub mod sitemap;
 pub mod sublists;
 pub mod view;

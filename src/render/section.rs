@@ -142,7 +142,7 @@ impl Section {
         shell.insert("sitemap_url", &link(world.addresses.of_site(id.site, lang, "sitemap.html")));
         shell.insert("sites_url", &link(world.addresses.of_cluster(lang, "sites.html")));
         shell.insert("data_url", &link(world.addresses.of_cluster(lang, "data.html")));
-        let sheet = || link(world.addresses.of_site(config.portal, Lang::Zh, crate::plan::SHEET[0]));
+        let sheet = || link(world.addresses.of_site(config.portal, lang, crate::plan::SHEET[0]));
         shell.insert("score_url", &config.publish_score.then(sheet));
         shell.insert("portal_url", &link(portal));
         shell.insert("is_portal", &(id.site == config.portal));

@@ -1,10 +1,12 @@
-//! Sheets and the matrix as pages: whole in themselves, without script, good to print.
+//! Sheets and the matrix as HTML: for the office whole in itself, without script, good to print; for the public the text of
+//! a page.
 
 use super::sheet::points;
 use super::text::certainty;
 use super::{Line, Matrix, Sheet};
 use crate::diagnostic::Level;
-use crate::lang::inline::escape;
+use crate::lang::Lang;
+use crate::lang::inline::{escape, write_text};
 use crate::messages::MessageLanguage;
 use jiff::civil::DateTime;
 
@@ -29,9 +31,10 @@ pub fn sheet_html(sheets: &[Sheet], language: MessageLanguage, as_of: DateTime) 
     page.end()
 }
 
-/// What is published: results and sums. Places and words of findings stay in the office.
+/// What is published, as the text of a page: results and sums. Places and words of findings stay in the office.
 pub fn published(sheets: &[Sheet], matrix: &Matrix, language: MessageLanguage, as_of: DateTime) -> String {
-    let mut page = Page::new(language, "score-title", as_of);
+    let mut page = Page::part(language);
+    page.note(as_of);
     page.paragraph("score-published-note");
     summary(&mut page, sheets);
     for sheet in sheets.iter().filter(|sheet| !sheet.vetoes.is_empty() || !sheet.deductions.is_empty()) {
@@ -44,7 +47,7 @@ pub fn published(sheets: &[Sheet], matrix: &Matrix, language: MessageLanguage, a
     page.word("uniform-title");
     page.raw("</h2>\n");
     table(&mut page, matrix);
-    page.end()
+    page.html
 }
 
 /// The matrix alone.
@@ -55,7 +58,8 @@ pub fn matrix_html(matrix: &Matrix, language: MessageLanguage, as_of: DateTime) 
 }
 
 fn summary(page: &mut Page, sheets: &[Sheet]) {
-    page.raw("<table>\n<caption>");
+    page.table("score-summary");
+    page.raw("<caption>");
     page.word("score-summary");
     page.raw("</caption>\n<thead><tr>");
     for id in ["site", "result", "score", "bonus"] {
@@ -73,7 +77,7 @@ fn summary(page: &mut Page, sheets: &[Sheet]) {
             points(sheet.bonus_points())
         ));
     }
-    page.raw("</tbody></table>\n");
+    page.raw("</tbody></table></div>\n");
 }
 
 fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
@@ -81,7 +85,8 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
     if all.is_empty() {
         return;
     }
-    page.raw("<table>\n<thead><tr>");
+    page.table("score-title");
+    page.raw("<thead><tr>");
     let mut columns = vec!["level", "indicator", "code", "count", "points", "sure"];
     columns.extend(places.then_some("place"));
     for id in columns {
@@ -116,11 +121,12 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
         }
         page.raw("</tr>\n");
     }
-    page.raw("</tbody></table>\n");
+    page.raw("</tbody></table></div>\n");
 }
 
 fn table(page: &mut Page, matrix: &Matrix) {
-    page.raw("<table class=\"small\">\n<thead><tr>");
+    page.table("uniform-title");
+    page.raw("<thead><tr>");
     page.head("score-column-layout");
     page.head("score-column-site");
     for name in &matrix.requirements {
@@ -140,7 +146,7 @@ fn table(page: &mut Page, matrix: &Matrix) {
         }
         page.raw("</tr>\n");
     }
-    page.raw("</tbody></table>\n");
+    page.raw("</tbody></table></div>\n");
 }
 
 struct Page {
@@ -155,20 +161,38 @@ impl Page {
             MessageLanguage::Mn => "mn-Mong-CN",
             MessageLanguage::En => "en",
         };
-        let mut page = Page { html: String::new(), language };
+        let mut page = Page::part(language);
         page.raw(&format!(
             "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>"
         ));
-        page.word(title);
+        escape(&mut page.html, &language.say(title, &[]));
         page.raw(&format!("</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>"));
         page.word(title);
-        page.raw("</h1>\n<p>");
-        let words = [("date", as_of.date().to_string())];
-        let sentence = language.say("score-note", &words);
-        page.text(&sentence);
-        page.raw("</p>\n");
+        page.raw("</h1>\n");
+        page.note(as_of);
         page
+    }
+
+    /// What a template sets into the frame of a site.
+    fn part(language: MessageLanguage) -> Page {
+        Page { html: String::new(), language }
+    }
+
+    fn note(&mut self, as_of: DateTime) {
+        let words = [("date", as_of.date().to_string())];
+        let sentence = self.language.say("score-note", &words);
+        self.raw("<p>");
+        self.text(&sentence);
+        self.raw("</p>\n");
+    }
+
+    /// Opens a table that scrolls by itself where it is wider than the page.
+    fn table(&mut self, name: &str) {
+        let name = self.language.say(name, &[]);
+        self.raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        escape(&mut self.html, &name);
+        self.raw("\">\n<table>\n");
     }
 
     fn raw(&mut self, html: &str) {
@@ -176,7 +200,11 @@ impl Page {
     }
 
     fn text(&mut self, text: &str) {
-        escape(&mut self.html, text);
+        match self.language {
+            MessageLanguage::Zh => write_text(&mut self.html, text, Lang::Zh),
+            MessageLanguage::Mn => write_text(&mut self.html, text, Lang::Mn),
+            MessageLanguage::En => escape(&mut self.html, text),
+        }
     }
 
     fn word(&mut self, id: &str) {

@@ -185,12 +185,12 @@ impl Snapshot {
 
     /// A file of the inspectors' sheet, by what was found so far.
     fn sheet(&self, loaded: &Loaded, world: &World, path: &str) -> Option<Vec<u8>> {
-        if !loaded.cluster.config.publish_score || !plan::SHEET.contains(&path) {
+        let name = path.rsplit('/').next()?;
+        if !loaded.cluster.config.publish_score || !plan::SHEET.contains(&name) {
             return None;
         }
         let report = self.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let files = pipeline::sheet::files(world, &loaded.rules.settings, &report);
-        files.into_iter().find(|(name, _)| *name == path).map(|(_, bytes)| bytes)
+        pipeline::sheet::on_demand(world, &loaded.rules.settings, &report, path)
     }
 
     /// The 404 page.

@@ -56,7 +56,14 @@ fn the_sheet_tells_vetoes_and_points_and_publishes_only_sums() {
     assert!(published.contains("不合格") && published.contains("page-null"), "{published}");
     assert!(!published.contains("content/") && !cluster.page("score.csv").contains("content/"));
     assert!(cluster.page("index.html").contains("href=\"score.html\""));
-    assert!(cluster.page("mn/edu/index.html").contains("href=\"../../score.html\""));
+    assert!(cluster.page("mn/edu/index.html").contains("href=\"../score.html\""));
+    // It stands in the portal's frame, in both languages.
+    for (path, title) in [("score.html", "检查评分"), ("mn/score.html", "ᠰᠢᠯᠭᠠᠯᠲᠠ᠎ᠶᠢᠨ ᠣᠨᠣᠭ᠎ᠠ")]
+    {
+        let page = cluster.page(path);
+        assert!(page.contains(&format!("<h1>{title}</h1>")) && page.contains("<footer"), "{page}");
+        assert!(page.contains("hreflang") && page.contains("SiteIDCode"), "{page}");
+    }
     cluster.edit("content/edu/news/a.zh.md", "13812341234", "138****1234");
     cluster.rebuilt();
     let again = cluster.page("score.html");
