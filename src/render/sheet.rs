@@ -12,7 +12,7 @@ use crate::lang::Lang;
 use crate::plan::SHEET;
 
 /// Sets the sheet's text into the portal's frame.
-pub fn page(world: &World, section: &Section, here: &Here, text: &str) -> Result<Made, Diagnostic> {
+pub fn page(world: &World, section: &Section, here: &Here, text: &str) -> Result<Made, Vec<Diagnostic>> {
     let portal = world.cluster.config.portal;
     let site = &world.cluster.config.sites[portal];
     let words = world.words(here.lang);
