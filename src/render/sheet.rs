@@ -51,5 +51,5 @@ pub fn page(world: &World, section: &Section, here: &Here, text: &str) -> Result
     let mut out = Page::new(world, section, &page, head, switch);
     out.insert_value("body", tera::Value::safe_string(text));
     let html = out.render(world, portal, "pages/score.html")?;
-    Ok(Made { bytes: html.into_bytes(), ..Made::default() })
+    Ok(Made { bytes: html, ..Made::default() })
 }
