@@ -151,7 +151,10 @@ pub fn template_fault(error: &tera::Error, chain: &[Arc<ThemeFiles>]) -> Diagnos
                     ..Place::file(&path)
                 },
             };
-            fault.at(place).arg("detail", report.message())
+            // The list of all fields that there are helps nobody: docs/format.md has them with their meaning.
+            let message = report.message().to_string();
+            let detail = message.split(". Available fields:").next().unwrap_or_default();
+            fault.at(place).arg("detail", detail)
         }
         _ => {
             let place =
