@@ -166,7 +166,12 @@ mod tests {
         ("src/calendar/", "reads calendar files, in Chinese only"),
         ("src/deploy/", "reads headers, keys and lists of addresses; finished files are never looked into"),
         ("src/external/", "asks where an address ends; changes nothing"),
-        ("src/theme/mod.rs", "a pattern over templates, not over content"),
+        ("src/theme/", "reads styles, templates and configuration of themes, not content"),
+        ("src/render/frame.rs", "compares finished pages; changes nothing"),
+        ("src/render/page.rs", "compares finished pages; changes nothing"),
+        ("src/render/gallery.rs", "looks at the first tag of an example"),
+        ("src/commands/data.rs", "keeps the head of a data file, which is TOML"),
+        ("src/commands/theme/", "reads site.toml by lines"),
     ];
 
     #[test]

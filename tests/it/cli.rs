@@ -82,7 +82,8 @@ fn a_skeleton_of_each_kind_is_a_good_document() {
         }
     }
     let check = cluster.bosoo(&["check", "--drafts", "--as-of", "2030-01-01", "--lang", "en"]);
-    assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
+    // The other sites are empty, which is a veto of theirs.
+    assert!(stdout(&check).contains("\n0 errors, "), "{}", stdout(&check));
     // A guide wants its elements filled in, and says which.
     assert_eq!(cluster.bosoo(&["new", "doc", "edu/guide/g", "--title", "办事"]).status.code(), Some(0));
     // The name from the title.
@@ -165,6 +166,8 @@ fn json_has_one_shape() {
         assert_eq!(output.status.code(), Some(1));
         let value = json(&output);
         let list = value["diagnostics"].as_array().unwrap();
+        // What rules find in the rest of the cluster stands beside it.
+        let list: Vec<&Value> = list.iter().filter(|one| one["level"] == "error").collect();
         assert_eq!(list.len(), 1, "{value}");
         let keys: Vec<&String> = list[0].as_object().unwrap().keys().collect();
         for key in ["code", "level", "site", "file", "line", "column", "span", "snippet", "reason", "repair"]

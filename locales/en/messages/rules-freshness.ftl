@@ -1,5 +1,8 @@
 # Freshness of home pages and columns.
-freshness-home = nothing new on the home page for more than { $days } days: the newest is of { $newest }, an update was due on { $due }
+freshness-home = { $newest ->
+    [none] the home page shows nothing yet
+   *[other] nothing new on the home page for more than { $days } days: the newest is of { $newest }, an update was due on { $due }
+ }
     .repair = Publish something new; do not touch the dates of old documents.
     .name = Home page not updated
     .why = Two weeks without anything new on the home page is a single veto.

@@ -1,6 +1,9 @@
 # No native reader has reviewed these messages.
 # review
-freshness-home = ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ { $days } ᠡᠳᠦᠷ᠎ᠡᠴᠡ ᠢᠯᠡᠭᠦᠦ ᠰᠢᠨᠡᠳᠬᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠄ { $newest }᠂ { $due }
+freshness-home = { $newest ->
+    [none] ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠬᠣᠭᠣᠰᠤᠨ
+   *[other] ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ { $days } ᠡᠳᠦᠷ᠎ᠡᠴᠡ ᠢᠯᠡᠭᠦᠦ ᠰᠢᠨᠡᠳᠬᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠄ { $newest }᠂ { $due }
+ }
     .repair = ᠰᠢᠨ᠎ᠡ ᠮᠡᠳᠡᠭᠡ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠃
     .name = ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠰᠢᠨᠡᠳᠬᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
 # review

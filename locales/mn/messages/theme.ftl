@@ -23,7 +23,7 @@ css-raw-colour = «{ $value }»: ᠥᠩᠭᠡ᠎ᠶᠢ ᠰᠢᠭᠤᠳ ᠪᠢᠴ
     .repair = ᠪᠢᠴᠢᠬᠦ: var(--color-…)
 # review: not confirmed by a native reader
 css-syntax = ᠬᠡᠯᠪᠡᠷᠢ᠎ᠶᠢᠨ ᠡᠨᠡ ᠬᠡᠰᠡᠭ ᠪᠤᠷᠤᠭᠤ
-    .repair = ᠵᠠᠰᠠᠬᠤ: «:», «;», «}»
+    .repair = ᠵᠠᠰᠠᠬᠤ: «:», «;», «{"}"}»
 # review: not confirmed by a native reader
 css-token = { $name }: theme.toml᠎ᠳᠤ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ
     .repair = theme.toml᠎ᠳᠤ ᠪᠢᠴᠢᠬᠦ᠃
