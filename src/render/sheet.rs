@@ -42,7 +42,8 @@ pub fn page(world: &World, section: &Section, here: &Here, text: &str) -> Result
         article: None,
         alternates: langs.map(|lang| (lang, world.addresses.absolute(&spot(lang)))).collect(),
         feed: None,
-        noindex: false,
+        // Made after the sitemap; people come to it by the footer.
+        noindex: true,
         root: root(world, here),
         schema_org: None,
     };
