@@ -19,7 +19,7 @@ const TAGS = {
   list: [...FIRST, ...COLUMN], search: [...FIRST, ...COLUMN], sitemap: [...FIRST, ...COLUMN], sites: [...FIRST, ...COLUMN],
   areas: [...FIRST, ...COLUMN], gazette: [...FIRST, ...COLUMN], data: [...FIRST, ...COLUMN], score: [...FIRST, ...COLUMN], withdrawn: FIRST,
   article: [...FIRST, ...COLUMN, ...ARTICLE], document: [...FIRST, ...COLUMN, ...ARTICLE], guide: [...FIRST, ...COLUMN, ...ARTICLE],
-  topic: [...FIRST, ...COLUMN, ...ARTICLE], page: [...FIRST, ...COLUMN, ...ARTICLE],
+  request: [...FIRST, ...COLUMN, ...ARTICLE], topic: [...FIRST, ...COLUMN, ...ARTICLE], page: [...FIRST, ...COLUMN, ...ARTICLE],
 };
 const ALL = [...FIRST, ...COLUMN, ...ARTICLE];
 const EMPTY = /^\s*(null|undefined|none|-)?\s*$/i;
