@@ -15,6 +15,7 @@ pub use print::{Style, json, text, words};
 pub use sarif::sarif;
 pub use sites::{SiteWords, load_site_words};
 
+use crate::lang::Lang;
 use include_dir::{Dir, include_dir};
 use std::sync::LazyLock;
 
@@ -32,10 +33,24 @@ pub enum MessageLanguage {
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TOOL: LazyLock<[Catalog; 3]> = LazyLock::new(|| ["zh", "mn", "en"].map(tool));
 
+impl From<Lang> for MessageLanguage {
+    fn from(lang: Lang) -> MessageLanguage {
+        match lang {
+            Lang::Zh => MessageLanguage::Zh,
+            Lang::Mn => MessageLanguage::Mn,
+        }
+    }
+}
+
 impl MessageLanguage {
     /// Its folder in `locales/`.
     pub fn id(self) -> &'static str {
         ["zh", "mn", "en"][self as usize]
+    }
+
+    /// The language of the sites that it is; none of them is English.
+    pub fn site(self) -> Option<Lang> {
+        [Some(Lang::Zh), Some(Lang::Mn), None][self as usize]
     }
 
     /// The tool's words in this language.

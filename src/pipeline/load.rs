@@ -110,6 +110,9 @@ impl Reading<'_> {
     }
 }
 
+/// The themes, and the words of each language.
+pub type Look = (Arc<Themes>, Vec<(Lang, Arc<SiteWords>)>);
+
 /// The themes and the words of the sites, which know of each other. `None` where a theme is broken: every page would
 /// say the same once more.
 pub fn look(
@@ -117,7 +120,7 @@ pub fn look(
     config: &Config,
     overlay: &theme::Overlay,
     out: &mut Vec<Diagnostic>,
-) -> Option<(Arc<Themes>, Vec<(Lang, Arc<SiteWords>)>)> {
+) -> Option<Look> {
     let before = out.len();
     let sources = theme::read(root, config, overlay, out);
     let mut broken = has_errors(&out[before..]);

@@ -42,20 +42,18 @@ pub fn files(world: &World, settings: &Settings, found: &Report) -> Vec<SheetFil
     let file = |name, lang, text: String| SheetFile { name, lang, text };
     let mut files = Vec::new();
     for lang in Lang::ALL.into_iter().filter(|lang| world.has(*lang)) {
-        let language = match lang {
-            Lang::Zh => MessageLanguage::Zh,
-            Lang::Mn => MessageLanguage::Mn,
-        };
-        let sheets = score::sheets(config, settings, found, language);
+        let language = MessageLanguage::from(lang);
+        let mut sheets = score::sheets(config, settings, found, language);
         let matrix = score::matrix(world, language);
         files.push(file(page, lang, score::published(&sheets, &matrix, language, as_of)));
+        if lang != Lang::Zh {
+            continue;
+        }
+        // Places and words stay in the office.
+        for line in sheets.iter_mut().flat_map(|sheet| sheet.vetoes.iter_mut().chain(&mut sheet.deductions)) {
+            line.places = vec![(String::new(), format!("×{}", line.count))];
+        }
+        files.push(file(table, lang, score::sheet_csv(&sheets, language)));
     }
-    let language = MessageLanguage::Zh;
-    let mut sheets = score::sheets(config, settings, found, language);
-    // Places and words stay in the office.
-    for line in sheets.iter_mut().flat_map(|sheet| sheet.vetoes.iter_mut().chain(&mut sheet.deductions)) {
-        line.places = vec![(String::new(), format!("×{}", line.count))];
-    }
-    files.push(file(table, Lang::Zh, score::sheet_csv(&sheets, language)));
     files
 }

@@ -91,7 +91,7 @@ impl Page {
             let (empty, qr) = (part("layouts/base.html")?, part("components/qr/template.html")?);
             let (header, footer) = (&self.header, &self.footer);
             let faults = Frame { theme, template, header, footer, empty: &empty, qr: qr.trim() }
-                .check(&text(html.clone()));
+                .check(&String::from_utf8_lossy(&html));
             if !faults.is_empty() {
                 return Err(faults);
             }

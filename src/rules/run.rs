@@ -71,6 +71,7 @@ impl Rules {
                 text: &source.text,
                 body: source.body,
                 document,
+                asked: Default::default(),
             };
             for (check, run) in checks(|see| if let See::Text(run) = see { Some(*run) } else { None }) {
                 run(&text, &mut Findings::new(settings, check.rules, Some(&site.id), &mut out));

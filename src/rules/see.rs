@@ -7,7 +7,7 @@ use super::{Findings, Settings};
 use crate::calendar::Calendar;
 use crate::config;
 use crate::diagnostic::Place;
-use crate::lang::Lang;
+use crate::lang::{Lang, prose};
 use crate::load::document::Version;
 use crate::markdown::Facts;
 use crate::model::{self, DocumentId};
@@ -15,6 +15,8 @@ use crate::plan::Job;
 use crate::privacy::Allow;
 use crate::render::World;
 use jiff::civil::Date;
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
@@ -137,19 +139,35 @@ pub struct Text<'a> {
     pub body: usize,
     /// The document it belongs to; `None` for the text above a column's list.
     pub document: Option<&'a model::Document>,
+    /// What several checks ask for, once they have.
+    pub(super) asked: Asked<'a>,
 }
 
-impl Text<'_> {
+/// What is made of a text at the first question.
+#[derive(Default)]
+pub(super) struct Asked<'a> {
+    chinese: OnceCell<Option<String>>,
+    prose: OnceCell<Cow<'a, str>>,
+}
+
+impl<'a> Text<'a> {
     /// The place of bytes.
     pub fn place(&self, span: Range<usize>) -> Place {
         Place::at(self.file, self.text, span)
     }
 
     /// Of a Mongolian file: the Chinese one, and where its body begins.
-    pub fn chinese(&self) -> Option<(String, usize)> {
+    pub fn chinese(&self) -> Option<(&str, usize)> {
         let document = self.document.filter(|_| self.lang == Lang::Mn)?;
-        let text = crate::load::body(self.root, &document.zh).ok()?;
+        let read = || crate::load::body(self.root, &document.zh).ok();
+        let text = self.asked.chinese.get_or_init(read).as_deref()?;
         Some((text, document.zh.body as usize))
+    }
+
+    /// The prose of the file, at the same places: see [`prose::only`].
+    pub fn prose(&self) -> &str {
+        let text = self.text;
+        self.asked.prose.get_or_init(|| prose::only(text))
     }
 }
 

@@ -156,11 +156,7 @@ struct Page {
 
 impl Page {
     fn new(language: MessageLanguage, title: &str, as_of: DateTime) -> Page {
-        let tag = match language {
-            MessageLanguage::Zh => "zh-CN",
-            MessageLanguage::Mn => "mn-Mong-CN",
-            MessageLanguage::En => "en",
-        };
+        let tag = language.site().map_or("en", Lang::tag);
         let mut page = Page::part(language);
         page.raw(&format!(
             "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -200,10 +196,9 @@ impl Page {
     }
 
     fn text(&mut self, text: &str) {
-        match self.language {
-            MessageLanguage::Zh => write_text(&mut self.html, text, Lang::Zh),
-            MessageLanguage::Mn => write_text(&mut self.html, text, Lang::Mn),
-            MessageLanguage::En => escape(&mut self.html, text),
+        match self.language.site() {
+            Some(lang) => write_text(&mut self.html, text, lang),
+            None => escape(&mut self.html, text),
         }
     }
 

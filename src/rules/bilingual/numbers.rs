@@ -10,7 +10,7 @@ pub const CHECK: Check = Check { rules: &[Rule::new("pair-numbers", Level::Deduc
 
 fn check(seen: &Text, findings: &mut Findings) {
     let Some((chinese, _)) = seen.chinese() else { return };
-    let (zh, mn) = (numbers(&prose::only(&chinese)), numbers(&prose::only(seen.text)));
+    let (zh, mn) = (numbers(&prose::only(chinese)), numbers(seen.prose()));
     let only = |a: &BTreeMap<String, usize>, b: &BTreeMap<String, usize>| {
         let mut only: Vec<(usize, String)> =
             a.iter().filter(|(number, _)| !b.contains_key(*number)).map(|(n, at)| (*at, n.clone())).collect();

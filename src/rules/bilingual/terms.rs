@@ -10,7 +10,7 @@ fn check(seen: &Text, findings: &mut Findings) {
     let Some((chinese, body)) = seen.chinese() else { return };
     let Some(document) = seen.document else { return };
     for mismatch in Terms::built_in().check_pair(&chinese[body..], &seen.text[seen.body..]) {
-        let zh = Source { path: &document.zh.file, text: &chinese, offset: body };
+        let zh = Source { path: &document.zh.file, text: chinese, offset: body };
         let mn = Source { path: seen.file, text: seen.text, offset: seen.body };
         findings.push(mismatch.diagnostic(zh, mn));
     }
