@@ -289,12 +289,16 @@ pub fn render(
     let config = &world.cluster.config;
     let definition = &config.sites[site];
     let column: Option<&Column> = view.column.map(|column| &config.layout(site).columns[column]);
+    let name = |column: &Column| column.name.get(here.lang).clone();
+    // A page below a column says which; a list's own title does so already.
+    let below = column.map(name).filter(|name| !view.page.title.contains(&**name));
+    let tail = below.as_deref().into_iter().chain([&**definition.name.get(here.lang)]);
     let head = Head {
         page: &view.page,
         site: definition,
         spot: &here.spot,
         lang: here.lang,
-        title_tail: if view.title_tail { vec![definition.name.get(here.lang)] } else { Vec::new() },
+        title_tail: if view.title_tail { tail.collect() } else { Vec::new() },
         column,
         function: view.function.map(|word| world.words(here.lang).word(word)),
         article: None,

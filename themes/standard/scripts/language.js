@@ -8,7 +8,7 @@
   // The first block that is still on the screen; none while the page's head is in view.
   const firstVisible = () => {
     const bar = document.querySelector(".utility")?.getBoundingClientRect();
-    const edge = bar ? (vertical ? bar.right : bar.bottom) + 4 : 4;
+    const edge = bar ? (vertical ? bar.right : bar.bottom) + 2 : 2;
     let before = true;
     for (const block of blocks) {
       const box = block.getBoundingClientRect();
