@@ -48,4 +48,21 @@
     event.preventDefault();
     page.scrollBy({ left: move, behavior: calm.matches || event.key.startsWith("Arrow") ? "instant" : "smooth" });
   });
+
+  // Firefox brings the block that an address names only just onto the screen, at the far edge, with what follows it out of sight.
+  // A reader who goes back, reloads or has begun to read keeps the place.
+  const toTarget = () => {
+    let id = location.hash.slice(1);
+    try { id = decodeURIComponent(id); } catch { /* not an escape: the id as it stands */ }
+    document.getElementById(id)?.scrollIntoView({ block: "start", inline: "nearest", behavior: "instant" });
+  };
+  let reading = false;
+  for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(name, () => { reading = true; }, { once: true, passive: true });
+  if (location.hash && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+    toTarget();
+    addEventListener("load", () => { if (!reading) toTarget(); });
+  }
+  let followed = false;
+  addEventListener("click", (event) => { followed = Boolean(event.target instanceof Element && event.target.closest('a[href*="#"]')); });
+  addEventListener("hashchange", () => { if (followed) toTarget(); followed = false; });
 })();
