@@ -44,6 +44,8 @@ pub const TYPES: &[(&str, &str)] = &[
     ("rar", "application/vnd.rar"),
     ("mp3", "audio/mpeg"),
     ("mp4", "video/mp4"),
+    ("webm", "video/webm"),
+    ("vtt", "text/vtt; charset=utf-8"),
     ("bin", "application/octet-stream"),
 ];
 

@@ -26,6 +26,7 @@ pub mod load;
 pub mod markdown;
 pub mod messages;
 pub mod model;
+pub mod picture;
 pub mod pipeline;
 pub mod plan;
 pub mod privacy;

@@ -58,6 +58,10 @@ footnotes = ᠲᠠᠶᠢᠯᠪᠤᠷᠢ
 # review
 footnote_back = ᠡᠬᠡ᠎ᠳᠦ ᠪᠤᠴᠠᠬᠤ
 # review
+video_captions = ᠮᠣᠩᠭᠣᠯ ᠲᠠᠶᠢᠯᠪᠤᠷᠢ
+# review
+video_download = ᠸᠢᠳᠢᠣ᠎ᠶᠢ ᠲᠠᠲᠠᠬᠤ
+# review
 callout_info = ᠰᠠᠨᠠᠭᠤᠯᠤᠮᠵᠢ
 # review
 callout_warning = ᠠᠩᠬᠠᠷᠤᠭᠲᠤᠨ

@@ -21,7 +21,6 @@ use crate::render::{Here, World};
 use crate::tree::Source;
 use anyhow::Result;
 use serde_json::{Value, json};
-use std::cell::RefCell;
 
 /// A channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -49,8 +48,7 @@ pub fn export(world: &World, id: DocumentId, lang: Lang, channel: Channel) -> Re
     let text = load::body(world.root, version)?;
     // A place on no host: every link comes out absolute.
     let here = Here { spot: Spot { host: usize::MAX, path: String::new() }, rooted: false, lang: written };
-    let links =
-        TextLinks { world, place: TextPlace::of(document), here: &here, resources: RefCell::default() };
+    let links = TextLinks::new(world, TextPlace::of(document), &here);
     let words = world.words(written);
     let rendered = markdown::render(&markdown::Input {
         source: Source { path: &version.file, text: &text },

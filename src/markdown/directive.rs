@@ -14,6 +14,7 @@ const DIRECTIVES: &[(&str, usize, &[&str])] = &[
     ("figure", 2, &["src", "alt"]),
     ("timeline", 0, &[]),
     ("qa", 1, &["q"]),
+    ("video", 3, &["src", "title", "captions", "poster"]),
     ("figures", 1, &["report", "year", "part"]),
 ];
 
@@ -123,9 +124,12 @@ fn parse(source: Source, rest: &str, span: Range<usize>, out: &mut Vec<Diagnosti
     }
     for key in &known[..*required] {
         if !attributes.iter().any(|(name, value)| name == key && !value.is_empty()) {
-            out.push(
-                source.error("missing-directive-attribute", span.clone()).arg("name", name).arg("field", key),
-            );
+            // A film without captions says nothing to a deaf reader (WCAG 1.2.2): the message is its own.
+            let code = match (*name, *key) {
+                ("video", "captions") => "video-without-captions",
+                _ => "missing-directive-attribute",
+            };
+            out.push(source.error(code, span.clone()).arg("name", name).arg("field", key));
         }
     }
     Some(Directive { name, attributes, span })

@@ -17,6 +17,8 @@ pub struct Facts {
     pub externals: Vec<String>,
     /// Files that the page shows or links, relative to the cluster's root.
     pub resources: Vec<String>,
+    /// Those of them that are pictures it shows, with their scaled files.
+    pub pictures: Vec<String>,
     /// Figures that the page shows, counted anew at each build.
     pub figures: Vec<FiguresUse>,
     /// Characters that are read.

@@ -67,6 +67,23 @@ pub struct Picture {
     pub src: String,
     /// Width and height in pixels, where the file says them.
     pub size: Option<(u32, u32)>,
+    /// Its scaled files, one entry a format: the type and the `srcset`.
+    pub sources: Vec<(&'static str, String)>,
+    /// It is larger than what is scaled.
+    pub too_large: bool,
+}
+
+/// A film.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Video {
+    /// What to write in `src`.
+    pub src: String,
+    /// Its type.
+    pub kind: &'static str,
+    /// Its ending and size, for who would rather download it.
+    pub size: String,
+    /// What to write in the `src` of its captions.
+    pub captions: String,
 }
 
 /// A fault of a link: the code of its message and its arguments.
@@ -80,6 +97,8 @@ pub trait Links {
     fn figures(&self, report: &str, year: &str, part: &str) -> Result<(String, FiguresUse), LinkFault>;
     /// A picture or another file beside the document.
     fn picture(&self, destination: &str) -> Result<Picture, LinkFault>;
+    /// A film and the file of its captions, both beside the document.
+    fn video(&self, file: &str, captions: &str) -> Result<Video, LinkFault>;
 }
 
 /// Renders a body.

@@ -29,7 +29,7 @@ impl Own {
     fn allows(&self, element: &str, attribute: &str, value: &str) -> bool {
         match (element, attribute) {
             ("a", "href") => self.hrefs.contains(value) || is_harmless(value),
-            ("img", "src") => self.sources.contains(value),
+            ("img", "src") | ("source", "srcset") => self.sources.contains(value),
             (_, "id") => self.ids.contains(value),
             ("a", "role") => value == "doc-noteref",
             ("span", "role") => value == "img",
@@ -45,7 +45,7 @@ fn is_harmless(href: &str) -> bool {
 fn builder(own: Own) -> Builder<'static> {
     let mut builder = Builder::empty();
     // What the writer itself makes inside such a block passes as well: code, pictures, classes of its own.
-    let written = ["code", "img"];
+    let written = ["code", "img", "picture", "source"];
     builder.tags(TAGS.iter().chain(&TABLE_TAGS).chain(&written).copied().collect::<HashSet<_>>());
     builder.clean_content_tags(HashSet::from(["script", "style"]));
     builder.generic_attributes(HashSet::from(["lang", "title"]));
@@ -55,6 +55,7 @@ fn builder(own: Own) -> Builder<'static> {
         ("td", HashSet::from(["colspan", "rowspan"])),
         ("th", HashSet::from(["colspan", "rowspan", "scope"])),
         ("img", HashSet::from(["src", "alt", "width", "height", "loading"])),
+        ("source", HashSet::from(["type", "srcset", "sizes"])),
     ]));
     builder.allowed_classes(HashMap::from([
         ("span", HashSet::from(["tcy", "zh-block", "task", "task-done", "task-open"])),

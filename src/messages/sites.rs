@@ -174,6 +174,8 @@ pub const OWN_WORDS: &[&str] = &[
     "topic_class",
     "validity",
     "withdrawn_title",
+    "video_captions",
+    "video_download",
 ];
 
 impl SiteWords {

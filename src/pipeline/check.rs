@@ -49,11 +49,17 @@ fn look(world: &World, plan: &Plan, rules: Option<&Rules>, mut report: Report) -
     make(world, plan, rules, pages.collect(), &mut records, &mut report)?;
     crate::check::anchors(world, plan, &|path| records.get(path), &mut report.diagnostics);
     crate::check::openness(world, &mut report.diagnostics);
-    let Some(rules) = rules else { return Ok(report.sorted()) };
     let facts = records.values().filter_map(|record: &Record| record.facts.as_ref());
     let files = plan::derived(world, plan, facts);
-    let files = files.iter().chain(&plan.outputs).filter(|output| matches!(output.job, Job::Resource(_)));
-    make(world, plan, Some(rules), files.collect(), &mut FxHashMap::default(), &mut report)?;
+    let speaks = |job: &Job| match job {
+        Job::Resource(_) => rules.is_some(),
+        // The first of a picture's files says whether it can be decoded at all.
+        Job::Scaled(_, 0, _) => true,
+        _ => false,
+    };
+    let files = files.iter().chain(&plan.outputs).filter(|output| speaks(&output.job));
+    make(world, plan, rules, files.collect(), &mut FxHashMap::default(), &mut report)?;
+    let Some(rules) = rules else { return Ok(report.sorted()) };
     let facts = |id: DocumentId, lang: Lang| -> Option<&Facts> {
         let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
         records.get(&world.addresses.output(&spot))?.facts.as_ref()

@@ -6,6 +6,7 @@ use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::DocumentId;
 use crate::model::url::Spot;
+use crate::picture::{self, Format, Scaling};
 use crate::render::World;
 use crate::render::links::leave_file;
 use crate::search::{self, Index};
@@ -24,6 +25,13 @@ pub fn derived<'a>(world: &World, plan: &Plan, facts: impl Iterator<Item = &'a F
                 jobs.entry(spot).or_insert_with(|| Job::Leave(lang, Arc::from(address.as_str())));
             }
         }
+        for path in &facts.pictures {
+            if let Some(spot) = world.addresses.published(&world.cluster.config, path) {
+                scaled(world, path, &spot).into_iter().for_each(|(spot, job)| {
+                    jobs.entry(spot).or_insert(job);
+                });
+            }
+        }
         for path in &facts.resources {
             if let Some(spot) = world.addresses.published(&world.cluster.config, path) {
                 jobs.entry(spot).or_insert_with(|| Job::Resource(Arc::from(path.as_str())));
@@ -31,6 +39,19 @@ pub fn derived<'a>(world: &World, plan: &Plan, facts: impl Iterator<Item = &'a F
         }
     }
     outputs(world, plan, jobs)
+}
+
+/// The scaled files of a picture of the content that stands at a spot.
+pub(super) fn scaled(world: &World, path: &str, spot: &Spot) -> Vec<(Spot, Job)> {
+    let scaling = Scaling::of(path, crate::render::picture::size(&world.root.join(path)));
+    let files = scaling.widths().iter().enumerate().flat_map(|(at, width)| {
+        let file = move |format: &Format| {
+            let spot = Spot { host: spot.host, path: picture::name(&spot.path, *width, *format) };
+            (spot, Job::Scaled(Arc::from(path), at, *format))
+        };
+        Format::ALL.iter().map(file)
+    });
+    files.collect()
 }
 
 /// The search index of each host as outputs; [`Plan::search`] then holds what is to be written of it.

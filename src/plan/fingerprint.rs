@@ -111,6 +111,10 @@ fn shown(world: &World, plan: &Plan, job: &Job) -> u64 {
         Job::Feed(site, lang) => xxh3_64(feed::atom(world, *site, *lang).as_bytes()).hash(&mut hash),
         Job::Leave(_, address) => address.hash(&mut hash),
         Job::Resource(path) => file(world, path, &mut hash),
+        Job::Scaled(path, at, format) => {
+            (crate::picture::VERSION, at, format).hash(&mut hash);
+            file(world, path, &mut hash);
+        }
         // The name has the content's hash in it.
         Job::Asset(theme, at) => (theme, at, &asset(world, theme, *at).name).hash(&mut hash),
         Job::Redirect(at) => {

@@ -7,6 +7,7 @@
 mod derived;
 mod fingerprint;
 
+use derived::scaled;
 pub use derived::{SHEET, SheetFile, derived, search, sheet};
 pub(crate) use fingerprint::asset;
 pub use fingerprint::{Fingerprints, links};
@@ -17,6 +18,7 @@ use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::DocumentId;
 use crate::model::url::Spot;
+use crate::picture::Format;
 use crate::render::World;
 use crate::render::pages::{self, Plain};
 use crate::render::section::{SectionId, SectionPlace};
@@ -41,6 +43,8 @@ pub enum Job {
     Leave(Lang, Arc<str>),
     /// A file of the content, by its path under the root.
     Resource(Arc<str>),
+    /// A scaled file of a picture: its path under the root, the n-th of its widths.
+    Scaled(Arc<str>, usize, Format),
     /// A file of a theme: theme, index.
     Asset(Arc<str>, usize),
     /// The n-th redirect.
@@ -134,7 +138,7 @@ impl Job {
             Job::Data(file) => open_data::site(*file),
             Job::Plain(site, ..) | Job::Single(site, ..) | Job::Feed(site, _) => Some(*site),
             Job::Document(id, _) => Some(world.cluster.documents[*id].site),
-            Job::Resource(path) => world.cluster.site_by_id(path.split('/').nth(1)?),
+            Job::Resource(path) | Job::Scaled(path, ..) => world.cluster.site_by_id(path.split('/').nth(1)?),
             _ => None,
         }
     }
@@ -166,7 +170,9 @@ pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
         for leader in &config.sites[site].own.leaders {
             if let Some(photo) = &leader.photo {
                 let path: Arc<str> = format!("content/{}/{photo}", config.sites[site].id).into();
-                jobs.push((world.addresses.of_site(site, Lang::Zh, photo), Job::Resource(path)));
+                let spot = world.addresses.of_site(site, Lang::Zh, photo);
+                jobs.extend(scaled(world, &path, &spot));
+                jobs.push((spot, Job::Resource(path)));
             }
         }
     }
@@ -337,7 +343,7 @@ pub fn source(world: &World, plan: &Plan, job: &Job) -> Arc<str> {
         Job::Document(id, lang) | Job::Single(_, _, id, lang) => {
             world.cluster.documents[*id].version(*lang).0.file.clone()
         }
-        Job::Resource(path) => path.clone(),
+        Job::Resource(path) | Job::Scaled(path, ..) => path.clone(),
         _ => "site.toml".into(),
     }
 }

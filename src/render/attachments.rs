@@ -26,6 +26,12 @@ pub fn views(world: &World, here: &Here, document: &Document) -> Vec<AttachmentV
     document.shared.attachments.iter().map(view).collect()
 }
 
+/// A file's ending and size: `MP4 3.2 MB`.
+pub fn facts(file: &str, bytes: u64) -> String {
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_uppercase();
+    format!("{ending} {}", size(bytes))
+}
+
 fn size(bytes: u64) -> String {
     match bytes {
         0..1_048_576 => format!("{} KB", bytes.div_ceil(1024)),

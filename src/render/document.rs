@@ -17,7 +17,6 @@ use crate::markdown::{self, Heading};
 use crate::model::{Counterpart, Document, DocumentId, Target};
 use crate::tree::Source;
 use serde::Serialize;
-use std::cell::RefCell;
 use std::sync::Arc;
 
 /// Most related documents shown.
@@ -92,6 +91,8 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
     let text = |text: &Option<Arc<str>>, chinese: &Option<Arc<str>>| text.clone().or_else(|| chinese.clone());
     let validity_name = document.validity.map(|validity| world.validity_name(validity, here.lang));
     let size = world.image_size(document);
+    let image = (shared.image.as_ref())
+        .map(|image| world.link(here, &world.addresses.resource(cluster, document, &image.value)));
     let doc = DocumentView {
         key: cluster.key(document),
         title: version.title.clone(),
@@ -112,10 +113,8 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         validity_name,
         topic: shared.topic.clone(),
         genre: shared.genre.clone(),
-        image: shared
-            .image
-            .as_ref()
-            .map(|image| world.link(here, &world.addresses.resource(cluster, document, &image.value))),
+        image_sources: image.as_deref().map(|src| super::picture::sources(src, size)).unwrap_or_default(),
+        image,
         image_alt: text(&version.image_alt, &document.zh.image_alt),
         image_width: size.map(|(width, _)| width),
         image_height: size.map(|(_, height)| height),
@@ -273,7 +272,7 @@ pub fn render(
     let (mut page, view) = view(world, here, id);
     let shown = super::collected::document(world, here, id, &(&page, &view));
     let words = world.words(lang);
-    let links = TextLinks { world, place: TextPlace::of(document), here, resources: RefCell::default() };
+    let links = TextLinks::new(world, TextPlace::of(document), here);
     let attachments_html = attachments::html(&view.attachments);
     let input = markdown::Input {
         source: Source { path: &version.file, text },
@@ -290,7 +289,7 @@ pub fn render(
     if page.description.is_empty() {
         page.description = page.title.to_string();
     }
-    rendered.facts.resources.extend(links.resources.into_inner());
+    links.add_to(&mut rendered.facts);
     super::front_links::add(world, document, version, &mut rendered);
     for diagnostic in &mut rendered.diagnostics {
         diagnostic.site = Some(cluster.site_of(document).id.clone());

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::load::document::Placed;
 use crate::markdown;
 use crate::model::{Document, NoTarget, Target};
+use crate::picture::Scaling;
 use std::sync::Arc;
 
 /// Links and files that the front matter names are facts of the page as well.
@@ -32,6 +33,17 @@ pub fn add(
     let services = &world.cluster.data.services;
     shared.attachments.iter().for_each(|attachment| file(&attachment.file));
     shared.image.iter().for_each(&mut file);
+    if let Some(image) = &shared.image {
+        let path = TextPlace::of(document).path(&image.value);
+        if Scaling::of(&path, super::picture::size(&world.root.join(&path))) == Scaling::TooLarge {
+            let span = image.start as usize..image.end as usize;
+            let place = crate::load::place(world.root, &document.zh.file, span);
+            let fault = Diagnostic::new(Level::Deduct, "picture-too-large").at(place);
+            rendered.diagnostics.push(fault.arg("value", &image.value));
+        }
+        rendered.facts.pictures.push(path);
+    }
+    let facts = &mut rendered.facts;
     let references = shared
         .related
         .iter()

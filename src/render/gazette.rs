@@ -13,7 +13,6 @@ use crate::model::{DocumentId, Target};
 use crate::tree::Source;
 use crate::{load, markdown};
 use anyhow::Result;
-use std::cell::RefCell;
 use std::hash::Hash;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
@@ -164,7 +163,7 @@ pub fn texts(world: &World, here: &Here, at: usize) -> Result<(String, markdown:
         let document = &world.cluster.documents[id];
         let (version, lang) = document.version(here.lang);
         let text = load::body(world.root, version)?;
-        let links = TextLinks { world, place: TextPlace::of(document), here, resources: RefCell::default() };
+        let links = TextLinks::new(world, TextPlace::of(document), here);
         let words = world.words(lang);
         let rendered = markdown::render(&markdown::Input {
             source: Source { path: &version.file, text: &text },
@@ -176,7 +175,7 @@ pub fn texts(world: &World, here: &Here, at: usize) -> Result<(String, markdown:
         });
         facts.externals.extend(rendered.facts.externals);
         facts.resources.extend(rendered.facts.resources);
-        facts.resources.extend(links.resources.into_inner());
+        links.add_to(&mut facts);
         facts.links.extend(rendered.facts.links.into_iter().filter(|link| !link.document.is_empty()));
         one(&mut html, world, here, nth + 1, id, lang, &rendered.html);
     }

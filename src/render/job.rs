@@ -14,7 +14,6 @@ use crate::plan::{Job, Output, Plan, asset};
 use crate::tree::Source;
 use anyhow::{Context, Result};
 use rustc_hash::FxHashMap;
-use std::cell::RefCell;
 
 /// The sections that are needed, rendered.
 pub type Sections = FxHashMap<SectionId, Section>;
@@ -88,6 +87,7 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
                 std::fs::read(world.root.join(&**path)).with_context(|| format!("failed to read {path}"))?;
             Ok(Made { bytes, ..Made::default() })
         }
+        Job::Scaled(path, at, format) => super::picture::scaled(world, path, *at, *format),
         Job::Asset(theme, at) => {
             Ok(Made { bytes: asset(world, theme, *at).bytes.clone(), ..Made::default() })
         }
@@ -127,7 +127,7 @@ fn column_text(
     let Some((version, lang)) = found else { return Ok(None) };
     let text = load::body(world.root, version)?;
     let place = super::links::TextPlace { site, column, folder: None, file: &version.file };
-    let links = super::links::TextLinks { world, place, here, resources: RefCell::default() };
+    let links = super::links::TextLinks::new(world, place, here);
     let words = world.words(lang);
     let rendered = markdown::render(&markdown::Input {
         source: Source { path: &version.file, text: &text },
@@ -139,7 +139,7 @@ fn column_text(
     });
     faults.extend(rendered.diagnostics);
     let mut found = rendered.facts;
-    found.resources.extend(links.resources.into_inner());
+    links.add_to(&mut found);
     *facts = Some(found);
     *source = Some(SourceText { file: version.file.clone(), lang, body: version.body as usize, text });
     Ok(Some(match lang == here.lang {

@@ -2,9 +2,11 @@
 
 use super::world::{Here, World};
 use crate::diagnostic::Arg;
-use crate::markdown::{FiguresUse, Href, LinkFault, Links, Picture};
+use crate::markdown::{Facts, FiguresUse, Href, LinkFault, Links, Picture, Video};
 use crate::model::{Document, NoTarget, Target, Withheld};
+use crate::picture::Scaling;
 use std::cell::RefCell;
+use std::io::Read;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Where a text lies: what its relative links begin from.
@@ -38,6 +40,9 @@ impl<'a> TextPlace<'a> {
     }
 }
 
+/// The films that all browsers play.
+const VIDEOS: [&str; 2] = ["video/mp4", "video/webm"];
+
 /// The links of one text on one page.
 pub struct TextLinks<'a> {
     /// The inputs.
@@ -48,6 +53,8 @@ pub struct TextLinks<'a> {
     pub here: &'a Here,
     /// Files beside the text that it links, relative to the cluster's root.
     pub resources: RefCell<Vec<String>>,
+    /// Those of them that it shows.
+    pub pictures: RefCell<Vec<String>>,
 }
 
 impl Links for TextLinks<'_> {
@@ -91,11 +98,53 @@ impl Links for TextLinks<'_> {
             return Err(fault("foreign-picture", destination));
         }
         let size = self.file(destination)?;
-        Ok(Picture { src: self.resource(destination), size })
+        let src = self.resource(destination);
+        self.pictures.borrow_mut().push(self.place.path(destination));
+        let sources = super::picture::sources(&src, size).into_iter();
+        let sources = sources.map(|source| (source.kind, source.srcset)).collect();
+        let too_large = Scaling::of(destination, size) == Scaling::TooLarge;
+        Ok(Picture { src, size, sources, too_large })
+    }
+
+    fn video(&self, file: &str, captions: &str) -> Result<Video, LinkFault> {
+        let kind = crate::content_type::of(file);
+        if !VIDEOS.contains(&kind) {
+            return Err(fault("video-format", file));
+        }
+        self.file(file)?;
+        self.file(captions)?;
+        // The specification's signature of a WebVTT file; browsers show nothing of a file without it.
+        let begins = |path: &str| -> std::io::Result<bool> {
+            let mut first = [0; 9];
+            let mut file = std::fs::File::open(self.world.root.join(self.place.path(path)))?;
+            let length = file.read(&mut first)?;
+            Ok(first[..length]
+                .strip_prefix(b"\xef\xbb\xbf")
+                .unwrap_or(&first[..length])
+                .starts_with(b"WEBVTT"))
+        };
+        if !begins(captions).unwrap_or(false) {
+            return Err(fault("captions-not-webvtt", captions));
+        }
+        let bytes =
+            std::fs::metadata(self.world.root.join(self.place.path(file))).map_or(0, |meta| meta.len());
+        let size = super::attachments::facts(file, bytes);
+        Ok(Video { src: self.resource(file), kind, size, captions: self.resource(captions) })
     }
 }
 
-impl TextLinks<'_> {
+impl<'a> TextLinks<'a> {
+    /// The links of a text on a page.
+    pub fn new(world: &'a World<'a>, place: TextPlace<'a>, here: &'a Here) -> TextLinks<'a> {
+        TextLinks { world, place, here, resources: RefCell::default(), pictures: RefCell::default() }
+    }
+
+    /// What the text was found to link and to show.
+    pub fn add_to(self, facts: &mut Facts) {
+        facts.resources.extend(self.resources.into_inner());
+        facts.pictures.extend(self.pictures.into_inner());
+    }
+
     /// The link to a file beside the text, which is published from now on.
     fn resource(&self, file: &str) -> String {
         self.resources.borrow_mut().push(self.place.path(file));

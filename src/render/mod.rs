@@ -21,7 +21,7 @@ mod list;
 pub mod open_data;
 pub mod page;
 pub mod pages;
-mod picture;
+pub mod picture;
 mod qr;
 mod schema_org;
 pub mod section;
@@ -30,6 +30,7 @@ pub mod sitemap;
 pub mod sublists;
 pub mod view;
 mod view_openness;
+mod view_pictures;
 mod withdrawn;
 pub mod world;
 

@@ -4,6 +4,7 @@
 //! exactly when something it shows has changed.
 
 pub use super::view_openness::*;
+pub use super::view_pictures::*;
 use crate::load::document::Guide;
 use serde::Serialize;
 use std::sync::Arc;
@@ -60,6 +61,7 @@ pub struct Item {
     pub image_alt: Option<Arc<str>>,
     pub image_width: Option<u32>,
     pub image_height: Option<u32>,
+    pub image_sources: Vec<PictureSource>,
     pub lang: Option<LangView>,
     pub site: ItemSite,
     pub column: Named,
@@ -136,18 +138,6 @@ pub struct SiteGroup {
     pub layout: Arc<str>,
     pub name: Arc<str>,
     pub sites: Vec<SiteView>,
-}
-
-/// A leader's post.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
-pub struct LeaderView {
-    pub id: Arc<str>,
-    pub post: Arc<str>,
-    pub name: Option<Arc<str>>,
-    pub vacant: bool,
-    pub duties: Option<Arc<str>>,
-    pub photo: Option<String>,
 }
 
 /// An office of a department.
@@ -328,6 +318,7 @@ pub struct DocumentView {
     pub image_alt: Option<Arc<str>>,
     pub image_width: Option<u32>,
     pub image_height: Option<u32>,
+    pub image_sources: Vec<PictureSource>,
     pub updated: Option<String>,
 }
 

@@ -76,6 +76,8 @@ impl<'a> World<'a> {
             .as_ref()
             .map(|image| self.link(here, &self.addresses.resource(self.cluster, document, &image.value)));
         let size = self.image_size(document);
+        let image_sources =
+            image.as_deref().map(|src| super::picture::sources(src, size)).unwrap_or_default();
         Item {
             title: version.title.clone(),
             url: self.link(here, &self.addresses.document(self.cluster, document, here.lang)),
@@ -87,6 +89,7 @@ impl<'a> World<'a> {
             image_alt: version.image_alt.clone().or_else(|| document.zh.image_alt.clone()),
             image_width: size.map(|(width, _)| width),
             image_height: size.map(|(_, height)| height),
+            image_sources,
             lang: (lang != here.lang).then(|| LangView::of(lang)),
             site: ItemSite {
                 name: site.name.get(here.lang).clone(),
@@ -250,16 +253,26 @@ impl<'a> World<'a> {
 
     /// The leaders' posts of a site.
     pub fn leaders(&self, here: &Here, site: usize) -> Vec<LeaderView> {
-        let view = |leader: &crate::config::Leader| LeaderView {
-            id: leader.id.clone(),
-            post: leader.post.get(here.lang).clone(),
-            name: text(&leader.name, here.lang),
-            vacant: leader.vacant,
-            duties: text(&leader.duties, here.lang),
-            photo: leader
-                .photo
-                .as_ref()
-                .map(|photo| self.link(here, &self.addresses.of_site(site, Lang::Zh, photo))),
+        let view = |leader: &crate::config::Leader| {
+            let id = &self.cluster.config.sites[site].id;
+            let photo = leader.photo.as_ref();
+            let size = photo
+                .and_then(|photo| super::picture::size(&self.root.join(format!("content/{id}/{photo}"))));
+            let photo = photo.map(|photo| self.link(here, &self.addresses.of_site(site, Lang::Zh, photo)));
+            LeaderView {
+                id: leader.id.clone(),
+                post: leader.post.get(here.lang).clone(),
+                name: text(&leader.name, here.lang),
+                vacant: leader.vacant,
+                duties: text(&leader.duties, here.lang),
+                photo_width: size.map(|(width, _)| width),
+                photo_height: size.map(|(_, height)| height),
+                photo_sources: photo
+                    .as_deref()
+                    .map(|src| super::picture::sources(src, size))
+                    .unwrap_or_default(),
+                photo,
+            }
         };
         self.cluster.config.sites[site].own.leaders.iter().map(view).collect()
     }

@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 /// The file in a shard's folder that says what it made.
 const SHARD: &str = ".bosoo-shard";

@@ -2,6 +2,7 @@
 //! folder sees the old cluster or the new one, never something between; a build that fails or is killed leaves the old.
 
 pub mod manifest;
+pub mod pictures;
 pub mod seal;
 
 use anyhow::{Context, Result};

@@ -14,6 +14,7 @@ mod markdown;
 mod open_data;
 mod openness;
 mod pages;
+mod pictures;
 mod release;
 mod reports;
 mod rules;

@@ -2,7 +2,7 @@
 
 use bosoo::diagnostic::Diagnostic;
 use bosoo::lang::Lang;
-use bosoo::markdown::{self, FiguresUse, Href, Input, LinkFault, Links, Picture, Rendered};
+use bosoo::markdown::{self, FiguresUse, Href, Input, LinkFault, Links, Picture, Rendered, Video};
 use bosoo::tree::Source;
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -29,8 +29,20 @@ impl Links for Anywhere {
     fn picture(&self, destination: &str) -> Result<Picture, LinkFault> {
         match destination.contains(':') || destination.starts_with("//") {
             true => Err(("foreign-picture", vec![("value", destination.to_string())])),
-            false => Ok(Picture { src: destination.to_string(), size: Some((4, 3)) }),
+            false => {
+                let sources = match destination.ends_with(".jpg") {
+                    true => vec![("image/webp", format!("{destination}.480.webp 480w"))],
+                    false => Vec::new(),
+                };
+                let src = destination.to_string();
+                Ok(Picture { src, size: Some((4, 3)), sources, too_large: false })
+            }
         }
+    }
+
+    fn video(&self, file: &str, captions: &str) -> Result<Video, LinkFault> {
+        let (src, captions) = (file.to_string(), captions.to_string());
+        Ok(Video { src, kind: "video/mp4", size: "MP4 3.2 MB".into(), captions })
     }
 }
 
@@ -445,4 +457,37 @@ proptest! {
             prop_assert!(place.line >= 1 && place.span.end <= body.len());
         }
     }
+}
+
+#[test]
+fn a_picture_comes_in_the_files_a_screen_needs() {
+    assert_eq!(
+        html("![河](river.jpg \"图1\")"),
+        "<figure id=\"p1\"><picture><source type=\"image/webp\" srcset=\"river.jpg.480.webp 480w\" \
+         sizes=\"(min-width: 50rem) 46rem, 100vw\"><img src=\"river.jpg\" alt=\"河\" width=\"4\" height=\"3\" \
+         loading=\"lazy\"></picture><figcaption>图1</figcaption></figure>\n"
+    );
+    // Raw HTML beside it is sanitized, and the picture stays whole.
+    let beside = line("<b>字</b>![河](river.jpg)");
+    assert!(beside.starts_with("<b>字</b><picture><source "), "{beside}");
+    assert!(
+        beside.contains(" srcset=\"river.jpg.480.webp 480w\"") && beside.ends_with("</picture>"),
+        "{beside}"
+    );
+    // An editor's own source loads nothing.
+    let own = render("<b><source srcset=\"//evil.example/a.webp 1w\"></b>字", Lang::Zh);
+    assert!(!own.html.contains("evil"), "{}", own.html);
+}
+
+#[test]
+fn a_film_has_captions_and_a_file() {
+    let film = ":::video{src=\"film.mp4\" title=\"防火宣传片\" captions=\"film.vtt\" poster=\"film.jpg\"}\n文字稿\n:::";
+    assert_eq!(
+        html(film),
+        "<figure class=\"video\"><video controls preload=\"metadata\" aria-label=\"防火宣传片\" poster=\"film.jpg\">\
+         <source type=\"video/mp4\" src=\"film.mp4\"><track kind=\"captions\" default src=\"film.vtt\" \
+         srclang=\"zh-CN\" label=\"video_captions\"></video>\n\
+         <p class=\"video-file\"><a href=\"film.mp4\">video_download</a> <span class=\"number\">MP4 3.2 MB</span></p>\n\
+         <figcaption><p id=\"p1\">文字稿</p>\n</figcaption></figure>\n"
+    );
 }

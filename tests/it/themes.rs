@@ -70,13 +70,9 @@ fn the_components_are_what_their_examples_say() {
         let html = std::fs::read_to_string(cluster.root.join(page)).unwrap();
         for part in html.split("<section class=\"gallery-component\"").skip(1) {
             let name = between(part, "frame-", "\"").to_string();
-            let text = part
-                .split("</h2>")
-                .nth(1)
-                .unwrap()
-                .split("</section>\n<section class=\"gallery")
-                .next()
-                .unwrap();
+            // A component may have headings of its own.
+            let (_, text) = part.split_once("</h2>").unwrap();
+            let text = text.split("</section>\n<section class=\"gallery").next().unwrap();
             let text = text.split("</div>\n</main>").next().unwrap().trim();
             // Empty lines are what tags that show nothing leave behind.
             let text: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();

@@ -199,3 +199,13 @@ rules-unknown-limit = this rule has no limit called “{ $name }”
         [none] The rule has no limits: remove `limits`.
        *[other] Choose one of: { $known }
     }
+captions-not-webvtt = the captions “{ $value }” are no WebVTT file
+    .repair = Save them as WebVTT: a text file in UTF-8 whose first line is WEBVTT.
+picture-too-large = the picture “{ $value }” has more than 50 million pixels; no smaller files are made of it, and every reader loads all of it
+    .repair = Make it smaller: 3000 pixels across are enough.
+picture-undecodable = the picture cannot be decoded; pages show the file as it is
+    .repair = Open it in an image program and save it again as JPEG or PNG.
+video-format = the film “{ $value }” is neither MP4 nor WebM
+    .repair = Save it as MP4 (H.264): all browsers play it.
+video-without-captions = the film has no captions for deaf readers
+    .repair = Save the captions as WebVTT beside the document and write: captions="file.vtt"

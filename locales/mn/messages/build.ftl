@@ -199,3 +199,18 @@ rules-unknown-limit = ᠲᠤᠰ ᠳᠦᠷᠢᠮ᠎ᠳᠦ “{ $name }” ᠭᠡ�
         [none] ᠲᠤᠰ ᠳᠦᠷᠢᠮ᠎ᠳᠦ ᠬᠢᠵᠠᠭᠠᠷ ᠦᠭᠡᠢ᠂ limits᠎ᠢ ᠬᠠᠰᠤᠨ᠎ᠠ᠃
        *[other] ᠡᠳᠡᠭᠡᠷ᠎ᠡᠴᠡ ᠰᠣᠩᠭᠣᠨ᠎ᠠ᠄ { $known }
     }
+# review
+captions-not-webvtt = «{ $value }» WebVTT ᠹᠠᠢᠯ ᠪᠢᠰᠢ
+    .repair = WebVTT᠎ᠢᠶᠠᠷ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ: UTF-8᠂ ᠡᠬᠢᠨ᠎ᠦ ᠮᠥᠷ᠎ᠲᠦ WEBVTT᠃
+# review
+picture-too-large = «{ $value }» ᠵᠢᠷᠤᠭ 50 ᠰᠠᠶ᠎ᠠ ᠴᠡᠭ᠎ᠡᠴᠡ ᠶᠡᠬᠡ
+    .repair = ᠵᠢᠷᠤᠭ᠎ᠢ ᠪᠠᠭ᠎ᠠ ᠪᠣᠯᠭᠠᠬᠤ: 3000 ᠴᠡᠭ ᠥᠷᠭᠡᠨ᠃
+# review
+picture-undecodable = ᠵᠢᠷᠤᠭ᠎ᠢ ᠤᠩᠰᠢᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠂ ᠡᠬᠢ ᠹᠠᠢᠯ᠎ᠢ ᠦᠵᠡᠭᠦᠯᠦᠨ᠎ᠡ
+    .repair = JPEG ᠪᠤᠶᠤ PNG᠎ᠢᠶᠠᠷ ᠳᠠᠬᠢᠨ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ᠃
+# review
+video-format = «{ $value }» MP4 ᠪᠤᠶᠤ WebM ᠪᠢᠰᠢ
+    .repair = MP4 (H.264)᠎ᠢᠶᠠᠷ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ᠃
+# review
+video-without-captions = ᠸᠢᠳᠢᠣ᠎ᠳᠤ ᠲᠠᠶᠢᠯᠪᠤᠷᠢ ᠦᠭᠡᠢ
+    .repair = WebVTT ᠹᠠᠢᠯ᠎ᠢ ᠳᠡᠷᠭᠡᠳᠡ ᠨᠢ ᠲᠠᠯᠪᠢᠵᠤ ᠪᠢᠴᠢᠬᠦ: captions="file.vtt"

@@ -197,3 +197,13 @@ rules-unknown-limit = 这条规则没有叫“{ $name }”的限值
         [none] 这条规则没有限值，删掉 limits。
        *[other] 从这些里面选：{ $known }
     }
+captions-not-webvtt = 字幕文件“{ $value }”不是 WebVTT 格式
+    .repair = 另存为 WebVTT：UTF-8 文本文件，第一行是 WEBVTT。
+picture-too-large = 图片“{ $value }”超过5000万像素，不生成小图，每位读者都要下载整张图
+    .repair = 把图片缩小，宽3000像素就够了。
+picture-undecodable = 图片无法解码，网页上显示的是原文件
+    .repair = 用图片软件打开，重新另存为 JPEG 或 PNG。
+video-format = 视频“{ $value }”不是 MP4 或 WebM
+    .repair = 另存为 MP4（H.264），各种浏览器都能播放。
+video-without-captions = 视频没有字幕，听障读者听不到内容
+    .repair = 把字幕存成 WebVTT 放到文章旁边，写上：captions="文件名.vtt"

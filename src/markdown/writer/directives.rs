@@ -34,19 +34,17 @@ impl Writer<'_, '_> {
                 if !src.is_empty() {
                     match self.input.links.picture(src) {
                         Ok(picture) => {
-                            self.element("<img src=\"", &picture.src, "\" alt=\"");
-                            self.escape(alt);
-                            self.html.push('"');
-                            if let Some((width, height)) = picture.size {
-                                self.html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+                            if picture.too_large {
+                                self.too_large(src, directive.span.clone());
                             }
-                            self.html.push_str(" loading=\"lazy\">");
+                            self.image(&picture, alt);
                         }
                         Err((code, args)) => self.fault(code, directive.span.clone(), args),
                     }
                 }
                 self.html.push_str("<figcaption>");
             }
+            "video" => self.video(directive),
             "figures" => {
                 let get = |name| directive.get(name).unwrap_or_default();
                 match self.input.links.figures(get("report"), get("year"), get("part")) {
@@ -70,10 +68,42 @@ impl Writer<'_, '_> {
             "callout" => "</aside>\n",
             "steps" | "timeline" => "</div>\n",
             "qa" => "</details>\n",
-            "figure" => "</figcaption></figure>\n",
+            "figure" | "video" => "</figcaption></figure>\n",
             "contact" => "</address>\n",
             _ => "",
         });
+    }
+
+    /// A film with its captions in the text's language; below it, the file for whoever would rather load it.
+    fn video(&mut self, directive: &Directive) {
+        let get = |name| directive.get(name).unwrap_or_default();
+        self.html.push_str("<figure class=\"video\">");
+        self.line(directive.get("title"));
+        if !get("src").is_empty() && !get("captions").is_empty() {
+            match self.input.links.video(get("src"), get("captions")) {
+                Ok(video) => {
+                    self.element("<video controls preload=\"metadata\" aria-label=\"", get("title"), "\"");
+                    if let Some(poster) = directive.get("poster") {
+                        match self.input.links.picture(poster) {
+                            Ok(poster) => self.element(" poster=\"", &poster.src, "\""),
+                            Err((code, args)) => self.fault(code, directive.span.clone(), args),
+                        }
+                    }
+                    self.element("><source type=\"", video.kind, "\"");
+                    self.element(" src=\"", &video.src, "\">");
+                    self.element("<track kind=\"captions\" default src=\"", &video.captions, "\"");
+                    self.element(" srclang=\"", self.input.lang.tag(), "\"");
+                    let captions = (self.input.word)("video_captions");
+                    self.element(" label=\"", &captions, "\"></video>\n");
+                    let download = (self.input.word)("video_download");
+                    self.element("<p class=\"video-file\"><a href=\"", &video.src, "\">");
+                    self.element("", &download, "</a> <span class=\"number\">");
+                    self.element("", &video.size, "</span></p>\n");
+                }
+                Err((code, args)) => self.fault(code, directive.span.clone(), args),
+            }
+        }
+        self.html.push_str("<figcaption>");
     }
 
     pub(super) fn contact(&mut self, directive: &Directive) {

@@ -2,9 +2,14 @@
 
 use super::Writer;
 use super::words::{after, plain, without_joiners};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::markdown::Picture;
 use crate::markdown::facts::LinkUse;
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
+
+/// How wide a picture stands in a text, for the choice among its files: the measure of the text, a phone's whole width.
+const SIZES: &str = "(min-width: 50rem) 46rem, 100vw";
 
 impl Writer<'_, '_> {
     pub(super) fn link(&mut self, destination: &str, title: &str, range: &Range<usize>) {
@@ -75,16 +80,10 @@ impl Writer<'_, '_> {
         let destination = without_joiners(destination);
         match self.input.links.picture(&destination) {
             Ok(picture) => {
-                self.own.sources.insert(picture.src.clone());
-                self.html.push_str("<img src=\"");
-                self.escape(&picture.src);
-                self.html.push_str("\" alt=\"");
-                self.escape(alt);
-                self.html.push('"');
-                if let Some((width, height)) = picture.size {
-                    self.html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+                if picture.too_large {
+                    self.too_large(&destination, span);
                 }
-                self.html.push_str(" loading=\"lazy\">");
+                self.image(&picture, alt);
             }
             Err((code, args)) => self.fault(code, span, args),
         }
@@ -93,5 +92,37 @@ impl Writer<'_, '_> {
             self.escape(&without_joiners(title));
             self.html.push_str("</figcaption>");
         }
+    }
+
+    /// A picture with its scaled files.
+    pub(super) fn image(&mut self, picture: &Picture, alt: &str) {
+        self.own.sources.insert(picture.src.clone());
+        if !picture.sources.is_empty() {
+            self.html.push_str("<picture>");
+        }
+        for (kind, srcset) in &picture.sources {
+            self.own.sources.insert(srcset.clone());
+            self.element("<source type=\"", kind, "\" srcset=\"");
+            self.escape(srcset);
+            self.element("\" sizes=\"", SIZES, "\">");
+        }
+        self.html.push_str("<img src=\"");
+        self.escape(&picture.src);
+        self.html.push_str("\" alt=\"");
+        self.escape(alt);
+        self.html.push('"');
+        if let Some((width, height)) = picture.size {
+            self.html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
+        self.html.push_str(" loading=\"lazy\">");
+        if !picture.sources.is_empty() {
+            self.html.push_str("</picture>");
+        }
+    }
+
+    /// The page shows it as it is, and every reader loads all of it.
+    pub(super) fn too_large(&mut self, file: &str, span: Range<usize>) {
+        let fault = Diagnostic::new(Level::Deduct, "picture-too-large").at(self.input.source.place(span));
+        self.rendered.diagnostics.push(fault.arg("value", file));
     }
 }
