@@ -83,21 +83,7 @@ pub fn page(world: &World, site: usize, lang: Lang) -> Result<(Spot, String), Ve
         notices: Vec::new(),
     };
     let site_definition = &world.cluster.config.sites[site];
-    let head = Head {
-        page: &page,
-        site: site_definition,
-        spot: &here.spot,
-        lang,
-        title_tail: vec![site_definition.name.get(lang)],
-        column: None,
-        function: None,
-        article: None,
-        alternates: Vec::new(),
-        feed: None,
-        noindex: true,
-        root: world.addresses.to_root(&here.spot),
-        schema_org: None,
-    };
+    let head = Head::alone(world, &here, site_definition, &page);
     let other = world.addresses.of_site(site, lang.other(), "gallery.html");
     let mut out = Page::new(world, &section, &page, head, world.link(&here, &other));
     let shown: Vec<BTreeMap<&str, Value>> = components(world, site, lang)?

@@ -2,7 +2,7 @@
 //! (国办发〔2017〕47号 annex, 网页标签) must be on every page, whatever a fork does.
 
 use super::view::PageView;
-use super::world::World;
+use super::world::{Here, World};
 use crate::config::{Column, Site};
 use crate::lang::Lang;
 use crate::lang::inline::escape;
@@ -53,6 +53,27 @@ pub struct Article<'a> {
     pub author: Option<&'a str>,
     /// Image, absolute.
     pub image: Option<String>,
+}
+
+impl<'a> Head<'a> {
+    /// The tags of a page that stands alone: of no column, no text, and nothing that search engines should find.
+    pub fn alone(world: &World<'a>, here: &'a Here, site: &'a Site, page: &'a PageView) -> Head<'a> {
+        Head {
+            page,
+            site,
+            spot: &here.spot,
+            lang: here.lang,
+            title_tail: vec![site.name.get(here.lang)],
+            column: None,
+            function: None,
+            article: None,
+            alternates: Vec::new(),
+            feed: None,
+            noindex: true,
+            root: super::pages::root(world, here),
+            schema_org: None,
+        }
+    }
 }
 
 impl Head<'_> {

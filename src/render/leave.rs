@@ -4,7 +4,6 @@ use super::document::breadcrumb;
 use super::head::Head;
 use super::links::leave_file;
 use super::page::{Made, Page};
-use super::pages::root;
 use super::section::Section;
 use super::view::*;
 use super::world::{Here, World};
@@ -27,21 +26,7 @@ pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Re
     };
     let other = world.addresses.of_cluster(here.lang.other(), &leave_file(address));
     let other_exists = world.has(here.lang.other());
-    let head = Head {
-        page: &page,
-        site,
-        spot: &here.spot,
-        lang: here.lang,
-        title_tail: vec![site.name.get(here.lang)],
-        column: None,
-        function: None,
-        article: None,
-        alternates: Vec::new(),
-        feed: None,
-        noindex: true,
-        root: root(world, here),
-        schema_org: None,
-    };
+    let head = Head::alone(world, here, site, &page);
     let back = world.link(here, &world.addresses.home(portal, here.lang));
     let switch = if other_exists { world.link(here, &other) } else { String::new() };
     let mut out = Page::new(world, section, &page, head, switch);

@@ -3,7 +3,6 @@
 use super::document::breadcrumb;
 use super::head::Head;
 use super::page::{Made, Page};
-use super::pages::root;
 use super::section::{Section, banner};
 use super::view::*;
 use super::world::{Here, World};
@@ -31,21 +30,11 @@ pub fn page(world: &World, section: &Section, here: &Here, text: &str) -> Result
         notices,
     };
     let langs = Lang::ALL.into_iter().filter(|lang| world.has(*lang));
+    // Made after the sitemap; people come to it by the footer.
     let head = Head {
-        page: &page,
-        site,
-        spot: &here.spot,
-        lang: here.lang,
-        title_tail: vec![site.name.get(here.lang)],
-        column: None,
         function: Some(words.word("score")),
-        article: None,
         alternates: langs.map(|lang| (lang, world.addresses.absolute(&spot(lang)))).collect(),
-        feed: None,
-        // Made after the sitemap; people come to it by the footer.
-        noindex: true,
-        root: root(world, here),
-        schema_org: None,
+        ..Head::alone(world, here, site, &page)
     };
     let other = here.lang.other();
     let switch = if world.has(other) { world.link(here, &spot(other)) } else { String::new() };
