@@ -87,7 +87,7 @@ fn main() {
         bench.run(&format!("fold, {name}"), 20.0, sample.len(), || {
             black_box(fold::tokens(black_box(sample)));
         });
-        let plain = Options { page: Lang::Mn, oracle: None, terms: Some(Terms::built_in()) };
+        let plain = Options { page: Lang::Mn, oracle: None, terms: Some(Terms::built_in()), known: None };
         bench.run(&format!("lint without oracle, {name}"), 20.0, sample.len(), || {
             black_box(lint(black_box(sample), plain));
         });

@@ -209,7 +209,7 @@ fn say(language: MessageLanguage, id: &str, args: &[(&str, usize)]) -> String {
 }
 
 fn options<'a>(file: &File, oracle: &'a ShapeCache) -> Options<'a> {
-    Options { page: file.page, oracle: Some(oracle), terms: Some(Terms::built_in()) }
+    Options { page: file.page, oracle: Some(oracle), terms: Some(Terms::built_in()), known: None }
 }
 
 struct File {

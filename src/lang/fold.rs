@@ -56,8 +56,10 @@
 //! token before ends in a vowel letter U+1820–1827, and ᠵᠢᠨ, ᠵᠢ.
 //! *Glued suffixes*, by symbols: [`GLUED`].
 
+mod folded;
 mod scan;
 
+pub use folded::Folded;
 pub use scan::{Found, Scan};
 
 use std::borrow::Cow;
@@ -103,15 +105,7 @@ pub struct Token {
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut scan = Scan::default();
     scan.read(text);
-    let token = |found: &Found| {
-        let (folded, stems) = match found.kind {
-            Kind::Han => (text[found.span.clone()].to_string(), Vec::new()),
-            Kind::Word => (plain_chars(&text[found.span.clone()]).collect(), Vec::new()),
-            Kind::Mongolian => scan.parts_of(found).fold(),
-        };
-        Token { kind: found.kind, text: folded, stems, span: found.span.clone() }
-    };
-    scan.found.iter().map(token).collect()
+    scan.found.iter().map(|found| scan.token(text, found)).collect()
 }
 
 /// Folded texts of single Mongolian words, in memory that is used again.

@@ -202,13 +202,17 @@ pub fn is_free(text: &str) -> bool {
 
 /// Whether `text`, standing after `before` and a plain space, is a suffix of it.
 pub fn is_free_after(text: &str, before: &str) -> bool {
-    let ends_in_vowel = || letters(before).last().is_some_and(chars::is_vowel);
     match find(text).map(|suffix| suffix.free) {
         Some(Free::Always) => true,
-        Some(Free::AfterVowel) => ends_in_vowel(),
+        Some(Free::AfterVowel) => ends_in_vowel(before),
         Some(Free::Never) => false,
         None => misspelling(text).is_some_and(|known| known.same_shape),
     }
+}
+
+/// Whether the last letter of a word is a vowel.
+pub fn ends_in_vowel(word: &str) -> bool {
+    word.chars().rev().find(|c| !chars::is_selector(*c) && !chars::is_joiner(*c)).is_some_and(chars::is_vowel)
 }
 
 /// Whether `text` is the lone ᠠ or ᠡ that stands apart at the end of a word (ᠰᠠᠷ᠎ᠠ): part of the word, no suffix.

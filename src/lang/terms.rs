@@ -211,10 +211,15 @@ impl Terms {
         if found.is_empty() {
             return Vec::new();
         }
-        let text = fold::tokens(mn);
+        // Most texts use the approved word, in its approved spelling.
+        found.retain(|_, (_, entries)| !entries.iter().any(|n| stands(mn, &self.terms[*n].mn)));
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let text = fold::Folded::new(mn);
         let mut out: Vec<Mismatch> = found
             .into_iter()
-            .filter(|(_, (_, entries))| !entries.iter().any(|n| contains(&text, &self.folded[*n])))
+            .filter(|(_, (_, entries))| !entries.iter().any(|n| text.contains(&self.folded[*n])))
             .map(|(form, (at, entries))| Mismatch {
                 zh: form.to_string(),
                 mn: entries.iter().map(|n| self.terms[*n].mn.as_str()).collect::<Vec<_>>().join(", "),
@@ -243,14 +248,22 @@ pub(in crate::lang) fn base(word: &str) -> &str {
     word
 }
 
-/// Whether the tokens of a term stand in a row; its last word may carry suffixes.
-fn contains(text: &[fold::Token], term: &[fold::Token]) -> bool {
-    let Some((last, first)) = term.split_last() else { return true };
-    text.windows(term.len()).any(|row| {
-        let (end, start) = (&row[term.len() - 1], &row[..term.len() - 1]);
-        start.iter().zip(first).all(|(a, b)| a.text == b.text)
-            && (end.text == last.text || end.stems.contains(&last.text))
+/// Whether a term stands in a text letter for letter, with a suffix or without.
+fn stands(text: &str, term: &str) -> bool {
+    text.match_indices(term).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + term.len()..]);
+        let piece =
+            |rest: &str| suffix::is_detached_vowel(rest.split(|c| !is_of_piece(c)).next().unwrap_or(""));
+        !before.ends_with(chars::is_word_char)
+            && match after.strip_prefix(chars::is_suffix_joiner) {
+                Some(rest) => !piece(rest),
+                None => !after.starts_with(chars::is_word_char),
+            }
     })
+}
+
+fn is_of_piece(c: char) -> bool {
+    chars::is_word_char(c) && !chars::is_suffix_joiner(c)
 }
 
 fn blocks(text: &str) -> Vec<Range<usize>> {
@@ -320,6 +333,22 @@ mod tests {
         let said = found[0].diagnostic(at(0, zh), at(1, mn));
         assert_eq!(said.place.map(|place| (place.line, place.column)), Some((3, 8)));
         assert_eq!(said.args[2].1, "a.mn.md:3");
+    }
+
+    #[test]
+    fn an_approved_word_is_known_by_its_letters_or_by_its_folding() {
+        let tokens = |text: &str, term: &str| fold::Folded::new(text).contains(&fold::tokens(term));
+        for (text, term, letters, folded) in [
+            ("ᠬᠣᠲᠠ\u{180E}ᠶᠢᠨ ᠠᠵᠢᠯ", "ᠬᠣᠲᠠ", true, true),
+            ("ᠬᠣᠲᠠ ᠶᠢᠨ", "ᠬᠣᠲᠠ", true, true),
+            ("ᠰᠠᠷ\u{180E}ᠠ", "ᠰᠠᠷ", false, true), // a glued suffix to the folding
+            ("ᠶᠡᠬᠡᠬᠣᠲᠠ", "ᠬᠣᠲᠠ", false, false),
+            ("ᠬᠤᠳᠠ ᠠᠵᠢᠯ", "ᠬᠣᠲᠠ ᠠᠵᠢᠯ", false, true),
+            ("ᠬᠣᠲᠠ ᠤᠯᠤᠰ ᠠᠵᠢᠯ", "ᠬᠣᠲᠠ ᠠᠵᠢᠯ", false, false),
+            ("", "ᠬᠣᠲᠠ", false, false),
+        ] {
+            assert_eq!((stands(text, term), tokens(text, term)), (letters, folded), "{text}: {term}");
+        }
     }
 
     #[test]

@@ -1,8 +1,13 @@
 // Browsers draw Mongolian as the font's own shaping does: suffixes in their suffix shape, selectors, separated vowels.
+import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
+import { differences, drawn } from "./helpers/drawn.mjs";
 import { different, shaped, widths } from "./helpers/shaped.mjs";
 import { none, sample, serve } from "./helpers/site.mjs";
+
+/** So much of the ink may differ. Seen: nothing at all; the smallest false form, ᠶ without its hook in a word of nine letters, makes 0.46 %. */
+const SAME = 0.001;
 
 for (const name of BROWSERS) {
   describe(`shaping in ${name}`, () => {
@@ -19,6 +24,20 @@ for (const name of BROWSERS) {
       if (shaped.length < 400) throw new Error(`only ${shaped.length} texts in the table`);
       const drawn = await tab.evaluate(widths, shaped.map(({ text }) => text));
       none(different(drawn), "text drawn otherwise");
+    });
+
+    // Ink, not only widths: the outlines of the glyphs that the font's own shaping gives, and what the browser draws.
+    test(`${drawn.length} words are drawn with the glyphs of the font's own shaping`, async () => {
+      assert.equal(drawn.length, shaped.length);
+      const found = await tab.evaluate(differences, drawn.map(({ text, right }) => ({ text, glyphs: right })));
+      none(drawn.flatMap(({ text }, at) => (found[at] < SAME ? [] : `${JSON.stringify(text)}: ${(100 * found[at]).toFixed(2)} % of the ink differs`)), "text drawn otherwise");
+    });
+
+    test("a suffix in the shape that it has by itself is told from its own", async () => {
+      const wrong = drawn.filter((text) => text.wrong);
+      assert.ok(wrong.length > 300, `only ${wrong.length} suffixes have a shape of their own`);
+      const found = await tab.evaluate(differences, wrong.map(({ text, wrong }) => ({ text, glyphs: wrong })));
+      none(wrong.flatMap(({ text }, at) => (found[at] > 3 * SAME ? [] : `${JSON.stringify(text)}: only ${(100 * found[at]).toFixed(2)} % of the ink differs`)), "false drawing that the measure does not see");
     });
 
     test("another spelling of a joint is seen", async () => {

@@ -9,7 +9,7 @@ use crate::lang::{Lang, lint::lint};
 static ORACLE: LazyLock<ShapeCache> = LazyLock::new(ShapeCache::new);
 
 fn options() -> Options<'static> {
-    Options { page: Lang::Mn, oracle: Some(&ORACLE), terms: Some(Terms::built_in()) }
+    Options { page: Lang::Mn, oracle: Some(&ORACLE), terms: Some(Terms::built_in()), known: None }
 }
 
 /// What is drawn: the ink of every Mongolian word; `None` for words the oracle does not know.

@@ -1,6 +1,6 @@
 //! Finding the tokens of a text, without a string for each.
 
-use super::{Class, Kind, Parts, WordParts, run_len};
+use super::{Class, Kind, Parts, Token, WordParts, plain_chars, run_len};
 use crate::lang::{chars, suffix};
 use std::ops::Range;
 
@@ -45,6 +45,21 @@ impl Scan {
             }
             at = end;
         }
+    }
+
+    /// A token in folded form.
+    pub fn token(&self, text: &str, found: &Found) -> Token {
+        let (folded, stems) = match found.kind {
+            Kind::Han => (text[found.span.clone()].to_string(), Vec::new()),
+            Kind::Word => (plain_chars(&text[found.span.clone()]).collect(), Vec::new()),
+            Kind::Mongolian => self.parts_of(found).fold(),
+        };
+        Token { kind: found.kind, text: folded, stems, span: found.span.clone() }
+    }
+
+    /// The first character of a token's text and of each of its stems, without making them; `None` where that is not known.
+    pub fn first(&self, found: &Found) -> Option<char> {
+        (found.kind == Kind::Mongolian).then(|| self.parts_of(found).part(0).chars().next()).flatten()
     }
 
     /// The parts of a Mongolian token.

@@ -1,12 +1,13 @@
 //! Characters that have no place in Mongolian text.
 
-use super::{Rule, Sink, Text, arg, named, replace, scan::Mark};
+use super::{Check, Rule, Sink, Text, arg, named, replace, scan::Mark};
 use crate::diagnostic::Level;
 use crate::lang::chars;
 use crate::lang::convert::Likely;
 
 /// Private-use characters: text of an older encoding, which readers see as boxes or as other signs.
-pub(super) const PRIVATE_USE: Rule = Rule { code: "mn-private-use", level: Level::Error, check: private_use };
+pub(super) const PRIVATE_USE: Rule =
+    Rule { code: "mn-private-use", level: Level::Error, check: Check::Text(private_use) };
 
 fn private_use(text: &Text, sink: &mut Sink) {
     let mut marks = text.marks.iter().filter(|(_, _, mark)| *mark == Mark::Private).peekable();
@@ -28,7 +29,7 @@ fn private_use(text: &Text, sink: &mut Sink) {
 
 /// Letters of the block that Hudum does not use.
 pub(super) const FOREIGN_LETTER: Rule =
-    Rule { code: "mn-foreign-letter", level: Level::Error, check: foreign_letter };
+    Rule { code: "mn-foreign-letter", level: Level::Error, check: Check::Text(foreign_letter) };
 
 fn foreign_letter(text: &Text, sink: &mut Sink) {
     for word in text.words.iter().filter(|word| word.foreign) {
@@ -52,7 +53,7 @@ fn foreign_letter(text: &Text, sink: &mut Sink) {
 
 /// Letters of Latin, Cyrillic and other alphabets that touch Mongolian letters in one word.
 pub(super) const OTHER_SCRIPT: Rule =
-    Rule { code: "mn-other-script", level: Level::Error, check: other_script };
+    Rule { code: "mn-other-script", level: Level::Error, check: Check::Text(other_script) };
 
 fn other_script(text: &Text, sink: &mut Sink) {
     let other = |c: char| c.is_alphabetic() && !chars::is_han(c) && !chars::is_word_char(c);
@@ -77,7 +78,7 @@ fn other_script(text: &Text, sink: &mut Sink) {
 
 /// Vertical presentation forms: the font turns base punctuation by itself, and Firefox turns the forms once more.
 pub(super) const PRESENTATION_FORM: Rule =
-    Rule { code: "mn-presentation-form", level: Level::Advice, check: presentation_form };
+    Rule { code: "mn-presentation-form", level: Level::Advice, check: Check::Text(presentation_form) };
 
 fn presentation_form(text: &Text, sink: &mut Sink) {
     if !text.is_mongolian() {

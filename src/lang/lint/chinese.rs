@@ -1,11 +1,11 @@
 //! Chinese in Mongolian text.
 
-use super::{Rule, Sink, Text, arg, scan::Mark};
+use super::{Check, Rule, Sink, Text, arg, scan::Mark};
 use crate::diagnostic::Level;
 use crate::lang::{Lang, chars, inline};
 
 /// More than a sentence of Chinese inside a Mongolian page: set as a horizontal block, and nobody translated it.
-pub(super) const RUN: Rule = Rule { code: "mn-chinese-run", level: Level::Advice, check: run };
+pub(super) const RUN: Rule = Rule { code: "mn-chinese-run", level: Level::Advice, check: Check::Text(run) };
 
 fn run(text: &Text, sink: &mut Sink) {
     if text.options.page != Lang::Mn {

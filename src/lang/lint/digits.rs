@@ -1,10 +1,11 @@
 //! Digits.
 
-use super::{Rule, Sink, Text, arg, scan::Mark};
+use super::{Check, Rule, Sink, Text, arg, scan::Mark};
 use crate::diagnostic::Level;
 
 /// Digits of the script and ASCII digits in one text.
-pub(super) const MIXED: Rule = Rule { code: "mn-mixed-digits", level: Level::Advice, check: mixed };
+pub(super) const MIXED: Rule =
+    Rule { code: "mn-mixed-digits", level: Level::Advice, check: Check::Text(mixed) };
 
 fn mixed(text: &Text, sink: &mut Sink) {
     if !text.ascii_digits {

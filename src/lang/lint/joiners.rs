@@ -1,13 +1,13 @@
 //! U+180E, U+202F and the zero-width joiners.
 
-use super::{Rule, Sink, Text, arg, join, keeps_ink, named, replace};
+use super::{Check, Rule, Sink, Text, arg, join, keeps_ink, named, replace};
 use crate::diagnostic::Level;
 use crate::lang::chars::{self, MVS, NNBSP};
 use crate::lang::suffix;
 
 /// U+180E at the start or end of a word, doubled, or beside a space.
 pub(super) const SEPARATOR_PLACE: Rule =
-    Rule { code: "mn-separator-place", level: Level::Error, check: separator_place };
+    Rule { code: "mn-separator-place", level: Level::Error, check: Check::Text(separator_place) };
 
 fn separator_place(text: &Text, sink: &mut Sink) {
     for word in text.words.iter().filter(|word| word.separators) {
@@ -81,7 +81,7 @@ fn before_suffix(text: &Text, word_start: usize, whole: &str, end: usize) -> Opt
 
 /// U+202F: UTN #57 gives its work to U+180E, and normalisation (NFKC) and editors make a plain space of it.
 pub(super) const NARROW_SPACE: Rule =
-    Rule { code: "mn-narrow-space", level: Level::Advice, check: narrow_space };
+    Rule { code: "mn-narrow-space", level: Level::Advice, check: Check::Text(narrow_space) };
 
 fn narrow_space(text: &Text, sink: &mut Sink) {
     for word in text.words.iter().filter(|word| word.narrow_spaces) {
@@ -116,7 +116,8 @@ fn narrow_space(text: &Text, sink: &mut Sink) {
 }
 
 /// Zero-width joiners: the letters join by themselves, and UTN #57 chooses forms with selectors.
-pub(super) const ZERO_WIDTH: Rule = Rule { code: "mn-zero-width", level: Level::Advice, check: zero_width };
+pub(super) const ZERO_WIDTH: Rule =
+    Rule { code: "mn-zero-width", level: Level::Advice, check: Check::Text(zero_width) };
 
 fn zero_width(text: &Text, sink: &mut Sink) {
     for word in text.words.iter().filter(|word| word.zero_width && (word.letters > 0 || word.foreign)) {

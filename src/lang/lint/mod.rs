@@ -10,6 +10,7 @@ mod chinese;
 mod digits;
 mod harmony;
 mod joiners;
+mod known;
 mod scan;
 mod selectors;
 mod spaces;
@@ -19,10 +20,11 @@ mod suffixes;
 use std::ops::Range;
 
 use super::Lang;
-use super::shape::{MAX_WORD, ShapeCache};
+use super::shape::{MAX_WORD, SHARED, ShapeCache};
 use super::terms::Terms;
 use crate::diagnostic::{Arg, Diagnostic, Level, Place};
 
+pub use known::{Facts, Known};
 pub use scan::{Mark, Text, Word};
 
 /// What the rules may use beside the text.
@@ -34,6 +36,15 @@ pub struct Options<'a> {
     pub oracle: Option<&'a ShapeCache>,
     /// The term base; `None` switches the rules off that need it.
     pub terms: Option<&'a Terms>,
+    /// What is remembered of words, of the same oracle and term base; `None` where each text is judged by itself.
+    pub known: Option<&'a Known>,
+}
+
+impl Options<'static> {
+    /// All rules, with the memory that the whole program shares: a word is judged once, in whatever texts it stands.
+    pub fn shared(page: Lang) -> Options<'static> {
+        Options { page, oracle: Some(&SHARED), terms: Some(Terms::built_in()), known: Some(Known::shared()) }
+    }
 }
 
 /// A repair.
@@ -77,7 +88,16 @@ pub struct Rule {
     pub code: &'static str,
     /// How grave its findings are.
     pub level: Level,
-    check: fn(&Text, &mut Sink),
+    check: Check,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy)]
+enum Check {
+    /// The text as a whole.
+    Text(fn(&Text, &mut Sink)),
+    /// One word, whatever stands around it: such a rule need not look at a word twice.
+    Word(fn(&Text, &Word, &mut Sink)),
 }
 
 /// Every rule.
@@ -124,11 +144,27 @@ pub fn lint(text: &str, options: Options) -> Vec<Finding> {
     if text.is_of_no_concern() {
         return findings;
     }
+    let facts = known::of_all(&text);
+    let text = Text { facts, ..text };
     for rule in RULES {
-        (rule.check)(&text, &mut Sink { rule, findings: &mut findings });
+        if let Check::Text(check) = rule.check {
+            check(&text, &mut Sink { rule, findings: &mut findings });
+        }
+    }
+    for (word, _) in text.words.iter().zip(&text.facts).filter(|(_, facts)| facts.suspect) {
+        judge(&text, word, &mut findings);
     }
     findings.sort_by_key(|finding| (finding.span.start, finding.span.end));
     findings
+}
+
+/// Asks the rules that look at single words.
+fn judge(text: &Text, word: &Word, findings: &mut Vec<Finding>) {
+    for rule in RULES {
+        if let Check::Word(check) = rule.check {
+            check(text, word, &mut Sink { rule, findings });
+        }
+    }
 }
 
 /// A character as a message names it: `U+180B`.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Options;
+use super::{Facts, Options};
 use crate::lang::Lang;
 use crate::lang::chars;
 
@@ -48,6 +48,8 @@ pub struct Text<'a> {
     pub options: Options<'a>,
     /// The Mongolian words.
     pub words: Vec<Word>,
+    /// What is known of each of them, once somebody asked.
+    pub facts: Vec<Facts>,
     /// The marked characters, by place.
     pub marks: Vec<(usize, char, Mark)>,
     /// Whether it has ASCII digits.
@@ -83,7 +85,8 @@ impl<'a> Text<'a> {
 
 /// Reads a text.
 pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
-    let mut out = Text { text, options, words: Vec::new(), marks: Vec::new(), ascii_digits: false };
+    let mut out =
+        Text { text, options, words: Vec::new(), facts: Vec::new(), marks: Vec::new(), ascii_digits: false };
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut after_han = false;
@@ -130,7 +133,8 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
     out
 }
 
-fn read_word(text: &str, start: usize) -> Word {
+/// The word that starts at a place.
+pub(super) fn read_word(text: &str, start: usize) -> Word {
     let mut word = Word {
         span: start..text.len(),
         selectors: false,

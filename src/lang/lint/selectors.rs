@@ -1,6 +1,6 @@
 //! Free variation selectors.
 
-use super::{Rule, Sink, Text, Word, arg, keeps_ink, named, replace};
+use super::{Check, Rule, Sink, Text, Word, arg, keeps_ink, named, replace};
 use crate::diagnostic::Level;
 use crate::lang::chars;
 use crate::lang::shape::MAX_WORD;
@@ -23,7 +23,8 @@ fn selectors<'a>(
 }
 
 /// A selector with no letter before it.
-pub(super) const STRAY: Rule = Rule { code: "mn-stray-selector", level: Level::Error, check: stray };
+pub(super) const STRAY: Rule =
+    Rule { code: "mn-stray-selector", level: Level::Error, check: Check::Text(stray) };
 
 fn stray(text: &Text, sink: &mut Sink) {
     for word in text.words.iter().filter(|word| word.selectors) {
@@ -43,7 +44,8 @@ fn stray(text: &Text, sink: &mut Sink) {
 }
 
 /// A second selector on one letter: only the first counts.
-pub(super) const DOUBLE: Rule = Rule { code: "mn-double-selector", level: Level::Error, check: double };
+pub(super) const DOUBLE: Rule =
+    Rule { code: "mn-double-selector", level: Level::Error, check: Check::Text(double) };
 
 fn double(text: &Text, sink: &mut Sink) {
     for word in text.words.iter().filter(|word| word.selectors) {
@@ -67,7 +69,8 @@ fn double(text: &Text, sink: &mut Sink) {
 }
 
 /// A selector without which the word is drawn the same: needless, or naming a form the letter does not have.
-pub(super) const IDLE: Rule = Rule { code: "mn-idle-selector", level: Level::Advice, check: idle };
+pub(super) const IDLE: Rule =
+    Rule { code: "mn-idle-selector", level: Level::Advice, check: Check::Text(idle) };
 
 fn idle(text: &Text, sink: &mut Sink) {
     let Some(oracle) = text.options.oracle else { return };

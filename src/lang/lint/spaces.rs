@@ -1,6 +1,6 @@
 //! White space between Mongolian words.
 
-use super::{Rule, Sink, Text, arg, named, replace, scan::Mark};
+use super::{Check, Rule, Sink, Text, arg, named, replace, scan::Mark};
 use crate::diagnostic::Level;
 use crate::lang::chars;
 
@@ -14,7 +14,8 @@ fn is_mongolian(c: char) -> bool {
 }
 
 /// Two or more spaces: old pages were justified with them; lines are justified by the style sheet.
-pub(super) const DOUBLE: Rule = Rule { code: "mn-double-space", level: Level::Advice, check: double };
+pub(super) const DOUBLE: Rule =
+    Rule { code: "mn-double-space", level: Level::Advice, check: Check::Text(double) };
 
 fn double(text: &Text, sink: &mut Sink) {
     let mut done = 0;
@@ -50,7 +51,7 @@ fn after_mark(text: &Text, at: usize) -> usize {
 }
 
 /// A space other than U+0020 between Mongolian words.
-pub(super) const ODD: Rule = Rule { code: "mn-odd-space", level: Level::Advice, check: odd };
+pub(super) const ODD: Rule = Rule { code: "mn-odd-space", level: Level::Advice, check: Check::Text(odd) };
 
 fn odd(text: &Text, sink: &mut Sink) {
     for &(at, c, _) in text.marks.iter().filter(|(_, _, mark)| *mark == Mark::OddSpace) {

@@ -1,14 +1,10 @@
 //! The letters of words: what the eye cannot see, but search and reading aloud can.
 
 use std::cmp::Reverse;
-use std::hash::{Hash, Hasher};
 
-use rustc_hash::FxHasher;
-
-use super::{Rule, Sink, Text, Word, arg, keeps_ink, replace};
+use super::{Check, Rule, Sink, Text, Word, arg, keeps_ink, replace};
 use crate::diagnostic::Level;
 use crate::lang::chars;
-use crate::lang::fold;
 use crate::lang::suffix;
 use crate::lang::terms;
 
@@ -17,50 +13,42 @@ fn letters(word: &str) -> String {
 }
 
 /// A word drawn like an entry of the term base, but spelled with other letters.
-pub(super) const TERM: Rule = Rule { code: "mn-term-spelling", level: Level::Advice, check: term };
+pub(super) const TERM: Rule =
+    Rule { code: "mn-term-spelling", level: Level::Advice, check: Check::Word(term) };
 
-fn term(text: &Text, sink: &mut Sink) {
+fn term(text: &Text, word: &Word, sink: &mut Sink) {
     let (Some(oracle), Some(terms)) = (text.options.oracle, text.options.terms) else { return };
-    for word in text.words.iter().filter(|word| word.letters >= 4 && !word.foreign) {
-        let whole = text.of(word);
-        let base = terms::base(whole);
-        if terms.has_word(base) {
-            continue;
-        }
-        let Some(right) = oracle.shape(base).and_then(|shape| terms.word_of_shape(&shape)) else { continue };
-        if letters(base) == letters(right) {
-            continue; // another rule speaks of selectors
-        }
-        let span = word.span.start..word.span.start + base.len();
-        let fix =
-            if keeps_ink(text, whole, 0..base.len(), right) { replace(span.clone(), right) } else { None };
-        sink.report(span, vec![arg("wrong", base), arg("right", right)], fix);
+    if word.letters < 4 || word.foreign {
+        return;
     }
+    let whole = text.of(word);
+    let base = terms::base(whole);
+    if terms.has_word(base) {
+        return;
+    }
+    let Some(right) = oracle.shape(base).and_then(|shape| terms.word_of_shape(&shape)) else { return };
+    if letters(base) == letters(right) {
+        return; // another rule speaks of selectors
+    }
+    let span = word.span.start..word.span.start + base.len();
+    let fix = if keeps_ink(text, whole, 0..base.len(), right) { replace(span.clone(), right) } else { None };
+    sink.report(span, vec![arg("wrong", base), arg("right", right)], fix);
 }
 
 /// One word in two spellings in one text: ᠮᠣᠩᠭᠣᠯ and ᠮᠣᠩᠭᠤᠯ.
-pub(super) const MIXED: Rule = Rule { code: "mn-mixed-spelling", level: Level::Advice, check: mixed };
+pub(super) const MIXED: Rule =
+    Rule { code: "mn-mixed-spelling", level: Level::Advice, check: Check::Text(mixed) };
 
 fn mixed(text: &Text, sink: &mut Sink) {
     // Hashes first: nearly all words have one spelling, and nothing needs to be kept of them.
-    let mut folder = fold::Keys::default();
-    let mut seen: Vec<(u64, u64, usize)> = Vec::new();
-    for (n, word) in text.words.iter().enumerate().filter(|(_, word)| word.letters >= 5 && !word.foreign) {
-        let base = terms::base(text.of(word));
-        if base.chars().filter(|c| chars::is_letter(*c)).count() >= 5 {
-            seen.push((hash(folder.key(base).bytes()), hash(suffix::letters(base)), n));
-        }
+    let mut seen: Vec<(u64, u64, usize)> = Vec::with_capacity(text.words.len());
+    for (n, facts) in text.facts.iter().enumerate() {
+        seen.extend(facts.spelling.map(|(folded, letters)| (folded, letters, n)));
     }
     seen.sort_unstable();
     for group in seen.chunk_by(|a, b| a.0 == b.0).filter(|group| group[0].1 != group[group.len() - 1].1) {
         group_of_spellings(text, group.iter().map(|(_, _, n)| &text.words[*n]), sink);
     }
-}
-
-fn hash<T: Hash>(items: impl Iterator<Item = T>) -> u64 {
-    let mut hasher = FxHasher::default();
-    items.for_each(|item| item.hash(&mut hasher));
-    hasher.finish()
 }
 
 /// Reports the words of one folded text that are not in its best spelling.
@@ -90,20 +78,18 @@ fn group_of_spellings<'a>(text: &Text, words: impl Iterator<Item = &'a Word>, si
 
 /// ᠠ or ᠡ typed for a last ᠨ, which is drawn like it: ᠡᠪᠡᠰᠦᠡ.
 pub(super) const VOWEL_FOR_N: Rule =
-    Rule { code: "mn-vowel-for-n", level: Level::Advice, check: vowel_for_n };
+    Rule { code: "mn-vowel-for-n", level: Level::Advice, check: Check::Word(vowel_for_n) };
 
-fn vowel_for_n(text: &Text, sink: &mut Sink) {
-    for word in text.words.iter().filter(|word| word.letters >= 4 && !word.foreign) {
-        let whole = text.of(word);
-        let base = terms::base(whole);
-        let mut back = base.char_indices().rev();
-        let (Some((at, 'ᠠ' | 'ᠡ')), Some((_, before))) = (back.next(), back.next()) else { continue };
-        if !chars::is_vowel(before) {
-            continue;
-        }
-        if keeps_ink(text, whole, at..base.len(), "ᠨ") {
-            let span = word.span.start + at..word.span.start + base.len();
-            sink.report(span.clone(), vec![arg("word", base)], replace(span, "ᠨ"));
-        }
+fn vowel_for_n(text: &Text, word: &Word, sink: &mut Sink) {
+    if word.letters < 4 || word.foreign {
+        return;
+    }
+    let whole = text.of(word);
+    let base = terms::base(whole);
+    let mut back = base.char_indices().rev();
+    let (Some((at, 'ᠠ' | 'ᠡ')), Some((_, before))) = (back.next(), back.next()) else { return };
+    if chars::is_vowel(before) && keeps_ink(text, whole, at..base.len(), "ᠨ") {
+        let span = word.span.start + at..word.span.start + base.len();
+        sink.report(span.clone(), vec![arg("word", base)], replace(span, "ᠨ"));
     }
 }

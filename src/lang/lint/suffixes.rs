@@ -1,23 +1,26 @@
 //! Suffixes: how they are joined and spelled.
 
 use super::joiners::join_suffix;
-use super::{Rule, Sink, Text, arg, join, keeps_ink, replace};
+use super::known::Follows;
+use super::{Check, Rule, Sink, Text, Word, arg, join, keeps_ink, replace};
 use crate::diagnostic::Level;
 use crate::lang::chars;
 use crate::lang::fold;
-use crate::lang::suffix;
-use crate::lang::terms::base;
+use crate::lang::suffix::{self, ends_in_vowel};
 
 /// A suffix after a plain space: it is drawn in the wrong form and may stand at the start of a line.
-pub(super) const SPACE: Rule = Rule { code: "mn-suffix-space", level: Level::Advice, check: space };
+pub(super) const SPACE: Rule =
+    Rule { code: "mn-suffix-space", level: Level::Advice, check: Check::Text(space) };
 
 fn space(text: &Text, sink: &mut Sink) {
-    for (n, word) in text.words.iter().enumerate() {
-        // The whole word, or its first suffix: ᠤᠳ᠎ᠤᠨ. A word with a detached vowel is no suffix: ᠦᠨ᠎ᠡ.
-        let first = base(text.of(word));
-        if first.is_empty() {
-            continue;
-        }
+    let suffixes = text
+        .words
+        .iter()
+        .zip(&text.facts)
+        .enumerate()
+        .filter(|(_, (_, facts))| facts.follows != Follows::Nothing);
+    for (n, (word, facts)) in suffixes {
+        let first = &text.of(word)[..facts.base];
         let before = text.text[..word.span.start].trim_end_matches([' ', '\u{A0}']);
         if before.len() == word.span.start {
             continue;
@@ -29,9 +32,9 @@ fn space(text: &Text, sink: &mut Sink) {
                 let stem = text.of(previous);
                 previous.letters > 0
                     && !stem.ends_with(chars::is_suffix_joiner)
-                    && suffix::is_free_after(first, stem)
+                    && (facts.follows != Follows::Vowels || ends_in_vowel(stem))
             }
-            None => before.ends_with(|c: char| c.is_ascii_digit()) && suffix::is_free(first),
+            None => before.ends_with(|c: char| c.is_ascii_digit()) && facts.follows == Follows::Anything,
         };
         if joins {
             let fix = join_suffix(before.len(), word.span.start);
@@ -42,30 +45,28 @@ fn space(text: &Text, sink: &mut Sink) {
 }
 
 /// A suffix glued to a word of the term base. Other words are left alone: many end like a suffix.
-pub(super) const GLUED: Rule = Rule { code: "mn-suffix-glued", level: Level::Advice, check: glued };
+pub(super) const GLUED: Rule =
+    Rule { code: "mn-suffix-glued", level: Level::Advice, check: Check::Word(glued) };
 
-fn glued(text: &Text, sink: &mut Sink) {
+fn glued(text: &Text, word: &Word, sink: &mut Sink) {
     let Some(terms) = text.options.terms else { return };
-    for word in text.words.iter().filter(|word| word.letters >= 6 && !word.foreign) {
-        let whole = text.of(word);
-        let first = whole.split(chars::is_suffix_joiner).next().unwrap_or("");
-        if first.is_empty() {
+    if word.letters < 6 || word.foreign {
+        return;
+    }
+    let whole = text.of(word);
+    let first = whole.split(chars::is_suffix_joiner).next().unwrap_or("");
+    for known in GLUED_SUFFIXES {
+        let Some(stem) = first.strip_suffix(known) else { continue };
+        if stem.chars().filter(|c| chars::is_letter(*c)).count() < 4 {
             continue;
         }
-        for known in GLUED_SUFFIXES {
-            let Some(stem) = first.strip_suffix(known) else { continue };
-            if stem.chars().filter(|c| chars::is_letter(*c)).count() < 4 {
-                continue;
-            }
-            let is_term = fold::tokens(stem)
-                .first()
-                .is_some_and(|t| t.span.end == stem.len() && terms.has_stem(&t.text));
-            if is_term && !terms.has_word(first) {
-                let start = word.span.start + stem.len();
-                let args = vec![arg("stem", stem), arg("suffix", known)];
-                sink.report(start..start + known.len(), args, join(start..start, "\u{180E}"));
-                break;
-            }
+        let is_term =
+            fold::tokens(stem).first().is_some_and(|t| t.span.end == stem.len() && terms.has_stem(&t.text));
+        if is_term && !terms.has_word(first) {
+            let start = word.span.start + stem.len();
+            let args = vec![arg("stem", stem), arg("suffix", known)];
+            sink.report(start..start + known.len(), args, join(start..start, "\u{180E}"));
+            break;
         }
     }
 }
@@ -98,23 +99,25 @@ const GLUED_SUFFIXES: &[&str] = &[
 ];
 
 /// A joined suffix with the wrong letters: ᠵᠢᠨ for ᠶᠢᠨ, ᠣᠨ for ᠤᠨ.
-pub(super) const SPELLING: Rule = Rule { code: "mn-suffix-spelling", level: Level::Advice, check: spelling };
+pub(super) const SPELLING: Rule =
+    Rule { code: "mn-suffix-spelling", level: Level::Advice, check: Check::Word(spelling) };
 
-fn spelling(text: &Text, sink: &mut Sink) {
-    for word in text.words.iter().filter(|word| word.separators || word.narrow_spaces) {
-        let whole = text.of(word);
-        let mut at = 0;
-        for piece in whole.split(chars::is_suffix_joiner) {
-            let start = at;
-            at += piece.len();
-            at += whole[at..].chars().next().map_or(0, char::len_utf8);
-            let joined = start > 0;
-            let Some(known) = suffix::misspelling(piece).filter(|_| joined) else { continue };
-            let span = word.span.start + start..word.span.start + start + piece.len();
-            let place = start..start + piece.len();
-            let safe = known.same_shape && keeps_ink(text, whole, place, known.right);
-            let fix = if safe { replace(span.clone(), known.right) } else { None };
-            sink.report(span, vec![arg("wrong", piece), arg("right", known.right)], fix);
-        }
+fn spelling(text: &Text, word: &Word, sink: &mut Sink) {
+    if !word.separators && !word.narrow_spaces {
+        return;
+    }
+    let whole = text.of(word);
+    let mut at = 0;
+    for piece in whole.split(chars::is_suffix_joiner) {
+        let start = at;
+        at += piece.len();
+        at += whole[at..].chars().next().map_or(0, char::len_utf8);
+        let joined = start > 0;
+        let Some(known) = suffix::misspelling(piece).filter(|_| joined) else { continue };
+        let span = word.span.start + start..word.span.start + start + piece.len();
+        let place = start..start + piece.len();
+        let safe = known.same_shape && keeps_ink(text, whole, place, known.right);
+        let fix = if safe { replace(span.clone(), known.right) } else { None };
+        sink.report(span, vec![arg("wrong", piece), arg("right", known.right)], fix);
     }
 }

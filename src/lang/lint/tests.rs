@@ -4,10 +4,11 @@ use std::sync::LazyLock;
 use super::*;
 use crate::lang::fix;
 
+static KNOWN: LazyLock<Known> = LazyLock::new(Known::default);
 static ORACLE: LazyLock<ShapeCache> = LazyLock::new(ShapeCache::new);
 
 fn options(page: Lang) -> Options<'static> {
-    Options { page, oracle: Some(&ORACLE), terms: Some(Terms::built_in()) }
+    Options { page, oracle: Some(&ORACLE), terms: Some(Terms::built_in()), known: None }
 }
 
 /// `\u{180E}` in a test file is that character; the invisible ones are written so.
@@ -138,7 +139,8 @@ fn plain_chinese_has_no_findings() {
 #[test]
 fn each_distinct_word_is_shaped_once() {
     let oracle = ShapeCache::new();
-    let options = Options { page: Lang::Mn, oracle: Some(&oracle), terms: Some(Terms::built_in()) };
+    let options =
+        Options { page: Lang::Mn, oracle: Some(&oracle), terms: Some(Terms::built_in()), known: None };
     let text = "ᠮᠣᠩᠭᠤᠯ ᠤᠨ ᠪᠢᠴᠢᠭ ᠳ\u{180B}ᠤᠭᠠᠷ ᠡᠪᠡᠰᠦᠡ";
     lint(text, options);
     let once = oracle.shaped();
@@ -150,8 +152,22 @@ fn each_distinct_word_is_shaped_once() {
 }
 
 #[test]
+fn a_known_word_is_judged_as_a_new_one() {
+    let known = Known::default();
+    let words = include_str!("../../../tests/data/mongolian_words.txt");
+    let text = words.lines().enumerate().fold(String::new(), |text, (n, word)| {
+        text + word + [" ", "\u{180E}ᠤᠨ ", " ᠶᠢᠨ ", "ᠳᠤ ", "᠂ ", "\u{180B} ", " 5 ᠤᠨ "][n % 7]
+    });
+    let plain = lint(&text, options(Lang::Mn));
+    assert!(plain.len() > 100, "{}", plain.len());
+    for _ in 0..2 {
+        assert_eq!(lint(&text, Options { known: Some(&known), ..options(Lang::Mn) }), plain);
+    }
+}
+
+#[test]
 fn without_oracle_and_terms_the_other_rules_work() {
-    let options = Options { page: Lang::Mn, oracle: None, terms: None };
+    let options = Options { page: Lang::Mn, oracle: None, terms: None, known: None };
     let codes: Vec<_> = lint("ᠮᠣᠩᠭᠣᠯ ᠤᠨ  ᠪᠢᠴᠢᠭ \u{E266}", options).into_iter().map(|f| f.code).collect();
     assert_eq!(codes, ["mn-suffix-space", "mn-double-space", "mn-private-use"]);
 }
@@ -173,7 +189,11 @@ proptest::proptest! {
         text in "\\PC*|[ᠠ-ᡂ\u{1800}-\u{180F}\u{202F}\u{200C}\u{200D} \u{A0}\u{3000}0-9᠐-᠙中。《》\u{E266}\u{E400}\u{FE35}ᡷaЯ\n|]{0,40}"
     ) {
         for page in Lang::ALL {
-            for finding in lint(&text, options(page)) {
+            let findings = lint(&text, options(page));
+            for _ in 0..2 {
+                proptest::prop_assert_eq!(&lint(&text, Options { known: Some(&KNOWN), ..options(page) }), &findings);
+            }
+            for finding in findings {
                 proptest::prop_assert!(text.get(finding.span.clone()).is_some());
                 if let Some(fix) = finding.fix {
                     proptest::prop_assert!(text.get(fix.span).is_some());

@@ -4,8 +4,6 @@ use super::super::{Check, Findings, Rule, See, Text};
 use crate::diagnostic::Level;
 use crate::lang::Lang;
 use crate::lang::lint::{self, Options};
-use crate::lang::shape::SHARED;
-use crate::lang::terms::Terms;
 
 pub const CHECK: Check = Check {
     rules: &[Rule::new("mongolian-text", Level::Deduct), Rule::new("mongolian-style", Level::Advice)],
@@ -16,8 +14,7 @@ fn check(seen: &Text, findings: &mut Findings) {
     if seen.lang != Lang::Mn {
         return;
     }
-    let options = Options { page: Lang::Mn, oracle: Some(&SHARED), terms: Some(Terms::built_in()) };
-    let found = lint::lint(seen.prose(), options);
+    let found = lint::lint(seen.prose(), Options::shared(Lang::Mn));
     for (code, grave) in [("mongolian-text", true), ("mongolian-style", false)] {
         let mut own = found.iter().filter(|finding| (finding.level == Level::Error) == grave).peekable();
         let Some(first) = own.peek() else { continue };

@@ -40,27 +40,31 @@ fn check(seen: &Text, findings: &mut Findings) {
 fn numbers(text: &str) -> BTreeMap<String, usize> {
     let mut numbers = BTreeMap::new();
     let mut number = String::new();
-    let mut start = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if let Some(digit) = digit(c) {
-            if number.is_empty() {
-                start = at;
-            }
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    // Nearly all of a text is no number: it is passed by byte for byte.
+    while let Some(step) = bytes[at..].iter().position(|b| b.is_ascii_digit() || matches!(b, 0xE1 | 0xEF)) {
+        at += step;
+        let start = at;
+        while let Some((digit, len)) = digit(&bytes[at..]) {
             number.push(digit);
-            continue;
-        }
-        let next = chars.peek().and_then(|(_, next)| digit(*next));
-        if !number.is_empty() && next.is_some() && matches!(c, '.' | ',') {
-            if c == '.' {
-                number.push('.');
+            at += len;
+            if matches!(bytes.get(at), Some(b'.' | b',')) && digit_at(bytes, at + 1) {
+                if bytes[at] == b'.' {
+                    number.push('.');
+                }
+                at += 1;
             }
-            continue;
         }
         keep(&mut numbers, &mut number, start);
+        // Another character that begins with the same byte as digits of other blocks do.
+        at += usize::from(at == start);
     }
-    keep(&mut numbers, &mut number, start);
     numbers
+}
+
+fn digit_at(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at..).is_some_and(|rest| digit(rest).is_some())
 }
 
 fn keep(numbers: &mut BTreeMap<String, usize>, number: &mut String, start: usize) {
@@ -71,11 +75,13 @@ fn keep(numbers: &mut BTreeMap<String, usize>, number: &mut String, start: usize
     number.clear();
 }
 
-fn digit(c: char) -> Option<char> {
-    match c {
-        '0'..='9' => Some(c),
-        '\u{1810}'..='\u{1819}' => char::from_digit(u32::from(c) - 0x1810, 10),
-        '\u{ff10}'..='\u{ff19}' => char::from_digit(u32::from(c) - 0xff10, 10),
+/// The digit that a text begins with, and its bytes in UTF-8: ASCII, Mongolian (U+1810–1819), full width (U+FF10–FF19).
+fn digit(bytes: &[u8]) -> Option<(char, usize)> {
+    match *bytes {
+        [digit @ b'0'..=b'9', ..] => Some((char::from(digit), 1)),
+        [0xE1, 0xA0, low @ 0x90..=0x99, ..] | [0xEF, 0xBC, low @ 0x90..=0x99, ..] => {
+            Some((char::from(low - 0x90 + b'0'), 3))
+        }
         _ => None,
     }
 }
@@ -89,6 +95,8 @@ mod tests {
         let keys = |text: &str| numbers(text).into_keys().collect::<Vec<_>>();
         assert_eq!(keys("2026年7月10日，1,200元，3.5%，8:30"), ["10", "1200", "2026", "3.5", "30"]);
         assert_eq!(keys("\u{1812}\u{1810}\u{1812}\u{1816} ᠣᠨ 07"), ["2026"]);
+        assert_eq!(keys("ᠣᠨ１２，ᡁ\u{1811}\u{1812}.5 7,8 9.1x"), ["12", "12.5", "78", "9.1"]);
+        assert_eq!(keys("1２,000. 33,"), ["12000", "33"]);
         assert_eq!(keys(""), [""; 0]);
     }
 }

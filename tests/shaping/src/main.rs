@@ -1,5 +1,8 @@
-//! What the web font draws by its own shaping: `tests/data/shaped.tsv` holds the widths that browsers must draw
-//! (`tests/browser`). This compares the table with the font; `--write` writes it anew, for the same texts.
+//! What the web font draws by its own shaping: `tests/data/shaped.tsv` holds the widths that browsers must draw,
+//! `tests/data/drawn.json` the glyphs themselves (`tests/browser`). This compares both with the font; `--write` writes them
+//! anew, for the same texts.
+
+mod drawn;
 
 use harfrust::{Buffer, Font, ShapeOptions, ShaperFont, shape};
 use std::fmt::Write;
@@ -22,7 +25,9 @@ fn glyphs(font: &Font, text: &str) -> Vec<(u32, i32)> {
 fn main() -> ExitCode {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let woff = std::fs::read(repository.join("themes/standard/assets/fonts/bosoo-mongol.woff2")).expect("the font");
-    let font = Font::new(wuff::decompress_woff2(&woff).expect("a WOFF2 font"), 0).expect("a font");
+    let bytes = wuff::decompress_woff2(&woff).expect("a WOFF2 font");
+    let mut drawings = drawn::Drawings::new(&bytes);
+    let font = Font::new(bytes.clone(), 0).expect("a font");
     let path = repository.join("tests/data/shaped.tsv");
     let old = std::fs::read_to_string(&path).expect("the table");
     let (mut new, mut texts, mut own, mut faults) = (HEAD.to_string(), 0, 0, Vec::new());
@@ -32,6 +37,7 @@ fn main() -> ExitCode {
         let drawn = glyphs(&font, &text);
         let width: i32 = drawn.iter().map(|(_, advance)| advance).sum();
         let _ = writeln!(new, "{written}\t{}\t{width}", drawn.len());
+        drawings.add(&font, &text);
         texts += 1;
         if drawn.iter().any(|(glyph, _)| *glyph == 0) {
             faults.push(format!("{text:?}: a letter that the font lacks"));
@@ -51,10 +57,14 @@ fn main() -> ExitCode {
     if own * 2 < texts {
         faults.push(format!("only {own} of {texts} suffixes are drawn otherwise than by themselves"));
     }
-    if std::env::args().any(|argument| argument == "--write") {
-        std::fs::write(&path, &new).expect("the table is written");
-    } else if new != old {
-        faults.push("tests/data/shaped.tsv is not what the font draws: run with --write".into());
+    for (name, new) in [("shaped.tsv", new), ("drawn.json", drawings.json())] {
+        let path = repository.join("tests/data").join(name);
+        if std::env::args().any(|argument| argument == "--write") {
+            std::fs::write(&path, &new).expect("the file is written");
+        } else if std::fs::read_to_string(&path).is_ok_and(|old| old == new) {
+        } else {
+            faults.push(format!("tests/data/{name} is not what the font draws: run with --write"));
+        }
     }
     faults.iter().for_each(|fault| eprintln!("{fault}"));
     println!("{texts} texts, {own} suffixes in a shape of their own");
