@@ -8,10 +8,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { BROWSERS, choose, launch, visit } from "./helpers/browser.mjs";
+import { unseen } from "./helpers/slots.mjs";
 import { AS_OF, none, pages, repository, sample, serve } from "./helpers/site.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const WINDOWS = [[390, 844], [1440, 900]];
+const WINDOWS = [[320, 640], [390, 844], [1440, 900]];
 const MODES = { normal: null, elder: "elder-mode", dark: "scheme-dark" };
 const FORKS = { steppe: "nmj", birch: "wlt" };
 
@@ -24,52 +25,6 @@ const shown = Object.entries(FORKS).flatMap(([theme, site]) => ["zh", "mn"].flat
 }));
 // The base itself is looked at in the same way.
 for (const kind of ["home portal", "document", "leave"]) for (const lang of ["zh", "mn"]) shown.push({ theme: "standard", lang, kind, path: sample(kind)[lang] });
-
-/** Runs inside the page: which sealed slots a reader can't see, and why. */
-const unseen = async () => {
-  const faults = [];
-  const numbers = (colour) => colour.match(/[\d.]+/g).map(Number);
-  const luminance = (rgb) => rgb.slice(0, 3).map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const ground = (el) => {
-    for (let at = el; at; at = at.parentElement) {
-      const colour = numbers(getComputedStyle(at).backgroundColor);
-      if (colour.length < 4 || colour[3] === 1) return colour;
-    }
-    return [255, 255, 255];
-  };
-  for (const slot of document.querySelectorAll("[data-slot]")) {
-    const say = (why) => faults.push(`[data-slot=${slot.dataset.slot}] ${why}`);
-    if (!slot.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) { say("is not shown"); continue; }
-    slot.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-    const box = slot.getBoundingClientRect();
-    if (box.width < 8 || box.height < 8) { say(`is ${Math.round(box.width)} by ${Math.round(box.height)}`); continue; }
-    const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth), top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
-    if (right - left < 4 || bottom - top < 4) { say(`stands off the screen (${[box.left, box.top].map(Math.round)})`); continue; }
-    // Text that is not seen: too small, too faint, or covered.
-    const texts = document.createTreeWalker(slot, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const el = node.parentElement;
-      if (!node.data.trim() || !el.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || el.closest("details:not([open]) > :not(summary)")) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const line = [...range.getClientRects()].find((r) => r.width > 1 && r.height > 1);
-      const words = `“${node.data.trim().slice(0, 12)}”`;
-      if (!line) { say(`${words} has no size`); continue; }
-      const style = getComputedStyle(el);
-      if (parseFloat(style.fontSize) < 9) say(`${words} is ${style.fontSize} small`);
-      const [a, b] = [luminance(numbers(style.color)), luminance(ground(el))];
-      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      if (ratio < 4.5) say(`${words} has a contrast of ${ratio.toFixed(2)}`);
-      const x = line.left + line.width / 2, y = line.top + line.height / 2;
-      if (x < 1 || y < 1 || x > innerWidth - 1 || y > innerHeight - 1) continue;
-      const over = document.elementFromPoint(x, y);
-      // The bar at the top may stand over what was scrolled under it.
-      if (over && !slot.contains(over) && !over.contains(slot) && !over.closest(".utility")) say(`${words} is covered by ${over.localName}.${over.className}`);
-    }
-  }
-  return faults;
-};
 
 for (const name of BROWSERS) {
   describe(`forks in ${name}`, () => {

@@ -1,11 +1,14 @@
-// What a reader sees on every kind of page, in both languages, on a phone and on a desk, in both browsers.
+// What a reader sees on every kind of page, in both languages, on a phone and on a desk, normal, elder and dark, in both
+// browsers.
 import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
+import { BROWSERS, choose, launch, visit } from "./helpers/browser.mjs";
 import { fonts, measure } from "./helpers/measure.mjs";
 import { none, pages, samples, serve } from "./helpers/site.mjs";
+import { unseen } from "./helpers/slots.mjs";
 
 // 320 px is the narrowest window of WCAG 2.2 (1.4.10 reflow).
 const WINDOWS = [[390, 844], [1440, 900], [320, 640]];
+const MODES = { elder: ["elder-mode", "elder-mode"], dark: ["scheme-dark", "scheme-auto"] };
 
 const fallback = pages.find((p) => p.lang === "mn" && p.html.includes("body-horizontal"));
 const shown = [...samples, { kind: "Chinese body in a Mongolian page", mn: fallback.path }];
@@ -34,9 +37,22 @@ for (const name of BROWSERS) {
             const seen = await tab.evaluate(measure, { vertical: lang === "mn" });
             faults.push(...seen.map((f) => `/${paths[lang]} at ${width}: ${f}`));
           }
+          // The same page as other readers set it, without loading it again; then as it was.
+          for (const [mode, [on, off]] of Object.entries(MODES)) {
+            await choose(tab, on);
+            for (const [width, height] of WINDOWS.slice(0, 2)) {
+              await tab.setViewport({ width, height });
+              await tab.evaluate(() => scrollTo({ left: 0, top: 0, behavior: "instant" }));
+              const seen = [...mode === "elder" ? await tab.evaluate(measure, { vertical: lang === "mn" }) : [], ...await tab.evaluate(unseen)];
+              faults.push(...seen.map((f) => `/${paths[lang]} at ${width}, ${mode}: ${f}`));
+            }
+            await choose(tab, off);
+          }
+          await tab.evaluate(() => scrollTo({ left: 0, top: 0, behavior: "instant" }));
           faults.push(...(await tab.evaluate(fonts)).map((f) => `/${paths[lang]}: ${f}`));
           const host = new URL(server.url("")).host;
           for (const r of requests) if (!URL.canParse(r) || new URL(r).host !== host && !r.startsWith("data:")) faults.push(`/${paths[lang]}: ${r}`);
+          await tab.evaluate(() => localStorage.clear());
           none(faults, "fault of layout");
         });
       }
