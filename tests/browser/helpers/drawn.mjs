@@ -16,6 +16,8 @@ export function differences(pairs) {
   const EM = 80, MARGIN = 30, HEIGHT = 200, LINE = 120;
   const canvas = document.createElement("canvas");
   canvas.lang = "mn-Mong-CN";
+  // Firefox draws text down the canvas of a vertical page.
+  canvas.style.writingMode = "horizontal-tb";
   document.body.append(canvas);
   const context = canvas.getContext("2d", { willReadFrequently: true });
   const ink = (width, draw) => {
