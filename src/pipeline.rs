@@ -17,6 +17,7 @@ pub use check::{check, check_pages, inspect, inspect_loaded};
 pub use last::Shard;
 pub use load::{Loaded, load, load_again, load_with, look};
 
+use crate::check::baseline::Baseline;
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::markdown::Facts;
@@ -62,6 +63,8 @@ pub struct Options {
     pub drafts: bool,
     /// Refuses a site where a block or a veto stands: its last good pages stay.
     pub release: bool,
+    /// Of a release: known findings that hold no site until their day. Errors and blocks are never among them.
+    pub known: Baseline,
     /// A site's errors do not stop the others; the seal says which sites failed.
     pub keep_going: bool,
     /// Only a part of the outputs, for [`Options::merge`].
@@ -164,7 +167,6 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     plan.outputs.extend(index);
     clock.stage("search");
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
-    crate::check::openness(&world, &mut report.diagnostics);
     let history = options.release.then(|| crate::rules::history::read(root));
     let mut findings = Report::default();
     findings.diagnostics.extend(rules.model(&world, history.as_ref(), &|id, lang| run.facts(id, lang)));
@@ -208,8 +210,8 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
         || removed > 0
         || options.merge.is_some()
         || !seal::is_there(&options.out, seal.as_ref());
-    let found = report.diagnostics.iter().chain(&findings.diagnostics);
-    let verdict = release::judge(&world, options, hold, found);
+    let counts = release::counted(options, &findings);
+    let verdict = release::judge(&world, options, hold, report.diagnostics.iter().chain(counts));
     let written = seal::goes_on(&world.cluster.config, options, hold, &report)
         && matches!(verdict, Verdict::Go)
         && changed;

@@ -1,9 +1,7 @@
 //! Checks that need the facts of all pages, and what becomes of findings: some files alone, known findings.
 
-pub mod areas;
 pub mod baseline;
 pub mod files;
-pub mod policy;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::lang::Lang;
@@ -12,12 +10,6 @@ use crate::model::Target;
 use crate::plan::{Job, Plan};
 use crate::render::World;
 use crate::write::manifest::Record;
-
-/// Whether what must be published is, and in time.
-pub fn openness(world: &World, out: &mut Vec<Diagnostic>) {
-    areas::check(world.root, world.cluster, out);
-    policy::check(world.root, world.cluster, out);
-}
 
 /// Every `#anchor` must be on the page it points to.
 pub fn anchors<'r>(

@@ -52,6 +52,7 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         as_of: args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now())),
         drafts: args.drafts,
         release: args.release,
+        known: args.reporting.known(common)?,
         keep_going: args.keep_going,
         shard: args.shard,
         merge: args.merge.as_ref().map(|folder| common.root.join(folder)),
@@ -73,7 +74,10 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         Format::Text => shown.extend(gravest(&outcome.findings)),
         _ => shown.extend(outcome.findings.clone()),
     }
-    let judged = args.reporting.judge(common, shown, options.as_of.date())?;
+    let mut judged = args.reporting.judge(common, shown, options.as_of.date())?;
+    if args.reporting.format == Format::Text {
+        judged.shows_a_part();
+    }
     match args.reporting.format {
         Format::Json => println!("{}", as_json(&outcome, &judged, common)),
         Format::Sarif => println!("{}", judged.sarif(common)),

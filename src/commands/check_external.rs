@@ -41,5 +41,5 @@ pub(super) fn check(
     std::fs::create_dir_all(folder)
         .and_then(|()| std::fs::write(&path, text))
         .with_context(|| format!("failed to write {}", path.display()))?;
-    Ok(Report { diagnostics: external::findings(&found, &history, as_of) }.sorted())
+    Ok(Report { diagnostics: external::findings(&found, &history, &loaded.rules, as_of) }.sorted())
 }

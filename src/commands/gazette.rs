@@ -67,6 +67,7 @@ pub(super) fn run(common: &Common, args: &GazetteArgs) -> Result<Exit> {
         drafts: false,
         keep_going: false,
         release: false,
+        known: Default::default(),
         shard: None,
         merge: None,
     };

@@ -29,6 +29,15 @@ pub(super) struct Judged {
 }
 
 impl Reporting {
+    /// The list alone, for a release. What is wrong with it is said by [`Reporting::judge`]; a row that can't be read
+    /// excuses nothing.
+    pub fn known(&self, common: &Common) -> Result<Baseline> {
+        match &self.baseline {
+            Some(path) => Baseline::read(&common.root.join(path), &path.to_string_lossy(), &mut Vec::new()),
+            None => Ok(Baseline::default()),
+        }
+    }
+
     /// Reads the list where one is given. A fault in it is a finding.
     pub fn judge(&self, common: &Common, mut report: Report, today: Date) -> Result<Judged> {
         let baseline = match &self.baseline {
@@ -47,6 +56,11 @@ impl Reporting {
 impl Judged {
     fn standings(&self) -> Vec<Standing<'_>> {
         self.baseline.judge(&self.report, self.today)
+    }
+
+    /// The report is a part of what was found: what is not in it need not be gone.
+    pub fn shows_a_part(&mut self) {
+        self.settled = 0;
     }
 
     /// What counts.

@@ -7,17 +7,14 @@ mod history;
 pub use ask::{Answer, Options, ask};
 pub use history::History;
 
-use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::model::Cluster;
 use crate::model::url::{Addresses, domain};
+use crate::rules::{Outside, Rules};
 use jiff::civil::DateTime;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-
-/// For so many days an address may be away before it counts: servers are restarted and moved.
-/// Inspectors count a link that does not open when they look (国办秘函〔2019〕19号, 功能设计); the days are configuration.
-const PATIENCE_DAYS: i32 = 3;
 
 /// Where an address stands.
 #[derive(Debug, Clone)]
@@ -84,20 +81,20 @@ fn found(text: &str) -> Vec<(usize, &str)> {
     all
 }
 
-/// What is to be said of the addresses, by what is known of them.
-pub fn findings(found: &BTreeMap<String, Vec<Use>>, history: &History, now: DateTime) -> Vec<Diagnostic> {
+/// What the rules find in the addresses, by what is known of them.
+pub fn findings(
+    found: &BTreeMap<String, Vec<Use>>,
+    history: &History,
+    rules: &Rules,
+    now: DateTime,
+) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     for (address, uses) in found {
         let Some((since, reason)) = history.failing(address) else { continue };
-        let days = (now.date() - since).get_days();
-        let (level, code) = match days >= PATIENCE_DAYS {
-            true => (Level::Deduct, "external-dead"),
-            false => (Level::Advice, "external-failing"),
-        };
+        let days = i64::from((now.date() - since).get_days());
         for used in uses {
-            let mut finding = Diagnostic::new(level, code).at(used.place.clone());
-            finding.site = used.site.clone();
-            out.push(finding.arg("value", address).arg("days", days).arg("detail", reason));
+            let link = Outside { settings: &rules.settings, place: &used.place, address, days, reason };
+            rules.outside(&link, used.site.as_ref(), &mut out);
         }
     }
     out

@@ -116,6 +116,13 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
             one(source, field, node, &mut front, out);
         }
     }
+    if let (Some(opens), Some(closes)) = (front.shared.opens, front.shared.closes)
+        && opens > closes
+        && let Some((_, node)) =
+            entries.iter().find(|(key, _)| fields::find(&key.name).is_some_and(|field| field.id == "closes"))
+    {
+        out.push(source.error("closes-before-it-opens", node.span.clone()).arg("date", closes));
+    }
     let first = parts.front.start..parts.front.start;
     let mut missing = |field: &str| {
         if !unread && !seen.contains(&field) {

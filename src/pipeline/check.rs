@@ -48,7 +48,6 @@ fn look(world: &World, plan: &Plan, rules: Option<&Rules>, mut report: Report) -
     let mut records = FxHashMap::default();
     make(world, plan, rules, pages.collect(), &mut records, &mut report)?;
     crate::check::anchors(world, plan, &|path| records.get(path), &mut report.diagnostics);
-    crate::check::openness(world, &mut report.diagnostics);
     let facts = records.values().filter_map(|record: &Record| record.facts.as_ref());
     let files = plan::derived(world, plan, facts);
     let speaks = |job: &Job| match job {

@@ -2,7 +2,7 @@
 //! last good pages; the other sites go out as if it had not changed. Where that is impossible the whole is refused.
 
 use super::{Options, seal};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::model::Hold;
 use crate::render::World;
@@ -23,6 +23,18 @@ pub(super) enum Verdict {
 
 fn is_grave(diagnostic: &Diagnostic) -> bool {
     matches!(diagnostic.level, Level::Error | Level::Block | Level::Veto)
+}
+
+/// The findings that count: not those of the list of known ones whose day has not passed.
+pub(super) fn counted<'d>(options: &Options, findings: &'d Report) -> Vec<&'d Diagnostic> {
+    let standings = options.known.judge(findings, options.as_of.date());
+    findings
+        .diagnostics
+        .iter()
+        .zip(standings)
+        .filter(|(_, standing)| standing.counts())
+        .map(|(f, _)| f)
+        .collect()
 }
 
 /// Judges what was found. What is found in sites that are held already was known.

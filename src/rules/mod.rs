@@ -13,6 +13,7 @@ mod bilingual;
 mod chain;
 pub mod codes;
 mod dates;
+pub mod directory;
 mod disclosure;
 pub mod explain;
 mod findings;
@@ -36,7 +37,7 @@ pub use findings::Findings;
 pub use pack::{Certainty, Limit, Setting};
 pub use registry::{CHECKS, Family, rules};
 pub use run::Rules;
-pub use see::{Cluster, Context, Document, File, Page, See, Site, Text};
+pub use see::{Cluster, Context, Document, File, Outside, Page, See, Site, Text};
 pub use settings::Settings;
 
 use crate::diagnostic::Level;

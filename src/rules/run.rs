@@ -2,7 +2,7 @@
 
 use super::history::History;
 use super::office;
-use super::see::{Cluster, Context, Document, FactsOf, File, Page, See, Site, Text};
+use super::see::{Cluster, Context, Document, FactsOf, File, Outside, Page, See, Site, Text};
 use super::wording::Lexicon;
 use super::{CHECKS, Check, Findings, Settings};
 use crate::calendar::Calendar;
@@ -106,6 +106,13 @@ impl Rules {
         out
     }
 
+    /// What is found in a link that leads out of the cluster; it counts against a site.
+    pub fn outside(&self, link: &Outside, site: Option<&Arc<str>>, out: &mut Vec<Diagnostic>) {
+        for (check, run) in checks(|see| if let See::Outside(run) = see { Some(*run) } else { None }) {
+            run(link, &mut Findings::new(&self.settings, check.rules, site, out));
+        }
+    }
+
     /// What is found in the model, with the facts of all pages.
     ///
     /// `history` is what git remembers of the dates, where that is asked for.
@@ -139,7 +146,7 @@ impl Rules {
                         run(&seen, &mut Findings::new(settings, check.rules, site, &mut out));
                     }
                 }
-                See::Text(_) | See::Page(_) | See::File(_) => {}
+                See::Text(_) | See::Page(_) | See::File(_) | See::Outside(_) => {}
             }
         }
         out

@@ -35,6 +35,8 @@ pub enum See {
     Page(fn(&Page, &mut Findings)),
     /// A file that is published as it is.
     File(fn(&File, &mut Findings)),
+    /// A link that leads out of the cluster, and what is known of its address.
+    Outside(fn(&Outside, &mut Findings)),
 }
 
 impl See {
@@ -47,6 +49,7 @@ impl See {
             See::Text(_) => "text",
             See::Page(_) => "page",
             See::File(_) => "file",
+            See::Outside(_) => "outside",
         }
     }
 }
@@ -205,4 +208,18 @@ pub struct File<'a> {
     pub path: &'a Arc<str>,
     /// Its content.
     pub bytes: &'a [u8],
+}
+
+/// A link that leads out of the cluster, to an address that failed when it was asked last.
+pub struct Outside<'a> {
+    /// Levels, points and limits.
+    pub settings: &'a Settings,
+    /// Where it stands.
+    pub place: &'a Place,
+    /// The address.
+    pub address: &'a str,
+    /// For how many days it has failed.
+    pub days: i64,
+    /// How it failed last.
+    pub reason: &'a str,
 }

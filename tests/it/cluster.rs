@@ -104,6 +104,7 @@ impl Cluster {
             as_of: AS_OF,
             drafts: false,
             release: false,
+            known: Default::default(),
             keep_going: false,
             shard: None,
             merge: None,

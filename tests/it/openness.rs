@@ -3,9 +3,9 @@
 
 use crate::cluster::*;
 use bosoo::calendar::Calendar;
-use bosoo::check::areas::{Fault, gaps};
 use bosoo::diagnostic::{Level, Report};
 use bosoo::pipeline;
+use bosoo::rules::directory::{Fault, gaps};
 use jiff::civil::datetime;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -136,13 +136,13 @@ fn an_item_shows_its_documents_and_a_document_its_items_in_both_languages() {
     }
     assert!(cluster.page("areas/changes.html").contains("增加一项"));
     // What is wrong with the directory is said where it stands.
-    let report = cluster.check();
+    let report = pipeline::inspect(&cluster.root, AS_OF, false).unwrap();
     assert_eq!(found(&report, "published-late"), [(Level::Deduct, "content/edu/policy/rules.zh.md".into())]);
     assert_eq!(found(&report, "law-not-in-force"), [(Level::Deduct, "content/data/areas/ywjy.toml".into())]);
     assert_eq!(found(&report, "items-without-document").len(), 1);
     assert_eq!(found(&report, "on-request-item-open"), []);
     cluster.edit("content/edu/policy/rules.zh.md", "[\"ywjy-01\"]", "[\"ywjy-01\", \"ywjy-03\"]");
-    let report = cluster.check();
+    let report = pipeline::inspect(&cluster.root, AS_OF, false).unwrap();
     assert_eq!(
         found(&report, "on-request-item-open"),
         [(Level::Block, "content/edu/policy/rules.zh.md".into())]
@@ -200,7 +200,7 @@ fn a_consultations_state_follows_the_clock_and_its_page_is_made_again() {
         options.as_of = datetime(2026, month, day, 12, 0, 0, 0);
         let outcome = cluster.build_with(&options);
         assert!(!outcome.report.has_errors(), "{}", text(&outcome.report));
-        let late = !found(&outcome.report, "consultation-without-results").is_empty();
+        let late = !found(&outcome.findings, "consultation-without-results").is_empty();
         let html = cluster.page("edu/policy/draft.html");
         let at =
             html.find("consultation consultation-").expect("a state") + "consultation consultation-".len();

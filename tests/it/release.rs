@@ -96,6 +96,35 @@ fn a_faulty_site_keeps_its_last_good_pages_and_the_others_go_on() {
 }
 
 #[test]
+fn a_known_veto_holds_no_site_until_its_day_and_a_block_always_does() {
+    use bosoo::check::baseline::Baseline;
+    let cluster = cluster();
+    release(&cluster);
+    // A month later nothing is new: the home pages are stale.
+    let as_of = jiff::civil::datetime(2026, 12, 24, 12, 0, 0, 0);
+    let later = |known: Baseline, as_of| {
+        cluster.build_with(&Options { release: true, known, as_of, ..cluster.options() })
+    };
+    let outcome = later(Baseline::default(), as_of);
+    assert!(codes(&outcome.findings).contains(&"freshness-home"), "{}", text(&outcome.findings));
+    assert!(!outcome.held.is_empty());
+    let until = jiff::civil::date(2026, 12, 31);
+    let known = Baseline::default().renewed(&outcome.findings, "办公室", until);
+    cluster.edit("content/wlt/news/w.zh.md", "文旅一", "文旅改题");
+    let outcome = later(known.clone(), as_of);
+    assert!(outcome.written && outcome.held.is_empty(), "{:?}: {}", outcome.held, text(&outcome.findings));
+    assert!(cluster.page("wlt/news/w.html").contains("文旅改题"));
+    // After its day it counts again.
+    let late = jiff::civil::datetime(2027, 1, 1, 12, 0, 0, 0);
+    assert!(!later(known, late).held.is_empty());
+    // A list that names all that is found excuses no personal data.
+    cluster.edit("content/edu/news/a.zh.md", "字\n", "电话13812341234\n");
+    let found = later(Baseline::default(), as_of).findings;
+    let known = Baseline::default().renewed(&found, "办公室", until);
+    assert_eq!(later(known, as_of).held.iter().map(|site| &**site).collect::<Vec<_>>(), ["edu"]);
+}
+
+#[test]
 fn what_is_withdrawn_goes_even_from_a_site_that_is_held() {
     let cluster = cluster();
     release(&cluster);

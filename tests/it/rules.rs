@@ -13,7 +13,8 @@
 //!
 //! A case is laid over the cluster of `site.toml`; sections are those of the broken inputs (`golden.rs`). `=>` lines are
 //! all places where the rule speaks, in order; `=> file` is the file as a whole, `=> -` no place. A case may hold a
-//! history: `!commit 2026-11-20` as a section's path puts all that was written so far into git at that day.
+//! history: `!commit 2026-11-20` as a section's path puts all that was written so far into git at that day. A section
+//! `.bosoo/external.json` is what is known of addresses outside.
 
 use crate::cluster::*;
 use bosoo::diagnostic::{Diagnostic, Report};
@@ -74,7 +75,20 @@ fn report(case: &Case) -> Report {
     crate::golden::lay(&cluster, &case.files);
     let as_of =
         case.as_of.as_deref().map_or(AS_OF, |day| day.parse::<jiff::civil::Date>().unwrap().at(12, 0, 0, 0));
-    bosoo::pipeline::inspect(&cluster.root, as_of, false).unwrap()
+    let mut report = bosoo::pipeline::inspect(&cluster.root, as_of, false).unwrap();
+    report.diagnostics.extend(outside(&cluster, as_of));
+    report
+}
+
+/// What `check --external` would say of the links outside, by what the case says is known of them; nobody is asked.
+fn outside(cluster: &Cluster, as_of: jiff::civil::DateTime) -> Vec<Diagnostic> {
+    use bosoo::external::{History, addresses, findings};
+    if !cluster.root.join(History::FILE).is_file() {
+        return Vec::new();
+    }
+    let loaded = bosoo::pipeline::load(&cluster.root, as_of, false, &mut Report::default()).unwrap().unwrap();
+    let found = addresses(&cluster.root, &loaded.cluster, &loaded.addresses);
+    findings(&found, &History::read(&cluster.root), &loaded.rules, as_of)
 }
 
 fn place(finding: &Diagnostic) -> String {

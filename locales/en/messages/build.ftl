@@ -209,3 +209,5 @@ video-format = the film “{ $value }” is neither MP4 nor WebM
     .repair = Save it as MP4 (H.264): all browsers play it.
 video-without-captions = the film has no captions for deaf readers
     .repair = Save the captions as WebVTT beside the document and write: captions="file.vtt"
+closes-before-it-opens = the consultation ends on { $date }, before it begins
+    .repair = Correct opens or closes.

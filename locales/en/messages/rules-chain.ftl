@@ -15,3 +15,20 @@ interpretation-unlinked = the interpretation does not say which document it inte
     .repair = Add interprets = ["@site/column/name"]; if it is a reprint, state its `source`.
     .name = Interpretation without its document
     .why = Interpretation and document link to each other; three without a link cost points.
+consultation-without-results = the consultation ended on { $date }; its results are not published, they were due on { $due }
+    .repair = Publish the results: a document with feedback_on = "@…".
+    .name = A consultation without results
+    .why = Results are published within a month after the end; each consultation without them costs points.
+consultation-results-late = the results { $other } were published on { $date }, later than { $due }
+    .repair = Be in time next time; do not change dates.
+    .name = Results late
+    .why = Results are published within a month after the end of a consultation.
+consultation-results-incomplete = { $what ->
+    [received] the results do not say how many opinions came in
+    [adopted] the results do not say how many opinions were adopted
+    [declined] the results do not say what was not adopted
+   *[other] the results give no reasons for what was not adopted
+    }
+    .repair = State how many came in (收到), how many were adopted (采纳) and not adopted (未采纳), and the reasons; if none came, write 未收到意见.
+    .name = Results incomplete
+    .why = Results say how many opinions came in, which were adopted and which were not, and why not.

@@ -214,3 +214,6 @@ video-format = «{ $value }» MP4 ᠪᠤᠶᠤ WebM ᠪᠢᠰᠢ
 # review
 video-without-captions = ᠸᠢᠳᠢᠣ᠎ᠳᠤ ᠲᠠᠶᠢᠯᠪᠤᠷᠢ ᠦᠭᠡᠢ
     .repair = WebVTT ᠹᠠᠢᠯ᠎ᠢ ᠳᠡᠷᠭᠡᠳᠡ ᠨᠢ ᠲᠠᠯᠪᠢᠵᠤ ᠪᠢᠴᠢᠬᠦ: captions="file.vtt"
+# review
+closes-before-it-opens = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠬᠤ { $date } ᠳᠠᠭᠤᠰᠬᠤ ᠨᠢ ᠡᠬᠢᠯᠡᠬᠦ᠎ᠡᠴᠡ ᠡᠮᠦᠨ᠎ᠡ ᠪᠠᠶᠢᠨ᠎ᠠ
+    .repair = opens ᠪᠤᠶᠤ closes ᠵᠠᠰᠠᠬᠤ᠃

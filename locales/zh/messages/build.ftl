@@ -207,3 +207,5 @@ video-format = 视频“{ $value }”不是 MP4 或 WebM
     .repair = 另存为 MP4（H.264），各种浏览器都能播放。
 video-without-captions = 视频没有字幕，听障读者听不到内容
     .repair = 把字幕存成 WebVTT 放到文章旁边，写上：captions="文件名.vtt"
+closes-before-it-opens = 征集在 { $date } 截止，早于开始日期
+    .repair = 改正 opens 或 closes。

@@ -15,3 +15,20 @@ interpretation-unlinked = 解读没有写明解读的是哪份文件
     .repair = 加上 interprets = ["@网站/栏目/文件名"]；转载的解读写明 source。
     .name = 解读没有关联文件
     .why = 解读与文件要互相链接；三篇没有关联即扣分。
+consultation-without-results = 征集已于 { $date } 截止，到 { $due } 还没有公布结果
+    .repair = 公布结果：发布一篇写有 feedback_on = "@…" 的文件。
+    .name = 征集没有公布结果
+    .why = 征集调查结束以后 1 个月内公布结果，每次没有公布即扣分。
+consultation-results-late = 征集结果 { $other } 发布于 { $date }，晚于 { $due }
+    .repair = 以后按时公布；不要改日期。
+    .name = 征集结果公布不及时
+    .why = 征集调查结束以后 1 个月内公布结果。
+consultation-results-incomplete = { $what ->
+    [received] 意见反馈没有写明收到多少条意见
+    [adopted] 意见反馈没有写明采纳了多少条
+    [declined] 意见反馈没有写明未采纳的意见
+   *[other] 意见反馈没有说明未采纳的理由
+    }
+    .repair = 写明收到几条、采纳几条、未采纳几条和理由；一条也没有收到的，写“未收到意见”。
+    .name = 意见反馈不完整
+    .why = 意见反馈要写明收到意见的数量、采纳和未采纳的情况，未采纳的说明理由。

@@ -3,8 +3,8 @@
 
 use super::Common;
 use crate::calendar::Calendar;
-use crate::check::areas::{Fault, Gap, gaps};
 use crate::model::Cluster;
+use crate::rules::directory::{Fault, Gap, gaps};
 use crate::table::Table;
 use anyhow::{Result, bail};
 use std::fmt::Write;

@@ -1,6 +1,10 @@
 //! Links and what pages load. Dead links within the cluster are errors of their own (`dead-link`, `dead-anchor`,
 //! `missing-file`): they are found when a text is rendered.
 
+mod outside;
+
+pub const OUTSIDE: super::Check = outside::CHECK;
+
 use super::output::add;
 use super::output::seen::Seen;
 use super::{Findings, Page, Rule};

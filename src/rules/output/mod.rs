@@ -17,7 +17,7 @@ use super::{Check, Findings, Page, Rule, See};
 use crate::diagnostic::Place;
 use seen::Seen;
 
-pub(super) const CHECKS: &[Check] = &[Check { rules: RULES, see: See::Page(check) }];
+pub(super) const CHECKS: &[Check] = &[Check { rules: RULES, see: See::Page(check) }, super::links::OUTSIDE];
 
 const RULES: &[Rule] = &[
     foot::MISSING,

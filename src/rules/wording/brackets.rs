@@ -68,7 +68,8 @@ fn pairs(
                     }
                 }
                 // `1）`, `a)` at the start of a line; an apostrophe.
-                _ if ")）".contains(c) && enumeration(&block[line_start..at])
+                _ if ")）".contains(c)
+                    && enumeration(&block[line_start..at], &block[at + c.len_utf8()..])
                     || c == '’' && before.is_ascii_alphabetic() => {}
                 // The pair of another kind: （…) or 〔…]. Across other open brackets it is only unmatched.
                 Some((from, opened)) if family(*opened) == family(expected) => {
@@ -124,9 +125,20 @@ fn family(open: char) -> u8 {
     }
 }
 
-fn enumeration(line: &str) -> bool {
-    let label = line.trim_start_matches(|c: char| crate::lang::chars::is_space(c) || "-*+>#|".contains(c));
-    label.chars().count() <= 3
-        && !label.is_empty()
-        && label.chars().all(|c| c.is_ascii_alphanumeric() || "一二三四五六七八九十".contains(c))
+/// Whether the bracket closes a label: `1）`, `a)` at the start of a line or within a sentence, where what is counted
+/// follows: 包括：1）申请书；2）承诺书.
+fn enumeration(line: &str, after: &str) -> bool {
+    let is_label = |c: char| c.is_ascii_alphanumeric() || "一二三四五六七八九十".contains(c);
+    let start = line.trim_start_matches(|c: char| crate::lang::chars::is_space(c) || "-*+>#|".contains(c));
+    let label = |text: &str| (1..=3).contains(&text.chars().count()) && text.chars().all(is_label);
+    if label(start) {
+        return true;
+    }
+    let before = start.trim_end_matches(is_label);
+    let counted = after.chars().next().is_some_and(|c| is_han(c) || "《“".contains(c));
+    let apart = |c: char| "：:；;，,、。（“".contains(c) || crate::lang::chars::is_space(c);
+    // A digit alone is told from Chinese by itself; 三） needs the sentence's mark before it.
+    let digits =
+        start[before.len()..].bytes().all(|byte| byte.is_ascii_digit()) && start.len() - before.len() <= 2;
+    label(&start[before.len()..]) && counted && (digits || before.ends_with(apart))
 }

@@ -36,7 +36,28 @@ fn slips(seen: &Text, findings: &mut Findings) {
         for finding in super::check_with(seen.text, &lexicons) {
             findings.push(finding.diagnostic(seen.file, seen.text));
         }
+        // The title and the summary stand in the front matter, which is no prose.
+        for field in front(&seen.text[..seen.body.min(seen.text.len())]) {
+            for mut finding in super::check_with(&seen.text[field.clone()], &lexicons) {
+                finding.span = finding.span.start + field.start..finding.span.end + field.start;
+                findings.push(finding.diagnostic(seen.file, seen.text));
+            }
+        }
     }
+}
+
+/// The values of 标题 and 摘要 in a front matter, TOML or YAML, where they stand on one line.
+fn front(head: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let mut start = 0;
+    head.split_inclusive('\n').filter_map(move |line| {
+        let from = start;
+        start += line.len();
+        let name = ["title", "标题", "summary", "摘要"].into_iter().find(|name| line.starts_with(name))?;
+        let rest = line[name.len()..].trim_start_matches([' ', '\t']).strip_prefix(['=', ':'])?;
+        let value = rest.trim_start_matches([' ', '\t', '"', '\'']);
+        let at = from + line.len() - value.len();
+        Some(at..at + value.trim_end_matches(['\n', '\r', ' ', '\t', '"', '\'']).len())
+    })
 }
 
 /// Pictures of maps: `![…地图…](x.png)`, `:::figure{… alt="…区划图"}`.

@@ -1,13 +1,11 @@
-//! Whether the standard directory is kept: what a department must still publish, what came too late, what may not be
-//! open, what cites a law that has ended.
+//! What is wrong with the items of the standard directory: what a department must still publish, what came too late,
+//! what may not be open, what cites a law that has ended.
 
 use crate::calendar::Calendar;
 use crate::data::Within;
 use crate::data::areas::{ItemId, Method};
-use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::model::{Cluster, DocumentId};
 use jiff::civil::Date;
-use std::path::Path;
 
 /// Something that is wrong with an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,50 +70,4 @@ pub fn gaps(cluster: &Cluster, calendar: &Calendar) -> Vec<Gap> {
         }
     }
     gaps
-}
-
-/// The gaps as diagnostics. What is missing is told once: `bosoo report areas` has the list.
-pub fn check(root: &Path, cluster: &Cluster, out: &mut Vec<Diagnostic>) {
-    let areas = &cluster.data.areas;
-    if areas.areas.is_empty() {
-        return;
-    }
-    let gaps = gaps(cluster, &Calendar::embedded());
-    let mut missing = 0;
-    for gap in &gaps {
-        let (area, item) = (&areas.areas[gap.item.area], areas.item(gap.item));
-        let of_document = |level, code, id: &DocumentId| {
-            let document = &cluster.documents[*id];
-            let link = document.shared.items.iter().find(|link| link.value == item.id);
-            let span = link.map_or(0..0, |link| link.start as usize..link.end as usize);
-            let place = crate::load::place(root, &document.zh.file, span);
-            let fault = Diagnostic::new(level, code).at(place);
-            fault.site(&cluster.site_of(document).id).arg("item", &item.id).arg("name", &item.name.zh)
-        };
-        match &gap.fault {
-            Fault::Missing => missing += 1,
-            Fault::Late(id, last) => {
-                let fault = of_document(Level::Deduct, "published-late", id);
-                out.push(fault.arg("limit", &item.limit_words).arg("last", last));
-            }
-            Fault::Open(id) => out.push(of_document(Level::Block, "on-request-item-open", id)),
-            Fault::EndedLaw(basis, law) => {
-                let law = &areas.ended_laws[*law];
-                let place = crate::load::place(root, &area.file, item.basis[*basis].1.clone());
-                let fault = Diagnostic::new(Level::Deduct, "law-not-in-force").at(place);
-                out.push(
-                    fault
-                        .arg("name", &law.name)
-                        .arg("ended", law.ended)
-                        .arg("by", &law.by)
-                        .arg("item", &item.id),
-                );
-            }
-        }
-    }
-    if missing > 0 {
-        let file = format!("{}/areas.toml", crate::data::FOLDER).into();
-        let fault = Diagnostic::new(Level::Advice, "items-without-document").at(Place::file(&file));
-        out.push(fault.arg("missing", missing).arg("all", areas.items().count()));
-    }
 }
