@@ -5,8 +5,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use bosoo::lang::convert::menksoft::Converter;
-use bosoo::lang::lint::{Options, lint};
-use bosoo::lang::shape::ShapeCache;
+use bosoo::lang::lint::{Known, Options, lint};
+use bosoo::lang::shape::{SHARED, ShapeCache};
 use bosoo::lang::terms::Terms;
 use bosoo::lang::{Lang, date, fold, inline, number, slug, text};
 
@@ -90,6 +90,10 @@ fn main() {
         let plain = Options { page: Lang::Mn, oracle: None, terms: Some(Terms::built_in()), known: None };
         bench.run(&format!("lint without oracle, {name}"), 20.0, sample.len(), || {
             black_box(lint(black_box(sample), plain));
+        });
+        let known = Options { known: Some(Known::shared()), oracle: Some(&SHARED), ..plain };
+        bench.run(&format!("lint as in a build, {name}, words known"), 20.0, sample.len(), || {
+            black_box(lint(black_box(sample), known));
         });
         let oracle = ShapeCache::new();
         let full = Options { oracle: Some(&oracle), ..plain };

@@ -30,7 +30,7 @@ pub enum Follows {
 /// What is known of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Facts {
-    /// Whether a rule for single words has found something in it.
+    /// Whether a rule for single words may find something in it.
     pub suspect: bool,
     /// How many bytes of it are no suffixes.
     pub base: usize,
@@ -55,17 +55,18 @@ impl Known {
         &KNOWN
     }
 
-    fn facts(&self, text: &Text, word: &Word) -> Facts {
+    fn facts(&self, text: &Text, word: &Word, folder: &mut fold::Keys) -> Facts {
         let whole = text.of(word);
+        let judged = |folder| Facts { suspect: is_suspect(text, whole), ..facts(text, word, folder) };
         if whole.len() > MAX_WORD {
-            return facts(text, word);
+            return judged(folder);
         }
         let shard = &self.shards[hash(std::iter::once(whole)) as usize % SHARDS];
         if let Some(known) = shard.lock().unwrap_or_else(PoisonError::into_inner).get(whole) {
             return *known;
         }
         // Two threads may judge a word at the same time: both come to the same end.
-        let facts = facts(text, word);
+        let facts = judged(folder);
         shard.lock().unwrap_or_else(PoisonError::into_inner).insert(whole.into(), facts);
         facts
     }
@@ -73,13 +74,15 @@ impl Known {
 
 /// What is known of each word of a text.
 pub(super) fn of_all(text: &Text) -> Vec<Facts> {
+    let mut folder = fold::Keys::default();
     match text.options.known {
-        Some(known) => text.words.iter().map(|word| known.facts(text, word)).collect(),
-        None => text.words.iter().map(|word| facts(text, word)).collect(),
+        Some(known) => text.words.iter().map(|word| known.facts(text, word, &mut folder)).collect(),
+        None => text.words.iter().map(|word| facts(text, word, &mut folder)).collect(),
     }
 }
 
-fn facts(text: &Text, word: &Word) -> Facts {
+/// What is seen without asking the rules; where nobody has asked them, every word is suspect.
+fn facts(text: &Text, word: &Word, folder: &mut fold::Keys) -> Facts {
     let whole = text.of(word);
     let base = terms::base(whole);
     let follows = match suffix::find(base).map(|suffix| suffix.free) {
@@ -92,8 +95,8 @@ fn facts(text: &Text, word: &Word) -> Facts {
     };
     let long =
         word.letters >= 5 && !word.foreign && base.chars().filter(|c| chars::is_letter(*c)).count() >= 5;
-    let spelling = long.then(|| (hash(fold::Keys::default().key(base).bytes()), hash(suffix::letters(base))));
-    Facts { suspect: is_suspect(text, whole), base: base.len(), follows, spelling }
+    let spelling = long.then(|| (hash(folder.key(base).bytes()), hash(suffix::letters(base))));
+    Facts { suspect: true, base: base.len(), follows, spelling }
 }
 
 /// Asks the rules for single words about the word alone.
