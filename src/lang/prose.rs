@@ -34,7 +34,8 @@ pub fn only(text: &str) -> Cow<'_, str> {
     }
     fences(text, body, &mut gaps);
     if let Some(pattern) = &*NO_PROSE {
-        gaps.extend(pattern.find_iter(text).map(|found| found.range()));
+        let found = pattern.find_iter(&text[body..]);
+        gaps.extend(found.map(|found| found.start() + body..found.end() + body));
     }
     blank(text, gaps)
 }
@@ -49,20 +50,24 @@ pub fn without_code(text: &str) -> Cow<'_, str> {
     blank(text, gaps)
 }
 
-fn blank(text: &str, gaps: Vec<Range<usize>>) -> Cow<'_, str> {
+fn blank(text: &str, mut gaps: Vec<Range<usize>>) -> Cow<'_, str> {
     if gaps.is_empty() {
         return Cow::Borrowed(text);
     }
-    let mut bytes = text.as_bytes().to_vec();
+    gaps.sort_unstable_by_key(|gap| gap.start);
+    let mut out = String::with_capacity(text.len());
     for gap in gaps {
-        for byte in &mut bytes[gap] {
-            if *byte != b'\n' {
-                *byte = b' ';
-            }
-        }
+        // Gaps may lie in each other: what was blanked already stays so.
+        let start = gap.start.max(out.len());
+        let Some(kept) = text.get(out.len()..start) else { continue };
+        out.push_str(kept);
+        out.extend(text.as_bytes()[start..gap.end.max(start)].iter().map(|byte| match byte {
+            b'\n' => '\n',
+            _ => ' ',
+        }));
     }
-    // Gaps begin and end at characters, so that this is always text.
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+    out.push_str(&text[out.len()..]);
+    Cow::Owned(out)
 }
 
 /// The length of the front matter, 0 where there is none.

@@ -84,7 +84,7 @@ impl Rules {
             }
         }
         if let Some(section) = output.job.section(world)
-            && let Ok(html) = std::str::from_utf8(&made.bytes)
+            && let Ok(html) = simdutf8::basic::from_utf8(&made.bytes)
             && !html.is_empty()
         {
             let page = Page {

@@ -67,6 +67,11 @@ impl<'h> Iterator for Tokens<'h> {
 }
 
 impl<'h> Tokens<'h> {
+    /// Where the next token begins.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
     fn tag(&mut self, rest: &'h str) -> Option<Token<'h>> {
         let bytes = rest.as_bytes();
         if rest.starts_with("<!--") {
@@ -85,7 +90,7 @@ impl<'h> Tokens<'h> {
             self.at += end;
             return Some(Token::Text(&rest[..end]));
         }
-        let name_end = bytes[start..].iter().position(|byte| b" \t\r\n\x0c/>".contains(byte));
+        let name_end = bytes[start..].iter().position(|byte| is_gap(*byte) || *byte == b'>');
         let name_end = name_end.map_or(rest.len(), |end| start + end);
         let end = tag_end(bytes, name_end);
         let name = &rest[start..name_end];
@@ -93,7 +98,10 @@ impl<'h> Tokens<'h> {
         if closing {
             return Some(Token::Close(name));
         }
-        self.raw = RAW.into_iter().find(|raw| name.eq_ignore_ascii_case(raw));
+        self.raw = match name.len() {
+            5 | 6 | 8 => RAW.into_iter().find(|raw| name.eq_ignore_ascii_case(raw)),
+            _ => None,
+        };
         Some(Token::Open(name, Attributes(&rest[name_end..end])))
     }
 }
@@ -132,11 +140,6 @@ impl<'h> Attributes<'h> {
     /// The value of an attribute as written, with its entities; empty where it has none.
     pub fn get(self, name: &str) -> Option<&'h str> {
         self.all().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-    }
-
-    /// The attributes as they are written.
-    pub fn written(self) -> &'h str {
-        self.0
     }
 
     /// All attributes. Bytes are enough: all that parts them is ASCII.

@@ -50,10 +50,9 @@ pub enum Leftover {
 /// Words that stand where a value is missing: seen in tags and index numbers of live sites.
 pub const NULLS: [&str; 5] = ["null", "None", "undefined", "NaN", "[object Object]"];
 
-/// Looked for in every tag, and seldom there: ` style=x` is the shortest that can be.
+/// Seldom there: they are looked for in the page as a whole, not in every tag.
 static STYLE: LazyLock<Finder> = LazyLock::new(|| Finder::new("style"));
 static SLOT: LazyLock<Finder> = LazyLock::new(|| Finder::new("data-slot"));
-const STYLE_LENGTH: usize = " style=x".len() - 1;
 
 /// Elements without an end tag (HTML, 13.1.2).
 const VOID: [&str; 13] =
@@ -63,9 +62,23 @@ const VOID: [&str; 13] =
 pub fn read(html: &str) -> Seen<'_> {
     let mut seen = Seen::default();
     let mut state = State::default();
-    for token in tokens(html) {
+    let mut styles = STYLE.find_iter(html.as_bytes()).peekable();
+    let mut slots = SLOT.find_iter(html.as_bytes()).peekable();
+    let mut tokens = tokens(html);
+    while let Some(token) = tokens.next() {
+        let end = tokens.at();
+        let mut styled = false;
+        while styles.next_if(|at| *at < end).is_some() {
+            styled = true;
+        }
+        let mut slotted = false;
+        while slots.next_if(|at| *at < end).is_some() {
+            slotted = true;
+        }
         match token {
-            Token::Open(name, attributes) => state.open(&mut seen, name, attributes),
+            Token::Open(name, attributes) => {
+                state.open(&mut seen, name, attributes, (styled, slotted));
+            }
             Token::Close(name) => state.close(&mut seen, name),
             Token::Text(text) => state.text(&mut seen, text),
         }
@@ -91,18 +104,20 @@ struct State {
 }
 
 impl State {
-    fn open<'h>(&mut self, seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>) {
-        let written = attributes.written();
+    /// The last says whether `style` and `data-slot` stand in the tag at all.
+    fn open<'h>(
+        &mut self,
+        seen: &mut Seen<'h>,
+        name: &'h str,
+        attributes: Attributes<'h>,
+        (styled, slotted): (bool, bool),
+    ) {
         if self.hidden > 0 {
             self.hidden += usize::from(!VOID.contains(&name));
-        } else if written.len() > STYLE_LENGTH
-            && STYLE.find(written.as_bytes()).is_some()
-            && hides(attributes)
-        {
+        } else if styled && hides(attributes) {
             self.hidden = usize::from(!VOID.contains(&name));
         }
-        if written.len() > STYLE_LENGTH
-            && SLOT.find(written.as_bytes()).is_some()
+        if slotted
             && let Some(slot) = attributes.get("data-slot")
         {
             seen.slots.push((slot, String::new()));

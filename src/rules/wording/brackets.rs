@@ -4,25 +4,56 @@ use super::{WordingFinding, is_han};
 use crate::rules::codes::document_number;
 use std::sync::LazyLock;
 
-const OPEN: &str = "（《〈【〔“‘「『([﹝";
-const CLOSE: &str = "）》〉】〕”’」』)]﹞";
+/// What opens, where `close` closes it.
+fn opening(close: char) -> Option<char> {
+    Some(match close {
+        '）' => '（',
+        '》' => '《',
+        '〉' => '〈',
+        '】' => '【',
+        '〕' => '〔',
+        '”' => '“',
+        '’' => '‘',
+        '」' => '「',
+        '』' => '『',
+        ')' => '(',
+        ']' => '[',
+        '﹞' => '﹝',
+        _ => return None,
+    })
+}
 
-/// `发(2020)3号` in every bracket that is typed for 〔〕.
+fn opens(c: char) -> bool {
+    matches!(c, '（' | '《' | '〈' | '【' | '〔' | '“' | '‘' | '「' | '『' | '(' | '[' | '﹝')
+}
+
+/// `(2020)3号` in every bracket that is typed for 〔〕.
 static NUMBER: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
     regex::Regex::new(
-        r"(\p{Han}{1,12})([\[(（【﹝〔［][ \u{3000}]*[0-9]{4}年?[ \u{3000}]*[\])）】﹞〕］][ \u{3000}]*第?[ \u{3000}]*[0-9]{1,5}[ \u{3000}]*号)",
+        r"[\[(（【﹝〔［][ \u{3000}]*[0-9]{4}年?[ \u{3000}]*[\])）】﹞〕］][ \u{3000}]*第?[ \u{3000}]*[0-9]{1,5}[ \u{3000}]*号",
     )
     .ok()
 });
 
+/// The most characters of an organ's code before the year: `国办发`, `鄂党办发`.
+const CODE: usize = 12;
+
 pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
     let mut numbers = Vec::new();
-    if let Some(pattern) = &*NUMBER {
-        for found in pattern.captures_iter(prose) {
-            let (Some(whole), Some(tail)) = (found.get(0), found.get(2)) else { continue };
-            numbers.push(tail.range());
-            if let Err(fault) = document_number(whole.as_str()) {
-                let mut finding = WordingFinding::new(fault.code, prose, tail.range());
+    // Most texts name no number; to look for its last character is quicker than to look for all brackets.
+    if prose.contains('号')
+        && let Some(pattern) = &*NUMBER
+    {
+        let mut behind = 0;
+        for found in pattern.find_iter(prose) {
+            let tail = found.range();
+            let code = prose[behind..tail.start].char_indices().rev();
+            let code = code.take(CODE).take_while(|(_, c)| is_han(*c)).last();
+            let Some(start) = code.map(|(at, _)| behind + at) else { continue };
+            behind = tail.end;
+            numbers.push(tail.clone());
+            if let Err(fault) = document_number(&prose[start..tail.end]) {
+                let mut finding = WordingFinding::new(fault.code, prose, tail);
                 finding.args = fault.args;
                 // The words before the bracket may belong to the sentence: only what follows is repaired.
                 finding.repair = fault.repair.and_then(|r| r.find('〔').map(|at| r[at..].to_string()));
@@ -53,14 +84,14 @@ fn pairs(
         if c == '\n' {
             line_start = at + 1;
         }
-        if numbers.iter().any(|number| number.contains(&place)) {
+        let expected = opening(c);
+        if !opens(c) && expected.is_none() || numbers.iter().any(|number| number.contains(&place)) {
             before = c;
             continue;
         }
-        if OPEN.contains(c) {
+        if opens(c) {
             open.push((place, c));
-        } else if let Some(kind) = CLOSE.chars().position(|close| close == c) {
-            let expected = OPEN.chars().nth(kind).unwrap_or_default();
+        } else if let Some(expected) = expected {
             match open.last() {
                 Some((_, opened)) if *opened == expected => {
                     if let Some((from, _)) = open.pop() {

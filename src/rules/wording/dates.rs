@@ -14,7 +14,9 @@ static DATE: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
 
 pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
     let Some(pattern) = &*DATE else { return };
-    for found in pattern.captures_iter(prose) {
+    let mut from = 0;
+    while let Some(found) = candidate(prose.as_bytes(), from).and_then(|at| pattern.captures_at(prose, at)) {
+        from = found.get(0).map_or(prose.len(), |whole| whole.end());
         let number = |i: usize| found.get(i).and_then(|m| m.as_str().parse::<i16>().ok()).unwrap_or(0);
         let Some(whole) = found.get(0) else { continue };
         // A part of a longer number is no date: 1.2024.12.301, an address of a network, a file name.
@@ -41,6 +43,21 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
                 }
             }
         }
+    }
+}
+
+/// Where the next year of a date begins: it is quicker to look for than the whole pattern.
+fn candidate(bytes: &[u8], mut from: usize) -> Option<usize> {
+    loop {
+        let at = from + memchr::memchr2(b'1', b'2', bytes.get(from..)?)?;
+        let rest = &bytes[at..];
+        if rest.len() > 4
+            && rest[1..4].iter().all(u8::is_ascii_digit)
+            && (matches!(rest[4], b'-' | b'.' | b'/') || rest[4..].starts_with("年".as_bytes()))
+        {
+            return Some(at);
+        }
+        from = at + 1;
     }
 }
 

@@ -165,6 +165,9 @@ impl Lexicon {
     }
 
     pub(super) fn find(&self, prose: &str, findings: &mut Vec<WordingFinding>) {
+        if self.entries.is_empty() {
+            return;
+        }
         for found in self.search.find_iter(prose) {
             let Some(entry) =
                 self.patterns[found.pattern().as_usize()].and_then(|index| self.entries.get(index))

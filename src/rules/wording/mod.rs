@@ -67,15 +67,19 @@ pub fn check(text: &str) -> Vec<WordingFinding> {
 
 /// [`check`] with other lexicons.
 pub fn check_with(text: &str, lexicons: &[&Lexicon]) -> Vec<WordingFinding> {
-    let prose = prose::only(text);
+    check_prose(&prose::only(text), lexicons)
+}
+
+/// [`check_with`] for a text whose prose is known already.
+pub(super) fn check_prose(prose: &str, lexicons: &[&Lexicon]) -> Vec<WordingFinding> {
     let mut findings = Vec::new();
     for lexicon in lexicons {
-        lexicon.find(&prose, &mut findings);
+        lexicon.find(prose, &mut findings);
     }
-    brackets::check(&prose, &mut findings);
-    punctuation::check(&prose, &mut findings);
-    dates::check(&prose, &mut findings);
-    tables::check(&prose, &mut findings);
+    brackets::check(prose, &mut findings);
+    punctuation::check(prose, &mut findings);
+    dates::check(prose, &mut findings);
+    tables::check(prose, &mut findings);
     findings.sort_by(|a, b| (a.span.start, a.code).cmp(&(b.span.start, b.code)));
     findings.dedup();
     findings

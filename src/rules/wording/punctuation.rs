@@ -2,12 +2,23 @@
 
 use super::{WordingFinding, is_chinese, is_han};
 
-/// Half-width signs and what belongs in Chinese text.
-const HALF: [(char, &str); 6] =
-    [(',', "，"), (';', "；"), (':', "："), ('?', "？"), ('!', "！"), ('.', "。")];
+/// What belongs in Chinese text in the place of a half-width sign.
+fn full(half: char) -> Option<&'static str> {
+    Some(match half {
+        ',' => "，",
+        ';' => "；",
+        ':' => "：",
+        '?' => "？",
+        '!' => "！",
+        '.' => "。",
+        _ => return None,
+    })
+}
 
 /// Signs of which one is enough; `！！！` and `？！` are allowed (5.1.2, 5.1.3 of the standard).
-const SINGLE: &str = "。，、；：";
+fn is_single(c: char) -> bool {
+    matches!(c, '。' | '，' | '、' | '；' | '：')
+}
 
 pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
     let mut before = '\n';
@@ -15,17 +26,17 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
     let mut chars = prose.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map_or('\n', |(_, next)| *next);
-        if let Some((_, full)) = HALF.iter().find(|(half, _)| *half == c)
+        if let Some(full) = full(c)
             && is_chinese(before)
             && (is_han(next)
                 || matches!(next, '\n' | '\r' | '《' | '“' | '（')
                 || c != '.' && c != ':' && next == ' ')
         {
-            findings.push(WordingFinding::new("wording-half-width", prose, at..at + 1).repair(*full));
+            findings.push(WordingFinding::new("wording-half-width", prose, at..at + 1).repair(full));
         }
-        if SINGLE.contains(c) {
+        if is_single(c) {
             let start = *signs.get_or_insert(at);
-            if !SINGLE.contains(next) && start < at {
+            if !is_single(next) && start < at {
                 doubled(prose, start, at + c.len_utf8(), findings);
             }
         } else {

@@ -33,7 +33,7 @@ const MAPS: Check = Check { rules: &[Rule::new("map-without-number", Level::Dedu
 fn slips(seen: &Text, findings: &mut Findings) {
     if seen.lang == Lang::Zh {
         let lexicons = [super::Lexicon::embedded(), seen.lexicon];
-        for finding in super::check_with(seen.text, &lexicons) {
+        for finding in super::check_prose(seen.prose(), &lexicons) {
             findings.push(finding.diagnostic(seen.file, seen.text));
         }
         // The title and the summary stand in the front matter, which is no prose.
