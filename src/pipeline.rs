@@ -3,6 +3,7 @@
 mod again;
 mod check;
 mod clock;
+mod explain;
 mod last;
 mod lazy;
 mod load;
@@ -14,6 +15,7 @@ mod slowest;
 
 pub use again::{Checked, check_again};
 pub use check::{check, check_pages, inspect, inspect_loaded};
+pub use explain::{Explained, explain};
 pub use last::Shard;
 pub use load::{Loaded, load, load_again, load_with, look};
 
@@ -22,7 +24,7 @@ use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::{DocumentId, Hold};
-use crate::plan::{self, Fingerprints, Job, Output, Plan};
+use crate::plan::{self, Fingerprints, Job, Output, Plan, Prints};
 use crate::render::{self, Made, World};
 use crate::rules::Rules;
 use crate::write::manifest::{Manifest, Record};
@@ -312,8 +314,12 @@ impl Run<'_> {
         let content = xxhash_rust::xxh3::xxh3_64(&made.bytes);
         let site = output.job.site(&self.world).map(|at| self.world.cluster.config.sites[at].id.clone());
         let rules = self.rules.print(&self.world, &output.job);
+        let shares = self.prints.shares(&self.world, &output.job);
+        let prints = Prints { fingerprint, links, rules, shares };
+        let old = self.last.get(&output.path).map(|record| &record.prints);
+        let causes = plan::causes(old, self.last.has(&output.path), &prints);
         let Made { facts, search, diagnostics, .. } = made;
-        Record { fingerprint, links, rules, content, size, site, facts, search, diagnostics, findings }
+        Record { prints, causes, content, size, site, facts, search, diagnostics, findings }
     }
 
     fn is_stale(&self, output: &Output) -> bool {
@@ -333,7 +339,7 @@ impl Run<'_> {
             (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
             _ => 0,
         };
-        let made_from = (record.fingerprint, record.links, record.rules);
+        let made_from = (record.prints.fingerprint, record.prints.links, record.prints.rules);
         !exists || made_from != (output.fingerprint, links, self.rules.print(&self.world, &output.job))
     }
 

@@ -44,7 +44,9 @@ pub fn check_again(
     let pages: Vec<&Output> =
         plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
     let stale = |output: &&&Output| match checked.records.get(&output.path) {
-        Some(known) => known.fingerprint != output.fingerprint || known.links != links(known, output),
+        Some(known) => {
+            known.prints.fingerprint != output.fingerprint || known.prints.links != links(known, output)
+        }
         None => true,
     };
     let stale: Vec<&Output> = pages.par_iter().filter(stale).copied().collect();
@@ -57,9 +59,9 @@ pub fn check_again(
             }
             let made = render::job::render(world, plan, &sections, output)?;
             let (facts, diagnostics) = (made.facts, made.diagnostics);
-            let mut record =
-                Record { fingerprint: output.fingerprint, facts, diagnostics, ..Record::default() };
-            record.links = links(&record, output);
+            let mut record = Record { facts, diagnostics, ..Record::default() };
+            record.prints.fingerprint = output.fingerprint;
+            record.prints.links = links(&record, output);
             Ok(Some((output.path.clone(), record)))
         })
         .collect::<Result<_>>()?;

@@ -79,7 +79,8 @@ pub fn search<'a>(
         let spot = |name: &str| Spot { host, path: format!("search/{name}") };
         let head = outputs(world, plan, [(spot(search::HEAD), Job::Search(host, 0))].into());
         let folder = world.addresses.output(&spot(""));
-        let known = |output: &Output| previous.outputs.get(&output.path).map(|record| record.fingerprint);
+        let known =
+            |output: &Output| previous.outputs.get(&output.path).map(|record| record.prints.fingerprint);
         if known(&head[0]) == Some(head[0].fingerprint) {
             let kept: Vec<(&String, &Record)> =
                 previous.outputs.iter().filter(|(path, _)| path.starts_with(&folder)).collect();
@@ -88,7 +89,7 @@ pub fn search<'a>(
                     path: path.clone(),
                     spot: spot(&path[folder.len()..]),
                     job: Job::Search(host, 0),
-                    fingerprint: record.fingerprint,
+                    fingerprint: record.prints.fingerprint,
                 }));
                 continue;
             }

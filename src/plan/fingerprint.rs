@@ -1,6 +1,6 @@
 //! What each output is made from, as one number.
 
-use super::{Job, Plan};
+use super::{Job, Plan, Shares};
 use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::Target;
@@ -54,6 +54,19 @@ impl Fingerprints {
     /// The fingerprint of a job's output.
     pub fn of(&self, world: &World, plan: &Plan, job: &Job) -> u64 {
         self.with(world, job, shown(world, plan, job))
+    }
+
+    /// The shares of a job's fingerprint that other outputs have as well.
+    pub fn shares(&self, world: &World, job: &Job) -> Shares {
+        let mut shares = Shares { tool: self.engine as u32, ..Shares::default() };
+        if let Some(id) = job.section(world) {
+            let section = self.sections[&id].get_or_init(|| section::fingerprint(world, id));
+            let words = world.words.iter().fold(0u64, |all, (_, words)| all.rotate_left(1) ^ words.hash);
+            shares.section = *section as u32;
+            shares.theme = world.themes.of(&world.cluster.config, id.site).hash as u32;
+            shares.words = words as u32;
+        }
+        shares
     }
 
     /// The fingerprint of a job's output that shows this.

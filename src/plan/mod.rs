@@ -4,9 +4,11 @@
 //! rendered nor written. A page's fingerprint hashes the very view that its template receives, so nothing that a page
 //! shows can change without it.
 
+pub mod cause;
 mod derived;
 mod fingerprint;
 
+pub use cause::{Cause, Prints, Shares, causes};
 use derived::scaled;
 pub use derived::{SHEET, SheetFile, derived, search, sheet};
 pub(crate) use fingerprint::asset;

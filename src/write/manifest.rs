@@ -4,6 +4,7 @@
 use super::Staging;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Facts;
+use crate::plan::{Cause, Prints};
 use crate::search::Postings;
 use anyhow::{Context, Result};
 use rustc_hash::FxHashMap;
@@ -12,7 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 
 /// The file in a shard's folder that says what it made.
 const SHARD: &str = ".bosoo-shard";
@@ -36,12 +37,10 @@ fn in_order<S: serde::Serializer>(outputs: &FxHashMap<String, Record>, to: S) ->
 /// What is remembered of an output.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Record {
-    /// The plan's fingerprint.
-    pub fingerprint: u64,
-    /// Hash of what its text points to.
-    pub links: u64,
-    /// Hash of the rules that looked at it.
-    pub rules: u64,
+    /// What it was made from.
+    pub prints: Prints,
+    /// Why it was made.
+    pub causes: Vec<Cause>,
     /// Hash of the file.
     pub content: u64,
     /// Bytes.

@@ -3,6 +3,7 @@
 mod atomic;
 mod cli;
 mod cluster;
+mod explain;
 #[cfg(feature = "deploy")]
 mod external;
 mod figures;

@@ -117,9 +117,7 @@ impl State {
         } else if styled && hides(attributes) {
             self.hidden = usize::from(!VOID.contains(&name));
         }
-        if slotted
-            && let Some(slot) = attributes.get("data-slot")
-        {
+        if slotted && let Some(slot) = attributes.get("data-slot") {
             seen.slots.push((slot, String::new()));
             self.slot = true;
         }
