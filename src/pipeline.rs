@@ -33,7 +33,7 @@ use crate::write::{self, Staging};
 use anyhow::Result;
 use clock::Clock;
 use jiff::civil::DateTime;
-use last::Last;
+use last::{Last, is_asset};
 use lazy::Lazy;
 use rayon::prelude::*;
 use release::Verdict;
@@ -366,13 +366,6 @@ fn kept<'a>(run: &'a Run<'_>, outputs: &'a [Output]) -> impl Iterator<Item = &'a
         .iter()
         .filter(|output| !run.fresh.contains_key(&output.path))
         .filter_map(|output| run.last.get(&output.path))
-}
-
-/// Whether a path is one of a theme's files, on any host.
-fn is_asset(path: &str) -> bool {
-    let inside =
-        path.strip_prefix("_hosts/").and_then(|rest| rest.split_once('/')).map_or(path, |(_, rest)| rest);
-    inside.starts_with("assets/")
 }
 
 fn language(job: &Job) -> Option<Lang> {

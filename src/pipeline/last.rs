@@ -106,6 +106,13 @@ impl Last {
     }
 }
 
+/// Whether a path is one of a theme's files, on any host.
+pub(super) fn is_asset(path: &str) -> bool {
+    let inside =
+        path.strip_prefix("_hosts/").and_then(|rest| rest.split_once('/')).map_or(path, |(_, rest)| rest);
+    inside.starts_with("assets/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
