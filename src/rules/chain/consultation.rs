@@ -70,7 +70,7 @@ fn results(seen: &Text, findings: &mut Findings) {
     {
         missing.push("adopted");
     }
-    if !all && !(says(&DECLINED) || says(&ALL_DECLINED)) {
+    if !(all || says(&DECLINED) || says(&ALL_DECLINED)) {
         missing.push("declined");
     } else if !all && !says(&REASONS) && !texts.iter().any(|text| explained(text)) {
         missing.push("reasons");
