@@ -77,6 +77,8 @@ pub struct Document {
     /// Markdown, with links as `[words](TARGET)` where `link` is the target.
     pub body: [String; 2],
     pub link: Option<usize>,
+    /// Of a sixth of them: the document number.
+    pub number: Option<String>,
 }
 
 /// The documents, in order.
@@ -93,7 +95,10 @@ pub fn documents(count: usize) -> Vec<Document> {
         let han: Vec<char> = HAN.chars().collect();
         let title = [chinese(&mut dice, &han, 12), mongolian(&mut dice, 5)];
         let body = [0, 1].map(|lang| body(&mut dice, &han, lang, length, table, picture, link));
+        let year = &date[..4];
+        let number_of = || format!("额政发〔{year}〕{}号", number / 6 + 1);
         documents.push(Document {
+            number: (number % 6 == 0).then(number_of),
             site: format!("d{:02}", number % SITES),
             column: format!("c{:02}", (number / SITES) % COLUMNS),
             name: format!("{number:06}"),
@@ -210,8 +215,14 @@ pub fn write_cluster(repository: &Path, to: &Path, count: usize) -> std::io::Res
             }
             let front = match lang {
                 0 => format!(
-                    "title = \"{}\"\npublished = {} 09:30:00\ndisclosure = \"open\"\nkeywords = [\"词{}\"]\n",
-                    document.title[0], document.date, document.keyword
+                    "title = \"{}\"\npublished = {} 09:30:00\ndisclosure = \"open\"\nkeywords = [\"词{}\"]\n{}",
+                    document.title[0],
+                    document.date,
+                    document.keyword,
+                    document
+                        .number
+                        .as_ref()
+                        .map_or(String::new(), |number| format!("number = \"{number}\"\n")),
                 ),
                 _ => format!("title = \"{}\"\nstate = \"reviewed\"\n", document.title[1]),
             };

@@ -7,6 +7,7 @@
 mod check;
 mod corpus;
 mod peers;
+mod preview;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -62,6 +63,7 @@ fn main() {
     drop(preview);
     rows.push(("the same beside serve".into(), beside));
     rows.extend(peers_runs);
+    let edits = preview::edits(tool, &cluster);
     let base = median(&rows[0].1, |run| run.wall);
     println!("{docs} documents, medians of {runs} runs");
     println!("{:<20} {:>9} {:>9} {:>9} {:>12}", "what", "wall s", "cpu s", "MiB", "wall / full");
@@ -69,6 +71,13 @@ fn main() {
         let wall = median(runs, |run| run.wall);
         let (cpu, memory) = (median(runs, |run| run.cpu), median(runs, |run| run.memory));
         println!("{name:<20} {wall:>9.3} {cpu:>9.3} {memory:>9.0} {:>12.2}", wall / base);
+    }
+    println!("{:<20} {:>22} {:>22}", "in the preview", "to the message ms", "to the page ms");
+    for (name, runs) in &edits {
+        let both = |of: fn(&Run) -> f64| {
+            format!("{:.0}, late {:.0}", median(runs, of) * 1000.0, preview::late(runs, of) * 1000.0)
+        };
+        println!("{name:<20} {:>22} {:>22}", both(|run| run.wall), both(|run| run.cpu));
     }
 }
 

@@ -137,6 +137,26 @@ for (const name of BROWSERS) {
       await tab.waitForFunction((n) => document.querySelectorAll("#search-hits > li").length === n, {}, before.length);
     });
 
+    for (const filter of ["column", "type", "year", "lang", "validity"]) {
+      test(`the filter ${filter} shows as many as it says, and only those`, async () => {
+        await ask("search.html", "额尔古纳市");
+        const all = Number((await status()).match(/\d+/)[0]);
+        // The rarest choice: fewer than all, so that a filter that does nothing is seen.
+        const [value, count] = await tab.$eval(`select[name=${filter}]`, (select) => [...select.options].slice(1).filter((option) => !option.disabled)
+          .map((option) => [option.value, Number(option.textContent.match(/\((\d+)\)$/)[1])]).sort((a, b) => a[1] - b[1])[0]);
+        assert.ok(count > 0 && count <= all, `${count} of ${all}`);
+        if (filter !== "lang") assert.ok(count < all, `${count} of ${all}`);
+        await tab.select(`select[name=${filter}]`, value);
+        await tab.waitForFunction(([filter, value]) => new URLSearchParams(location.search).get(filter) === value, {}, [filter, value]);
+        await tab.waitForFunction((count) => document.getElementById("search-status").textContent.match(/\d+/)?.[0] === String(count), { timeout: 5000 }, count);
+        assert.equal((await hits()).length, Math.min(10, count));
+        // The address alone brings the same.
+        await visit(tab, tab.url());
+        await wait(String(count));
+        assert.equal(await tab.$eval(`select[name=${filter}]`, (select) => select.value), value);
+      });
+    }
+
     test("pages follow each other", async () => {
       await ask("search.html", "额尔古纳市");
       const first = await hits();
