@@ -1,14 +1,14 @@
 // By keyboard alone, in both languages: from an area to an item, to a document, to its interpretation, and back.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { launch, visit } from "./helpers/browser.mjs";
+import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
 import { serve } from "./helpers/site.mjs";
 
-describe("the standard directory by keyboard", () => {
+for (const name of BROWSERS) describe(`the standard directory by keyboard in ${name}`, () => {
   let browser, tab, server;
   before(async () => {
     server = await serve();
-    browser = await launch("chromium");
+    browser = await launch(name);
     tab = await browser.newPage();
   });
   after(async () => { await browser?.close(); server?.close(); });
