@@ -139,9 +139,8 @@ impl Snapshot {
             return self.before.as_ref().map_or(Ok(None), |before| before.file(path));
         };
         let planned = paths.get(path).map(|at| plan.outputs[*at].clone());
-        let output = planned
-            .or_else(|| self.derived.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned());
         let world = loaded.world(&self.root);
+        let output = planned.or_else(|| self.known(path)).or_else(|| self.pictured(&world, path));
         let Some(output) = output else {
             return Ok(self.search(&world, plan, path).or_else(|| self.sheet(loaded, &world, path)));
         };
@@ -162,6 +161,26 @@ impl Snapshot {
         }
         // A page whose template failed has no bytes; the report says why.
         Ok(Some(bytes).filter(|bytes| !bytes.is_empty() || matches!(output.job, Job::Resource(_))))
+    }
+
+    /// A file that a page which was made already shows or links.
+    fn known(&self, path: &str) -> Option<Output> {
+        self.derived.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
+    }
+
+    /// A file of the picture that a document has on lists: the document's page may not have been asked for yet.
+    fn pictured(&self, world: &World, path: &str) -> Option<Output> {
+        let documents = &world.cluster.documents;
+        let document = documents.iter().find(|document| {
+            document.shared.image.as_ref().is_some_and(|image| {
+                let spot = world.addresses.resource(world.cluster, document, &image.value);
+                let rest = path.strip_prefix(&*world.addresses.output(&spot));
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
+        })?;
+        let page = world.addresses.document(world.cluster, document, Lang::Zh);
+        self.file(&world.addresses.output(&page)).ok()?;
+        self.known(path)
     }
 
     /// A file of the search index. All pages are read for it once, when the first one is asked for.

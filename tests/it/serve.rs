@@ -152,6 +152,33 @@ fn pages_come_on_demand() {
 }
 
 #[test]
+fn a_picture_on_a_list_is_there_before_its_document_is_asked_for() {
+    let cluster = Cluster::new(
+        "\
+-- content/edu/news/river/index.zh.md --
++++
+title = \"河\"
+published = 2026-11-01
+disclosure = \"open\"
+image = \"river.png\"
+image_alt = \"河\"
++++
+字
+",
+    );
+    let mut png = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(600, 300).write_to(&mut png, image::ImageFormat::Png).unwrap();
+    cluster.write("content/edu/news/river/river.png", png.into_inner());
+    let server = Server::start(&cluster);
+    for there in ["/edu/news/river/river.png", "/edu/news/river/river.png.480.webp"] {
+        assert_eq!(server.get(there).0, 200, "{there}");
+    }
+    for other in ["/edu/news/river/river.png.481.webp", "/edu/news/river/other.png"] {
+        assert_eq!(server.get(other).0, 404, "{other}");
+    }
+}
+
+#[test]
 fn an_edit_reloads_the_browser() {
     let cluster = Cluster::new(CONTENT);
     let server = Server::start(&cluster);
