@@ -24,7 +24,7 @@ use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::{DocumentId, Hold};
-use crate::plan::{self, Fingerprints, Job, Output, Plan, Prints};
+use crate::plan::{self, Fingerprints, Output, Plan, Prints};
 use crate::render::{self, Made, World};
 use crate::rules::Rules;
 use crate::write::manifest::{Manifest, Record};
@@ -301,10 +301,7 @@ impl Run<'_> {
 
     fn made(&self, plan: &Plan, output: &Output, made: Made) -> Record {
         let findings = self.rules.output(&self.world, plan, output, &made);
-        let links = match (&made.facts, language(&output.job)) {
-            (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
-            _ => 0,
-        };
+        let links = plan::links(&self.world, made.facts.as_ref(), &output.job);
         let fingerprint = match (output.fingerprint, made.shown) {
             (0, Some(shown)) => self.prints.with(&self.world, &output.job, shown),
             (0, None) => self.prints.of(&self.world, plan, &output.job),
@@ -335,10 +332,7 @@ impl Run<'_> {
             return false;
         }
         let Some(record) = self.last.get(&output.path) else { return true };
-        let links = match (&record.facts, language(&output.job)) {
-            (Some(facts), Some(lang)) => plan::links(&self.world, facts, lang),
-            _ => 0,
-        };
+        let links = plan::links(&self.world, record.facts.as_ref(), &output.job);
         let made_from = (record.prints.fingerprint, record.prints.links, record.prints.rules);
         !exists || made_from != (output.fingerprint, links, self.rules.print(&self.world, &output.job))
     }
@@ -366,13 +360,6 @@ fn kept<'a>(run: &'a Run<'_>, outputs: &'a [Output]) -> impl Iterator<Item = &'a
         .iter()
         .filter(|output| !run.fresh.contains_key(&output.path))
         .filter_map(|output| run.last.get(&output.path))
-}
-
-fn language(job: &Job) -> Option<Lang> {
-    match job {
-        Job::Document(_, lang) | Job::Single(_, _, _, lang) | Job::Plain(_, lang, _) => Some(*lang),
-        _ => None,
-    }
 }
 
 fn sections<'a>(

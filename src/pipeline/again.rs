@@ -1,6 +1,6 @@
 //! The check of a preview: at each change, only what may have changed is rendered again.
 
-use super::{language, sections};
+use super::sections;
 use crate::diagnostic::Report;
 use crate::plan::{self, Output, Plan};
 use crate::render::{self, World};
@@ -37,10 +37,7 @@ pub fn check_again(
     checked: &mut Checked,
     go_on: &(dyn Fn() -> bool + Sync),
 ) -> Result<Option<Report>> {
-    let links = |record: &Record, output: &Output| match (&record.facts, language(&output.job)) {
-        (Some(facts), Some(lang)) => plan::links(world, facts, lang),
-        _ => 0,
-    };
+    let links = |record: &Record, output: &Output| plan::links(world, record.facts.as_ref(), &output.job);
     let pages: Vec<&Output> =
         plan.outputs.iter().filter(|output| output.job.section(world).is_some()).collect();
     let stale = |output: &&&Output| match checked.records.get(&output.path) {

@@ -1,6 +1,5 @@
 //! What an output is made from, and why it was made: for `bosoo explain`.
 
-use super::language;
 use super::last::Last;
 use crate::diagnostic::Report;
 use crate::lang::Lang;
@@ -88,13 +87,9 @@ pub fn explain(world: &World, rules: &Rules, out: &Path, path: &str) -> Option<E
         _ => {}
     }
     let prints = Fingerprints::new(world);
-    let links = match (facts, language(&output.job)) {
-        (Some(facts), Some(lang)) => plan::links(world, facts, lang),
-        _ => 0,
-    };
     let now = Prints {
         fingerprint: output.fingerprint,
-        links,
+        links: plan::links(world, facts, &output.job),
         rules: rules.print(world, &output.job),
         shares: prints.shares(world, &output.job),
     };

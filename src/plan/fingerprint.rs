@@ -151,7 +151,9 @@ fn shown(world: &World, plan: &Plan, job: &Job) -> u64 {
 
 /// A hash of what a rendered text points to. It is kept beside the fingerprint, and computed again from the same facts
 /// at the next build: a target that moved or went away makes the page stale though its own text is the same.
-pub fn links(world: &World, facts: &Facts, lang: Lang) -> u64 {
+/// 0 where the output has no text of its own.
+pub fn links(world: &World, facts: Option<&Facts>, job: &Job) -> u64 {
+    let (Some(facts), Some(lang)) = (facts, job.language()) else { return 0 };
     let mut hash = Xxh3::new();
     for link in facts.links.iter().filter(|link| !link.document.is_empty()) {
         match world.cluster.resolve(&link.document) {

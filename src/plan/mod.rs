@@ -133,6 +133,14 @@ impl Job {
         Some(SectionId { site, lang, place })
     }
 
+    /// The language of a page with a body of its own.
+    fn language(&self) -> Option<Lang> {
+        match self {
+            Job::Document(_, lang) | Job::Single(_, _, _, lang) | Job::Plain(_, lang, _) => Some(*lang),
+            _ => None,
+        }
+    }
+
     /// The site it belongs to; `None` for the cluster as a whole.
     pub fn site(&self, world: &World) -> Option<usize> {
         match self {

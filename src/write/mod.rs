@@ -6,7 +6,6 @@ pub mod pictures;
 pub mod seal;
 
 use anyhow::{Context, Result};
-use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -90,25 +89,8 @@ impl Staging {
     }
 }
 
-/// Removes a tree, its folders side by side: of ten thousands of files that takes half the time of one thread.
 fn remove(tree: &Path) -> Result<()> {
-    let context = || format!("failed to remove {}", tree.display());
-    let mut folders = Vec::new();
-    for entry in std::fs::read_dir(tree).with_context(context)? {
-        let entry = entry.with_context(context)?;
-        if entry.file_type().with_context(context)?.is_dir() {
-            folders.push(entry.path());
-        }
-    }
-    let inner: Vec<PathBuf> = folders
-        .iter()
-        .filter_map(|folder| std::fs::read_dir(folder).ok())
-        .flat_map(|entries| entries.flatten())
-        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
-        .map(|entry| entry.path())
-        .collect();
-    inner.par_iter().try_for_each(std::fs::remove_dir_all).with_context(context)?;
-    std::fs::remove_dir_all(tree).with_context(context)
+    std::fs::remove_dir_all(tree).with_context(|| format!("failed to remove {}", tree.display()))
 }
 
 /// Claims the folder `out` for one build. It is taken before anything of the last build is read.
