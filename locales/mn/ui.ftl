@@ -422,6 +422,8 @@ participate = ᠣᠷᠣᠯᠴᠠᠬᠤ
 consultation_dates_rule = ᠰᠠᠨᠠᠯ ᠭᠠᠷᠭᠠᠵᠤ ᠪᠣᠯᠬᠤ ᠡᠰᠡᠬᠦ᠎ᠶᠢ ᠳᠡᠭᠡᠷᠡᠬᠢ ᠡᠳᠦᠷ᠎ᠢᠶᠡᠷ ᠲᠣᠭᠲᠠᠭᠠᠨ᠎ᠠ᠃
 # review
 reprint = ᠳᠠᠮᠵᠢᠭᠤᠯᠤᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ
+# review: own wording
+reprinted_from = ᠡᠬᠢ ᠪᠢᠴᠢᠭ
 # review
 platforms = ᠰᠦᠯᠵᠢᠶᠡᠨ᠎ᠳ᠋ᠦ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠲᠠᠪᠴᠠᠩ
 # review

@@ -236,6 +236,7 @@ parts_site = 按部门
 participate = 参与
 consultation_dates_rule = 是否还能提意见，以上面的起止日期为准。
 reprint = 转载
+reprinted_from = 转载自
 platforms = 在线办理平台
 consultation_pending = 尚未开始
 consultation_open = 正在征集

@@ -104,7 +104,7 @@ pub fn export(world: &World, id: DocumentId, lang: Lang, channel: Channel) -> Re
                 "summary": version.summary,
                 "number": document.shared.number,
                 "published": iso(document.published_date()),
-                "source": version.source.as_deref().unwrap_or(cluster.site_of(document).name.get(written)),
+                "source": crate::render::original::source(cluster, document, written),
                 "url": url,
                 "html": rendered.html,
                 "text": rendered.text,

@@ -64,7 +64,7 @@ pub fn openness(asked: &Asked) -> Openness {
         media_items: accounts.clone().filter_map(|account| account.posts.get(&asked.year)).sum(),
         policies: asked.normative()[0],
         interpretations: asked.of_kind(ColumnKind::Interpretation),
-        reprints: interpretations(asked, |document| document.shared.reprint),
+        reprints: interpretations(asked, |document| document.shared.reprint.is_some()),
         press_conferences: interpretations(asked, |document| {
             document.shared.interpretation == Some(Form::PressConference)
         }),

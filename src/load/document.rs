@@ -1,5 +1,6 @@
 //! What one document file says: its front matter, typed, and where its body begins.
 
+use super::reprint::Reprint;
 use crate::config::DocumentType;
 use jiff::civil::{Date, DateTime};
 use std::hash::{Hash, Hasher};
@@ -183,8 +184,8 @@ pub struct Shared {
     pub amends: Vec<Placed<Arc<str>>>,
     /// 解读形式.
     pub interpretation: Option<Form>,
-    /// 转载: an interpretation of another organ.
-    pub reprint: bool,
+    /// 转载: that it is the text of another organ, and where its original is.
+    pub reprint: Option<Reprint>,
     /// 征集开始; default: the day of publication.
     pub opens: Option<Date>,
     /// 征集截止, the last day.

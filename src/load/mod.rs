@@ -8,6 +8,7 @@ pub mod document;
 pub mod fields;
 pub mod front_matter;
 mod read_front;
+pub mod reprint;
 mod walk;
 
 pub use cache::Cache;

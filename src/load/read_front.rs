@@ -210,7 +210,7 @@ fn one(source: Source, field: &Field, node: &Node, front: &mut Front, out: &mut 
         "feedback_on" => shared.feedback_on = placed(source, node, id, out),
         "amends" => shared.amends = placed_list(source, node, id, out),
         "interpretation" => shared.interpretation = tree::choice(source, node, id, &Form::ALL, out),
-        "reprint" => shared.reprint = tree::boolean(source, node, id, out).unwrap_or(false),
+        "reprint" => shared.reprint = super::reprint::read(source, node, &DISCLOSURES, out),
         "opens" => shared.opens = date(out),
         "closes" => shared.closes = date(out),
         "participate" => shared.participate = placed(source, node, id, out),

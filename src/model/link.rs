@@ -33,13 +33,16 @@ pub fn link(
         shown: Vec::new(),
         neighbours: Vec::new(),
         withdrawn: Vec::new(),
+        more_open: Vec::new(),
         attributes,
         by_keyword: FxHashMap::default(),
         by_key: FxHashMap::default(),
         withheld: FxHashMap::default(),
     };
-    for loaded in sources.documents {
-        one(root, &mut cluster, loaded, drafts, hold, out);
+    let own = |shared: &Shared| withheld(shared, as_of, drafts);
+    let inherited = reprint::inherited(&cluster.config, &sources.documents, own);
+    for (at, loaded) in sources.documents.into_iter().enumerate() {
+        one(root, &mut cluster, loaded, inherited.get(&at).copied(), drafts, hold, out);
     }
     column_texts(&mut cluster, sources.column_texts, drafts, out);
     sort_lists(&mut cluster);
@@ -102,6 +105,7 @@ fn one(
     root: &Path,
     cluster: &mut Cluster,
     loaded: Loaded,
+    inherited: Option<Withheld>,
     drafts: bool,
     hold: &Hold,
     out: &mut Vec<Diagnostic>,
@@ -144,6 +148,11 @@ fn one(
     }
     if let Some(why) = withheld(&shared, cluster.as_of, drafts) {
         cluster.withheld.insert(key, why);
+        return;
+    }
+    if let Some(original) = inherited {
+        cluster.more_open.push(reprint::MoreOpen { site: loaded.site, file: zh.file, original });
+        cluster.withheld.insert(key, original);
         return;
     }
     let shown = |shown: &BTreeSet<String>| shown.contains(&format!("{}/{}", column.id, loaded.name));

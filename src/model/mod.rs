@@ -5,6 +5,7 @@ mod items;
 mod link;
 mod pair;
 mod replace;
+pub mod reprint;
 pub mod sublists;
 pub mod url;
 
@@ -52,6 +53,8 @@ pub struct Cluster {
     neighbours: Vec<[(Option<DocumentId>, Option<DocumentId>); 2]>,
     /// What was open once and is not any more, with its notice.
     pub withdrawn: Vec<Withdrawn>,
+    /// Reprints that are not shown because their originals are not.
+    pub more_open: Vec<reprint::MoreOpen>,
     /// By site: how many documents are open, on request, closed. Numbers alone: their names stand nowhere.
     pub attributes: Vec<[u64; 3]>,
     /// By site and keyword: newest first.
@@ -218,8 +221,7 @@ impl Cluster {
         if parts.next().is_some() {
             return Err(NoTarget::Malformed);
         }
-        let name = name.trim_end_matches(".md").trim_end_matches(".zh").trim_end_matches(".mn");
-        self.document(site, column, name).map(Target::Document)
+        self.document(site, column, reprint::document_name(name)).map(Target::Document)
     }
 
     /// Documents that may not be shown because they are not 主动公开: site, column, name.

@@ -54,7 +54,7 @@ fn value(field: &str, shared: &Shared) -> Option<String> {
         "feedback_on" => placed(&shared.feedback_on),
         "participate" => placed(&shared.participate),
         "interpretation" => shared.interpretation.map(|f| f.id().to_string()).unwrap_or_default(),
-        "reprint" => shared.reprint.to_string(),
+        "reprint" => shared.reprint.as_ref().map(|reprint| reprint.text()).unwrap_or_default(),
         "level" => shared.level.map(|l| l.id().to_string()).unwrap_or_default(),
         "amends" => list(&shared.amends),
         "items" => list(&shared.items),

@@ -99,7 +99,7 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         summary: version.summary.clone(),
         published: format!("{} {}", iso(document.published_date()), clock(document.published)),
         published_date: iso(document.published_date()),
-        source: version.source.clone().unwrap_or_else(|| site.name.get(lang).clone()),
+        source: super::original::source(cluster, document, here.lang).clone(),
         author: text(&version.author, &None),
         keywords: version.keywords.clone(),
         number: shared.number.clone(),
@@ -179,7 +179,8 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         chains: super::chains::of(world, here, id),
         consultation: super::chains::consultation(world, here, id),
         form_name: world.form_name(document, here.lang),
-        reprint: shared.reprint,
+        reprint: shared.reprint.is_some(),
+        original: super::original::of(world, here, document),
         sources: super::chains::sources(world, here.lang, &contents),
         platform_name,
         deadlines: match document.form {
@@ -372,6 +373,7 @@ pub fn render(
     out.insert("consultation", &view.consultation);
     out.insert("form_name", &view.form_name);
     out.insert("reprint", &view.reprint);
+    out.insert("original", &view.original);
     out.insert("sources", &view.sources);
     out.insert("platform_name", &view.platform_name);
     out.insert("deadlines", &view.deadlines);

@@ -52,7 +52,8 @@ pub fn add(
         .chain(&shared.repealed_by)
         .chain(&shared.consultation)
         .chain(&shared.feedback_on)
-        .chain(&shared.amends);
+        .chain(&shared.amends)
+        .chain(super::original::link(shared));
     for reference in references {
         let target = match reference.value.strip_prefix('@') {
             Some(reference) => world.cluster.resolve(reference),
@@ -76,7 +77,7 @@ pub fn add(
             rendered.diagnostics.push(fault.arg("value", &reference.value));
         }
     }
-    if let Some(address) = &shared.participate {
+    for address in shared.participate.iter().chain(super::original::address(shared)) {
         let place = || {
             let span = address.start as usize..address.end as usize;
             crate::load::place(world.root, &document.zh.file, span)

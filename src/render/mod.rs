@@ -19,6 +19,7 @@ pub mod leave;
 pub mod links;
 mod list;
 pub mod open_data;
+pub mod original;
 pub mod page;
 pub mod pages;
 pub mod picture;

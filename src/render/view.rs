@@ -322,6 +322,15 @@ pub struct DocumentView {
     pub updated: Option<String>,
 }
 
+/// The original of a reprint.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct Original {
+    /// Its title, or its organ and number.
+    pub name: String,
+    /// Where it stands, if anywhere.
+    pub url: Option<String>,
+}
+
 /// A row of the 公文 table.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[allow(missing_docs)]
@@ -375,6 +384,7 @@ pub struct DocumentPage {
     pub consultation: Option<ConsultationView>,
     pub form_name: Option<String>,
     pub reprint: bool,
+    pub original: Option<Original>,
     pub sources: Vec<Count>,
     pub platform_name: Option<Arc<str>>,
     pub deadlines: Vec<Deadline>,

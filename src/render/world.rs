@@ -70,7 +70,7 @@ impl<'a> World<'a> {
         let site = self.cluster.site_of(document);
         let column = self.cluster.column_of(document);
         let shared = &document.shared;
-        let source = version.source.clone().unwrap_or_else(|| site.name.get(lang).clone());
+        let source = super::original::source(self.cluster, document, here.lang).clone();
         let image = shared
             .image
             .as_ref()

@@ -90,7 +90,12 @@ impl<'a> Context<'a> {
 
     /// The place of a field's name, without its value: for fields that no message may show.
     pub fn name(&self, version: &Version, field: &str) -> Place {
-        place::name(self.world.root, &version.file, field)
+        self.name_in(&version.file, field)
+    }
+
+    /// The same of a file that the model does not hold.
+    pub fn name_in(&self, file: &Arc<str>, field: &str) -> Place {
+        place::name(self.world.root, file, field)
     }
 }
 

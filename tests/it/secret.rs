@@ -162,3 +162,39 @@ fn the_source_of_a_document_is_no_attachment() {
         assert_eq!(codes(&cluster.build().report), [code]);
     }
 }
+
+#[test]
+fn a_reprint_goes_where_its_original_goes() {
+    let original = |disclosure: &str| {
+        format!(
+            "+++\ntitle = \"原文\"\npublished = 2026-10-02\ndisclosure = \"{disclosure}\"\n+++\n{CANARY}\n"
+        )
+    };
+    let cluster = Cluster::new("");
+    cluster.write("content/edu/news/canary-original.zh.md", original("open"));
+    cluster.write(
+        "content/wlt/news/again.zh.md",
+        "+++\ntitle = \"转载的标题\"\npublished = 2026-10-03\ndisclosure = \"open\"\nreprint = \"@edu/news/canary-original\"\n+++\n转载的正文\n",
+    );
+    cluster.rebuilt();
+    let page = cluster.page("wlt/news/again.html");
+    assert!(page.contains("转载自") && page.contains("../../edu/news/canary-original.html"), "{page}");
+    assert!(page.contains("name=\"ContentSource\" content=\"测试市教育局\""), "{page}");
+    // The original is closed: the reprint leaves with it, and what is said of that names neither title nor place.
+    cluster.write("content/edu/news/canary-original.zh.md", original("closed"));
+    let outcome = cluster.rebuilt();
+    assert!(!cluster.has("wlt/news/again.html"));
+    for (path, bytes) in
+        files(&cluster.root.join("dist")).into_iter().chain(files(&cluster.root.join(".bosoo")))
+    {
+        assert!(!String::from_utf8_lossy(&bytes).contains("转载的"), "{path}");
+    }
+    no_trace(&cluster, "dist");
+    no_trace(&cluster, ".bosoo");
+    let said: Vec<_> =
+        outcome.findings.diagnostics.iter().filter(|found| found.code == "reprint-more-open").collect();
+    assert_eq!(said.len(), 1);
+    let place = said[0].place.as_ref().unwrap();
+    assert_eq!((&*place.file, place.line, &*place.snippet), ("content/wlt/news/again.zh.md", 5, "reprint"));
+    assert!(!has_canary(format!("{said:?}").as_bytes()));
+}

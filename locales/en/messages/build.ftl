@@ -14,6 +14,7 @@ type-boolean = true or false
 type-date = a date
 type-list = a list
 type-table = a table
+type-reprint = true, a link to the original (@site/column/name), or {"{"} issuer, number, url {"}"}
 type-nothing = nothing
 build-done = Built { $outputs } files: { $rendered } made anew, { $removed } removed, { $others } remarks.
 build-failed = Not built: { $errors } errors, { $others } remarks. The last good output is as it was.

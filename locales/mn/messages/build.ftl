@@ -14,6 +14,7 @@ type-boolean = true ᠪᠤᠶᠤ false
 type-date = ᠡᠳᠦᠷ ᠰᠠᠷ᠎ᠠ
 type-list = ᠵᠢᠭᠰᠠᠭᠠᠯᠲᠠ
 type-table = ᠬᠦᠰᠦᠨᠦᠭ
+type-reprint = true᠂ ᠡᠬᠢ ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠬᠣᠯᠪᠤᠭ᠎ᠠ (@site/column/name) ᠪᠤᠶᠤ {"{"} issuer, number, url {"}"}
 type-nothing = ᠬᠣᠭᠣᠰᠤᠨ
 build-done = { $outputs } ᠹᠠᠢᠯ ᠪᠡᠯᠡᠨ: { $rendered } ᠰᠢᠨ᠎ᠡ᠂ { $removed } ᠬᠠᠰᠤᠭᠳᠠᠪᠠ᠂ { $others } ᠰᠠᠨᠠᠯ᠃
 build-failed = ᠪᠦᠲᠦᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ: { $errors } ᠠᠯᠳᠠᠭ᠎ᠠ᠂ { $others } ᠰᠠᠨᠠᠯ᠃ ᠡᠮᠦᠨᠡᠬᠢ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠬᠡᠪᠡᠷ ᠪᠠᠶᠢᠨ᠎ᠠ᠃

@@ -14,6 +14,7 @@ type-boolean = true 或 false
 type-date = 日期
 type-list = 列表
 type-table = 表
+type-reprint = true、原文的链接（@站点/栏目/文件）或者 {"{"} issuer, number, url {"}"}
 type-nothing = 空值
 build-done = 已生成 { $outputs } 个文件：重新生成 { $rendered } 个，删除 { $removed } 个，提示 { $others } 条。
 build-failed = 没有生成：错误 { $errors } 处，提示 { $others } 条。上一次的网站保持原样。

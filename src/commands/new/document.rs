@@ -91,6 +91,7 @@ fn skeleton(config: &Config, site: usize, kind: ColumnKind, title: &str) -> Stri
     }
     if kind == ColumnKind::Interpretation {
         text.push_str("interprets = []\n");
+        text.push_str("# 转载的写原文：reprint = \"@站点/栏目/文件\"，或 reprint = { issuer = \"发文机关\", number = \"发文字号\", url = \"https://…\" }\n");
     }
     text.push_str("+++\n\n正文\n");
     text

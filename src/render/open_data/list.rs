@@ -95,7 +95,7 @@ fn row<'a>(world: &World<'a>, id: DocumentId, page: Lang) -> Row<'a> {
         url: world.addresses.absolute(&world.addresses.document(cluster, document, page)),
         published: rfc3339(document.published),
         summary: version.summary.as_deref(),
-        source: version.source.as_deref().unwrap_or(site.name.get(lang)),
+        source: crate::render::original::source(cluster, document, page),
         site: &site.id,
         column: &column.id,
         kind: column.kind.id(),
@@ -198,7 +198,8 @@ pub(super) fn hash(world: &World, site: usize, column: usize, lang: Lang, hash: 
         let (version, language) = document.version(lang);
         let shared = &document.shared;
         (document.site, document.column, &document.name, document.published, language).hash(hash);
-        (&version.title, &version.summary, &version.source, &version.issuer, &version.keywords).hash(hash);
+        let source = crate::render::original::source(world.cluster, document, lang);
+        (&version.title, &version.summary, source, &version.issuer, &version.keywords).hash(hash);
         (&shared.number, &shared.genre, &shared.topic, shared.index.as_ref().map(|index| &index.value))
             .hash(hash);
         (shared.signed, shared.effective, shared.expires, shared.repealed, shared.archived).hash(hash);

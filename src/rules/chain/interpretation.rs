@@ -64,11 +64,12 @@ fn policy(seen: &Document, findings: &mut Findings) {
     }
 }
 
-/// An interpretation of one's own document names it; one that is reprinted (来源 is another organ) cannot.
+/// An interpretation of one's own document names it; one that is reprinted, or whose 来源 is another organ, need not.
 fn interpretation(seen: &Document, findings: &mut Findings) {
     let document = seen.document;
     let cluster = seen.context.cluster();
     let own = match &document.zh.source {
+        _ if document.shared.reprint.is_some() => false,
         None => true,
         Some(source) => {
             let site = cluster.site_of(document);
