@@ -19,6 +19,7 @@ pub mod diagnostic;
 pub mod external;
 pub mod figures;
 pub mod forecast;
+pub mod html;
 pub mod inside;
 pub mod integrity;
 pub mod lang;

@@ -4,6 +4,7 @@ mod again;
 mod check;
 mod clock;
 mod explain;
+mod hant;
 mod last;
 mod lazy;
 mod load;
@@ -24,7 +25,8 @@ use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::{DocumentId, Hold};
-use crate::plan::{self, Fingerprints, Output, Plan, Prints};
+use crate::plan::{self, Fingerprints, Job, Output, Plan, Prints};
+use crate::render::pages::Plain;
 use crate::render::{self, Made, World};
 use crate::rules::Rules;
 use crate::write::manifest::{Manifest, Record};
@@ -178,16 +180,18 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     run.all(&plan, &sheet, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(sheet);
     clock.stage("check");
+    let twins = run.twins(&plan, &staging, progress)?;
+    clock.stage("twins");
 
     let mut manifest = Manifest::new();
     let mut kept = Vec::new();
-    for output in &plan.outputs {
-        if let Some(record) = run.fresh.remove(&output.path) {
-            manifest.outputs.insert(output.path.clone(), record);
-        } else if let Some(record) = last.get(&output.path).filter(|_| last.has(&output.path)) {
+    for path in plan.outputs.iter().map(|output| &output.path).chain(&twins) {
+        if let Some(record) = run.fresh.remove(path) {
+            manifest.outputs.insert(path.clone(), record);
+        } else if let Some(record) = last.get(path).filter(|_| last.has(path)) {
             report.diagnostics.extend(record.diagnostics.iter().cloned());
-            manifest.outputs.insert(output.path.clone(), record.clone());
-            kept.push(output.path.as_str());
+            manifest.outputs.insert(path.clone(), record.clone());
+            kept.push(path.as_str());
         }
     }
     for (path, record) in last_good {
@@ -316,25 +320,27 @@ impl Run<'_> {
         let old = self.last.get(&output.path).map(|record| &record.prints);
         let causes = plan::causes(old, self.last.has(&output.path), &prints);
         let Made { facts, search, diagnostics, .. } = made;
-        Record { prints, causes, content, size, site, facts, search, diagnostics, findings }
+        Record { prints, causes, content, size, site, twin_of: None, facts, search, diagnostics, findings }
     }
 
     fn is_stale(&self, output: &Output) -> bool {
-        let exists = self.last.has(&output.path);
-        if let Some(only) = &self.only {
-            let selected = output.job.site(&self.world).is_none_or(|site| only.contains(&site));
-            if !selected {
-                return false; // as it was, or not at all
-            }
-        }
-        let config = &self.world.cluster.config;
-        if output.job.site(&self.world).is_some_and(|site| self.hold.has(&config.sites[site].id)) {
+        if self.is_left(output) {
             return false;
         }
+        let exists = self.last.has(&output.path);
         let Some(record) = self.last.get(&output.path) else { return true };
         let links = plan::links(&self.world, record.facts.as_ref(), &output.job);
         let made_from = (record.prints.fingerprint, record.prints.links, record.prints.rules);
         !exists || made_from != (output.fingerprint, links, self.rules.print(&self.world, &output.job))
+    }
+
+    /// Whether an output stays as it was, or is not there at all: its site was not selected, or is held. The notice where
+    /// a document was withdrawn never waits.
+    fn is_left(&self, output: &Output) -> bool {
+        let Some(site) = output.job.site(&self.world) else { return false };
+        let id = &self.world.cluster.config.sites[site].id;
+        let withdrawn = matches!(output.job, Job::Plain(_, _, Plain::Withdrawn(_)));
+        self.only.as_ref().is_some_and(|only| !only.contains(&site)) || self.hold.has(id) && !withdrawn
     }
 
     /// What was found in the outputs, whichever build made them.

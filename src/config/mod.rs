@@ -6,11 +6,13 @@ mod languages;
 mod read;
 mod read_footer;
 mod read_site;
+mod traditional;
 
 pub use age::Age;
 pub use kind::{ColumnKind, DocumentType};
 pub use read::{LayoutColumn, read};
 pub(crate) use read::{id, localized};
+pub use traditional::Traditional;
 
 use crate::lang::Lang;
 use jiff::civil::Date;
@@ -100,6 +102,8 @@ pub struct Config {
     pub languages: Vec<Lang>,
     /// Path (without slashes) or own host of each language but the first.
     pub language_places: BTreeMap<Lang, LanguagePlace>,
+    /// The Chinese pages once more in traditional characters.
+    pub traditional: Option<Traditional>,
     /// Every page says that it is a sample.
     pub sample: bool,
     /// The portal publishes the inspectors' sheet of the cluster.

@@ -3,6 +3,7 @@
 use super::languages::{language_places, languages};
 use super::read_footer::footer;
 use super::read_site;
+use super::traditional::traditional;
 use super::*;
 use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::tree::{self, Form, Node, Reader, Source};
@@ -36,6 +37,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
     let mut top = Reader::new(source, tree, "site.toml", out);
     let cluster_node = top.take("cluster");
     let language_node = top.take("language");
+    let traditional_node = top.take("traditional");
     let footer_node = top.take("footer");
     let layout_nodes = top.list("layouts");
     let site_nodes = top.list("sites");
@@ -71,6 +73,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         .unwrap_or_default();
     cluster.finish();
     let language_places = language_places(source, language_node, &languages, out);
+    let traditional = traditional_node.map(|node| traditional(source, node, out));
     let footer = footer_node.map(|node| footer(source, node, &Footer::default(), out)).unwrap_or_default();
     let layouts: Vec<Layout> = layout_nodes.iter().filter_map(|node| layout(source, node, out)).collect();
     let mut sites = Vec::new();
@@ -93,6 +96,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         portal: portal?,
         languages,
         language_places,
+        traditional,
         sample,
         publish_score,
         page_size,

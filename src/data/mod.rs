@@ -12,6 +12,7 @@ mod files;
 pub mod gazette;
 pub mod services;
 mod time_limit;
+pub mod traditional;
 pub mod website;
 
 pub use files::{DataFile, file, folder};
@@ -39,6 +40,8 @@ pub struct Data {
     pub website: website::All,
     /// Platforms and life events of services.
     pub services: services::Services,
+    /// Words with a form of their own in traditional characters.
+    pub traditional: traditional::Terms,
 }
 
 /// Reads all data. What is wrong with a file goes to `out`.
@@ -50,5 +53,6 @@ pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Data {
         annual: annual::read(root, config, out),
         gazette: gazette::read(root, out),
         website: website::read(root, config, out),
+        traditional: traditional::read(root, config, out),
     }
 }

@@ -32,6 +32,8 @@ pub struct Config {
     pub base_url: String,
     /// Languages, and where the pages of the cluster as a whole begin in the output.
     pub languages: Vec<(String, String)>,
+    /// The folder of the pages in traditional characters under each host's root, with `/`; empty where there are none.
+    pub traditional: String,
     /// Own hosts: their folder in the output (`_hosts/<name>/`) and their address.
     pub hosts: Vec<(String, String)>,
     /// The sites.
@@ -57,6 +59,7 @@ struct File {
     cluster: ClusterTable,
     #[serde(default)]
     language: BTreeMap<String, LanguageTable>,
+    traditional: Option<TraditionalTable>,
     #[serde(default)]
     sites: Vec<SiteTable>,
     #[serde(default)]
@@ -74,6 +77,11 @@ struct ClusterTable {
 struct LanguageTable {
     path: Option<String>,
     host: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct TraditionalTable {
+    path: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -190,6 +198,9 @@ impl Config {
             root: root.to_path_buf(),
             base_url,
             languages,
+            traditional: file
+                .traditional
+                .map_or_else(String::new, |tree| folder(tree.path.as_deref().unwrap_or("hant"))),
             hosts,
             sites,
             portal: file.cluster.portal,

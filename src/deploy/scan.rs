@@ -170,6 +170,11 @@ pub fn fingerprinted(path: &str) -> bool {
 
 /// The site and language of a path; no site for what all sites share.
 fn owner(config: &Config, path: &str) -> (Option<String>, Option<String>) {
+    let own = inside(path);
+    if let Some(page) = own.strip_prefix(config.traditional.as_str()).filter(|page| page.len() < own.len()) {
+        // A page in traditional characters belongs to whom the page belongs.
+        return owner(config, &format!("{}{page}", &path[..path.len() - own.len()]));
+    }
     let longest =
         |a: &Option<(usize, String, String)>, length: usize| a.as_ref().is_none_or(|(l, ..)| *l < length);
     let mut found: Option<(usize, String, String)> = None;
@@ -228,6 +233,21 @@ mod tests {
         assert_eq!(row("edu/search.json"), "edu zh data");
         assert_eq!(row("sitemap-2.xml"), "- - index");
         assert_eq!(row("edu/policy/assets/plan.pdf"), "edu zh attachment");
+    }
+
+    #[test]
+    fn pages_in_traditional_characters_belong_to_their_site() {
+        let text = "[cluster]\nbase_url = \"https://e.cn/\"\nportal = \"portal\"\nlanguages = [\"zh\", \"mn\"]\n[traditional]\npath = \"tc\"\n[[sites]]\nid = \"portal\"\n[[sites]]\nid = \"edu\"\n[[sites]]\nid = \"wlt\"\nhost = \"https://wlt.e.cn/\"\n";
+        let config = Config::parse(Path::new("."), text).unwrap();
+        let row = |path: &str| {
+            let e = entry(&config, path, 1, String::new());
+            format!("{} {} {}", e.site.unwrap_or("-".into()), e.lang.unwrap_or("-".into()), e.group.id())
+        };
+        assert_eq!(row("tc/edu/policy/a.html"), "edu zh page");
+        assert_eq!(row("tc/index.html"), "portal zh index");
+        assert_eq!(row("tc/404.html"), "- zh page");
+        assert_eq!(row("_hosts/wlt.e.cn/tc/wlt/index.html"), "wlt zh index");
+        assert_eq!(row("edu/tc/a.html"), "edu zh page");
     }
 
     #[test]

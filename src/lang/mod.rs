@@ -11,6 +11,7 @@ pub mod convert;
 pub mod date;
 pub mod fix;
 pub mod fold;
+pub mod hant;
 pub mod inline;
 pub mod lint;
 mod mn;

@@ -140,6 +140,21 @@ impl Addresses {
         Some(self.of_site(site, Lang::Zh, rest))
     }
 
+    /// The language on whose side a place is, by its path alone.
+    pub fn lang_of(&self, spot: &Spot) -> Lang {
+        let longest = |lang: Lang| {
+            let of_sites = self.bases.iter().map(|bases| &bases[lang as usize]);
+            let all = of_sites.chain([&self.roots[lang as usize]]);
+            let here = all.filter(|(host, base)| *host == spot.host && spot.path.starts_with(base.as_str()));
+            here.map(|(_, base)| base.len()).max()
+        };
+        // Chinese stands at a root; Mongolian has a host or a folder of its own under it.
+        match longest(Lang::Mn).is_some_and(|mn| longest(Lang::Zh).is_none_or(|zh| mn > zh)) {
+            true => Lang::Mn,
+            false => Lang::Zh,
+        }
+    }
+
     /// A fingerprinted file of the theme. Each host has its own copy: no page loads anything from another host.
     pub fn asset(&self, host: usize, file: &str) -> Spot {
         Spot { host, path: format!("assets/{file}") }

@@ -120,9 +120,10 @@ pub(super) fn last_good<'m>(
     }
     let of_held = |record: &Record| record.site.as_ref().is_some_and(|site| hold.has(site));
     let is_gone = |path: &str| gone.iter().any(|(page, files)| path == page || path.starts_with(files));
-    previous
-        .outputs
-        .iter()
-        .filter(|(path, record)| of_held(record) && !planned.contains(path.as_str()) && !is_gone(path))
-        .collect()
+    // A twin goes with its page.
+    let stays = |path: &str, record: &Record| {
+        let page = record.twin_of.as_deref().unwrap_or(path);
+        of_held(record) && !planned.contains(page) && !is_gone(page)
+    };
+    previous.outputs.iter().filter(|(path, record)| stays(path, record)).collect()
 }

@@ -25,7 +25,7 @@ use crate::render::World;
 use crate::render::pages::{self, Plain};
 use crate::render::section::{SectionId, SectionPlace};
 use crate::render::sitemap::{self, Redirect};
-use crate::render::{gazette, open_data};
+use crate::render::{gazette, hant, open_data};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -327,6 +327,13 @@ fn redirects(world: &World, out: &mut Vec<Diagnostic>) -> Vec<Redirect> {
 
 /// Two outputs at one address: both sources are named.
 fn duplicates(world: &World, plan: &Plan, out: &mut Vec<Diagnostic>) {
+    if let Some(tree) = &world.cluster.config.traditional
+        && let Some(output) = plan.outputs.iter().find(|output| hant::is_inside(tree, &output.spot.path))
+    {
+        let fault = Diagnostic::new(Level::Error, "duplicate-address");
+        let fault = fault.at(Place::file(&source(world, plan, &output.job)));
+        out.push(fault.arg("value", format!("{}/", tree.path)).arg("other", "[traditional]"));
+    }
     for pair in plan.outputs.windows(2) {
         let [a, b] = pair else { continue };
         if a.path != b.path {

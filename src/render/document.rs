@@ -302,9 +302,9 @@ pub fn render(
     // A column that shows its one document names the document's page as canonical, and speaks for no other.
     let alternates = match document.counterpart {
         _ if own != here.spot => Vec::new(),
-        Counterpart::Page => Lang::ALL
-            .map(|lang| (lang, world.addresses.absolute(&world.addresses.document(cluster, document, lang))))
-            .to_vec(),
+        Counterpart::Page => {
+            Lang::ALL.map(|lang| (lang, world.addresses.document(cluster, document, lang))).to_vec()
+        }
         _ => Vec::new(),
     };
     let qr_url = world.addresses.absolute(&own);

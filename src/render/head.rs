@@ -27,8 +27,8 @@ pub struct Head<'a> {
     pub function: Option<String>,
     /// The document, on article pages.
     pub article: Option<Article<'a>>,
-    /// The page's addresses in each language, itself among them; only pages that are true counterparts.
-    pub alternates: Vec<(Lang, String)>,
+    /// The page's places in each language, itself among them; only pages that are true counterparts.
+    pub alternates: Vec<(Lang, Spot)>,
     /// The feed of the site.
     pub feed: Option<String>,
     /// Not for search engines: 404, search, leaving notices, fallback pages.
@@ -140,15 +140,7 @@ impl Head<'_> {
             meta(&mut out, "robots", "noindex");
         }
         link(&mut out, "rel=\"canonical\"", &self.page.canonical);
-        if self.alternates.len() > 1 {
-            for (lang, url) in &self.alternates {
-                link(&mut out, &format!("rel=\"alternate\" hreflang=\"{}\"", lang.tag()), url);
-            }
-            // The Chinese page is for whoever reads neither tag.
-            if let Some((_, url)) = self.alternates.iter().find(|(lang, _)| *lang == Lang::Zh) {
-                link(&mut out, "rel=\"alternate\" hreflang=\"x-default\"", url);
-            }
-        }
+        self.alternates(world, &mut out);
         if let Some(feed) = &self.feed {
             let title = self.site.name.get(self.lang);
             let mut attributes = "rel=\"alternate\" type=\"application/atom+xml\" title=\"".to_string();
@@ -189,6 +181,25 @@ impl Head<'_> {
         }
         out.truncate(out.trim_end_matches('\n').len());
         out
+    }
+
+    fn alternates(&self, world: &World, out: &mut String) {
+        let own = || !self.noindex && self.page.canonical == world.addresses.absolute(self.spot);
+        if self.alternates.is_empty() && !(world.cluster.config.traditional.is_some() && own()) {
+            return;
+        }
+        let all = super::hant::alternates(world, self.spot, &self.alternates);
+        if all.len() < 2 {
+            return;
+        }
+        for (tag, spot) in &all {
+            let attributes = format!("rel=\"alternate\" hreflang=\"{tag}\"");
+            link(out, &attributes, &world.addresses.absolute(spot));
+        }
+        // The Chinese page is for whoever reads none of the tags.
+        if let Some((_, spot)) = self.alternates.iter().find(|(lang, _)| *lang == Lang::Zh) {
+            link(out, "rel=\"alternate\" hreflang=\"x-default\"", &world.addresses.absolute(spot));
+        }
     }
 }
 

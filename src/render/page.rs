@@ -60,7 +60,8 @@ impl Page {
         let mut context = section.context.clone();
         context.insert("page", page);
         context.insert_value("head", Value::safe_string(&head.write(world)));
-        let (header, footer) = (section.header(&switch), section.footer.clone());
+        let traditional = super::hant::switch(world, &head.root, head.spot);
+        let (header, footer) = (section.header(&switch, traditional.as_deref()), section.footer.clone());
         context.insert_value("header", Value::safe_string(&header));
         context.insert_value("footer", Value::safe_string(&footer));
         Page { context, header, footer }

@@ -302,11 +302,7 @@ pub fn render(
         column,
         function: view.function.map(|word| world.words(here.lang).word(word)),
         article: None,
-        alternates: view
-            .alternates
-            .iter()
-            .map(|(lang, spot)| (*lang, world.addresses.absolute(spot)))
-            .collect(),
+        alternates: view.alternates,
         feed: Some(world.link(here, &world.addresses.of_site(site, here.lang, "feed.xml"))),
         noindex: view.noindex,
         root: root(world, here),

@@ -46,6 +46,8 @@ pub struct Section {
 
 /// Stands for the language switch's link while the header is rendered.
 const SWITCH: &str = "\u{1}";
+/// The same for the link to the page in traditional characters.
+const TRADITIONAL: &str = "\u{2}";
 
 #[derive(Serialize)]
 struct SiteContext<'a> {
@@ -155,6 +157,10 @@ impl Section {
             vertical: other.is_vertical(),
         });
         shell.insert("switch", &switch);
+        let (name, tag) = crate::lang::hant::TRADITIONAL;
+        let traditional = config.traditional.is_some() && lang == Lang::Zh;
+        let traditional = traditional.then_some(Switch { name, tag, url: TRADITIONAL, vertical: false });
+        shell.insert("traditional", &traditional);
         let sites: Vec<SiteView> = (0..config.sites.len()).map(|site| world.site_name(&here, site)).collect();
         shell.insert("sites", &sites);
 
@@ -175,11 +181,15 @@ impl Section {
         Ok(Section { context, header, footer })
     }
 
-    /// The header with the language switch leading to `link`.
-    pub fn header(&self, link: &str) -> String {
+    /// The header with the language switch leading to `link`, and the one to traditional characters to `traditional`.
+    pub fn header(&self, link: &str, traditional: Option<&str>) -> String {
         let mut escaped = String::new();
         crate::lang::inline::escape(&mut escaped, link);
-        self.header.join(&escaped)
+        let header = self.header.join(&escaped);
+        match traditional {
+            Some(link) => header.replace(TRADITIONAL, link),
+            None => header,
+        }
     }
 }
 

@@ -33,7 +33,7 @@ pub fn page(world: &World, section: &Section, here: &Here, text: &str) -> Result
     // Made after the sitemap; people come to it by the footer.
     let head = Head {
         function: Some(words.word("score")),
-        alternates: langs.map(|lang| (lang, world.addresses.absolute(&spot(lang)))).collect(),
+        alternates: langs.map(|lang| (lang, spot(lang))).collect(),
         ..Head::alone(world, here, site, &page)
     };
     let other = here.lang.other();

@@ -32,7 +32,7 @@ pub fn fingerprint(entries: &[Entry], part: usize) -> u64 {
 pub struct Entry {
     spot: Spot,
     changed: Option<String>,
-    alternates: Vec<(Lang, Spot)>,
+    alternates: Vec<(&'static str, Spot)>,
 }
 
 /// All addresses of a host that search engines may know: no fallback pages, no notices, no search.
@@ -42,9 +42,18 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
     let languages = &config.languages;
     let mut entries = Vec::new();
     let mut add = |spot: Spot, changed: Option<String>, alternates: Vec<(Lang, Spot)>| {
-        if spot.host == host {
-            entries.push(Entry { spot, changed, alternates });
+        if spot.host != host {
+            return;
         }
+        let all = super::hant::alternates(world, &spot, &alternates);
+        let alternates: Vec<_> = all.into_iter().map(|(tag, spot)| (tag, spot.into_owned())).collect();
+        let twin = alternates.iter().position(|(tag, _)| *tag == crate::lang::hant::TRADITIONAL.1);
+        // The twin follows its page: the tag before it is that of the page it was made from.
+        if let Some(twin) = twin.filter(|at| alternates[at - 1].1 == spot) {
+            let spot = alternates[twin].1.clone();
+            entries.push(Entry { spot, changed: changed.clone(), alternates: alternates.clone() });
+        }
+        entries.push(Entry { spot, changed, alternates });
     };
     let both = |site: usize, plain: Plain| -> Vec<(Lang, Spot)> {
         languages.iter().map(|lang| (*lang, spot(world, site, *lang, plain))).collect()
@@ -129,8 +138,8 @@ pub fn part(world: &World, entries: &[Entry], part: usize) -> String {
             xml.push_str("</lastmod>");
         }
         if entry.alternates.len() > 1 {
-            for (lang, spot) in &entry.alternates {
-                xml.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"", lang.tag()));
+            for (tag, spot) in &entry.alternates {
+                xml.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\""));
                 escape(&mut xml, &world.addresses.absolute(spot));
                 xml.push_str("\"/>");
             }
@@ -161,7 +170,11 @@ pub fn robots(world: &World, host: usize) -> String {
     if world.cluster.config.sample {
         return "User-agent: *\nDisallow: /\n".to_string();
     }
-    format!("User-agent: *\nDisallow: {}leave/\n\nSitemap: {}sitemap.xml\n", host.base, host.origin)
+    let mut notices = format!("Disallow: {}leave/\n", host.base);
+    if let Some(tree) = &world.cluster.config.traditional {
+        notices.push_str(&format!("Disallow: {}{}/leave/\n", host.base, tree.path));
+    }
+    format!("User-agent: *\n{notices}\nSitemap: {}sitemap.xml\n", host.origin)
 }
 
 /// The web manifest of a language.

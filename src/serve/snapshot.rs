@@ -8,6 +8,7 @@ use crate::load::{self, Cache};
 use crate::model::{DocumentId, Withheld};
 use crate::pipeline::{self, Loaded};
 use crate::plan::{self, Job, Output, Plan};
+use crate::render::hant::Hant;
 use crate::render::job::Sections;
 use crate::render::{self, Made, World};
 use crate::search;
@@ -140,6 +141,13 @@ impl Snapshot {
         };
         let planned = paths.get(path).map(|at| plan.outputs[*at].clone());
         let world = loaded.world(&self.root);
+        if let Some(hant) = Hant::new(world)
+            && let Some(page) = hant.page_of(path)
+        {
+            let made = self.file(&world.addresses.output(&page))?;
+            let html = made.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+            return Ok(html.map(|html| hant.page(&page, &html).into_bytes()));
+        }
         let output = planned.or_else(|| self.known(path)).or_else(|| self.pictured(&world, path));
         let Some(output) = output else {
             return Ok(self.search(&world, plan, path).or_else(|| self.sheet(loaded, &world, path)));

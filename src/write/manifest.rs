@@ -13,7 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 5;
+const FORMAT: u32 = 6;
 
 /// The file in a shard's folder that says what it made.
 const SHARD: &str = ".bosoo-shard";
@@ -47,6 +47,8 @@ pub struct Record {
     pub size: u64,
     /// The site it belongs to; `None` for the cluster as a whole.
     pub site: Option<Arc<str>>,
+    /// Of a page in traditional characters: the page that it was made from.
+    pub twin_of: Option<Arc<str>>,
     /// Of a page with a body: what it holds.
     pub facts: Option<Facts>,
     /// Of a page that can be searched: its terms.

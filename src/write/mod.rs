@@ -59,6 +59,11 @@ impl Staging {
         std::fs::write(self.new.join(path), bytes).with_context(|| format!("failed to write {path}"))
     }
 
+    /// Reads a page of the new tree.
+    pub fn read(&self, path: &str) -> Result<String> {
+        std::fs::read_to_string(self.new.join(path)).with_context(|| format!("failed to read {path}"))
+    }
+
     /// Takes a file of an older tree over, without copying it.
     pub fn keep(&self, from: &Path, path: &str) -> Result<()> {
         let to = self.new.join(path);

@@ -92,6 +92,7 @@ enum Edit {
     Attachment(String),
     Alias(usize, u8),
     ColumnText(String),
+    Traditional(Option<u8>),
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -116,6 +117,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         words().prop_map(Edit::Attachment),
         (0..9usize, 0..3u8).prop_map(|(at, n)| Edit::Alias(at, n)),
         words().prop_map(Edit::ColumnText),
+        prop::option::weighted(0.8, 0..4u8).prop_map(Edit::Traditional),
     ]
 }
 
@@ -215,6 +217,21 @@ fn apply(cluster: &Cluster, edit: &Edit) {
             if let Some(path) = pick(at) {
                 set(cluster, &path, "aliases", &format!("aliases = [\"/old/{at}-{n}.html\"]"));
             }
+        }
+        Edit::Traditional(which) => {
+            let text = std::fs::read_to_string(cluster.root.join("site.toml")).unwrap();
+            let text = text.split("\n[traditional]").next().unwrap();
+            let tree = match which {
+                None => String::new(),
+                Some(3) => "\n[traditional]\npath = \"tc\"\n".into(),
+                Some(n) => {
+                    let characters = ["hong-kong", "taiwan", "standard"][usize::from(*n)];
+                    format!("\n[traditional]\ncharacters = \"{characters}\"\n")
+                }
+            };
+            cluster.write("site.toml", format!("{text}{tree}"));
+            let word = |n: &u8| format!("[[words]]\nsimplified = \"书\"\ntraditional = \"书{n}\"\n");
+            cluster.write("content/data/traditional.toml", which.iter().map(word).collect::<String>());
         }
         Edit::ColumnText(words) => cluster.write(
             "content/edu/news/_column.zh.md",

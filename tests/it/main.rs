@@ -9,6 +9,7 @@ mod external;
 mod figures;
 mod forks;
 mod golden;
+mod hant;
 mod hostile;
 mod incremental;
 mod markdown;

@@ -67,6 +67,9 @@ review = [{ step = \"CANARY-open-step\", name = \"CANARY-open-name\", date = 202
         "content/edu/policy/open.mn.md",
         format!("+++\ntitle = \"{CANARY}-mn-draft\"\nstate = \"draft\"\n+++\n{CANARY}-mn-draft-body\n"),
     );
+    // Pages in traditional characters are made from pages: they are looked at as well.
+    let config = std::fs::read_to_string(cluster.root.join("site.toml")).unwrap();
+    cluster.write("site.toml", config + "\n[traditional]\n");
     cluster
 }
 

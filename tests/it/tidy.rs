@@ -15,7 +15,7 @@ const LONG_FILES: [(&str, &str); 1] =
 /// `write` share a layer: the plan hashes the views that rendering makes and compares them with the manifest, rendering
 /// takes the plan's jobs, and the manifest keeps the search entries that pages gave.
 const LAYERS: [&[&str]; 21] = [
-    &["content_type", "diagnostic", "inside", "integrity"],
+    &["content_type", "diagnostic", "html", "inside", "integrity"],
     &["lang", "tree"],
     &["config", "calendar", "picture", "privacy", "table"],
     &["data"],

@@ -3,7 +3,6 @@
 mod fold;
 mod foot;
 mod head;
-pub mod html;
 mod markup;
 mod qr;
 pub mod seen;

@@ -1,6 +1,6 @@
 //! What the rules on output need of a page, out of one reading.
 
-use super::html::{Attributes, Token, decoded, tokens};
+use crate::html::{Attributes, Token, decoded, tokens};
 use memchr::memmem::Finder;
 use std::borrow::Cow;
 use std::sync::LazyLock;

@@ -1,6 +1,6 @@
 // The language switch lands on the paragraph being read: both languages give their blocks the same ids.
 (() => {
-  const switches = document.querySelectorAll("[data-language-switch]");
+  const switches = document.querySelectorAll("[data-language-switch], [data-script-switch]");
   const blocks = document.querySelectorAll(".prose [id]");
   if (!switches.length || !blocks.length) return;
   const vertical = getComputedStyle(document.documentElement).writingMode.startsWith("vertical");

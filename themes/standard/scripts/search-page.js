@@ -156,7 +156,8 @@
     for (const name of FILTERS) selects[name].value = asked[name];
   }
 
-  const link = (url) => (/^https?:\/\//.test(url) ? url : words.root + url);
+  // In the tree of traditional characters results in Chinese are pages of that tree.
+  const link = (url, lang) => (/^https?:\/\//.test(url) ? url : words.root + (lang === "zh" ? words.tree || "" : "") + url);
 
   function row(index, hit, sides, asked) {
     const entry = index.entry(hit.id);
@@ -165,16 +166,16 @@
     const other = lang === "zh" ? "mn" : "zh";
     const side = sides[lang];
     const met = { zh: (hit.sides & 1) !== 0, mn: (hit.sides & 2) !== 0 };
-    const tag = (which) => (which === own ? undefined : TAGS[which]);
+    const tag = (which) => (which === own && !words.tree ? undefined : TAGS[which]);
     const places = search.marks(side.title, found.query);
     const passage = search.passage(side.lead, search.marks(side.lead, found.query));
     const item = element("li", { class: "search-hit" },
-      element("a", { class: "search-title", href: link(side.url), lang: tag(lang), hreflang: tag(lang) }, ...marked(side.title, places)));
+      element("a", { class: "search-title", href: link(side.url, lang), lang: tag(lang), hreflang: tag(lang) }, ...marked(side.title, places)));
     const lead = element("p", { class: "search-lead", lang: tag(lang) }, ...marked(passage.text, passage.places));
     if (side.lead) item.append(lead);
     if (met[other] && !met[lang] && sides[other]) {
       item.append(element("p", { class: "search-other" }, element("span", { class: "tag" }, other === "zh" ? words.metZh : words.metMn), " ",
-        element("a", { href: link(sides[other].url), lang: tag(other), hreflang: tag(other) },
+        element("a", { href: link(sides[other].url, other), lang: tag(other), hreflang: tag(other) },
           ...marked(sides[other].title, search.marks(sides[other].title, found.query)))));
     } else if (met[lang] && !places.length && !passage.places.length && !/^https?:/.test(side.url)) {
       item.dataset.deep = side.url;
@@ -192,7 +193,7 @@
       add(element("span", { class: "tag tag-main" }, option.dataset.word || option.textContent));
     }
     if (lang !== own) add(element("span", { class: "tag" }, words[lang]));
-    if (sides[other] && lang === own) add(element("a", { href: link(sides[other].url), hreflang: TAGS[other] }, words[other]));
+    if (sides[other] && lang === own) add(element("a", { href: link(sides[other].url, other), hreflang: TAGS[other] }, words[other]));
     item.append(facts);
     return item;
   }

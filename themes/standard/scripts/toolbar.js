@@ -37,7 +37,10 @@
   if (!speech || !text) return;
   const language = (text.closest("[lang]") || document.documentElement).lang;
   // A Mongolian voice for Cyrillic cannot read this script; zh has voices nearly everywhere.
-  const voice = () => speech.getVoices().find((v) => v.lang.replace("_", "-").toLowerCase().startsWith(language.toLowerCase()));
+  // Any Chinese voice reads traditional characters; those of where they are written come first.
+  const wanted = /^zh-hant/i.test(language) ? ["zh-hk", "zh-tw", "zh"] : [language.toLowerCase()];
+  const voices = () => speech.getVoices().map((voice) => [voice, voice.lang.replace("_", "-").toLowerCase()]);
+  const voice = () => wanted.map((tag) => voices().find(([, lang]) => lang.startsWith(tag))).find(Boolean)?.[0];
   const offer = () => { if (voice()) read.hidden = false; };
   offer();
   speech.addEventListener?.("voiceschanged", offer);
