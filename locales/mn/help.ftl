@@ -162,6 +162,9 @@ data-export = ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ ᠭᠠᠷᠴᠠᠭ᠎ᠢ ᠬᠦᠰ�
     .area = ᠵᠥᠪᠬᠡᠨ ᠡᠨᠡ ᠰᠠᠯᠪᠤᠷᠢ
 data-import = ᠬᠦᠰᠦᠨᠦᠭ᠎ᠡᠴᠡ ᠭᠠᠷᠴᠠᠭ᠎ᠢ ᠤᠩᠰᠢᠬᠤ: FILE.csv ᠪᠤᠶᠤ FILE.xlsx
     .file = ᠶᠠᠮᠠᠷ ᠹᠠᠢᠯ᠎ᠢ ᠤᠩᠰᠢᠬᠤ
+data-letters = ᠵᠠᠬᠢᠳᠠᠯ᠎ᠤᠨ ᠬᠠᠶᠢᠷᠴᠠᠭ᠎ᠠᠴᠠ ᠵᠠᠬᠢᠳᠠᠯ ᠣᠷᠤᠭᠤᠯᠬᠤ᠂ ᠬᠤᠪᠢ᠎ᠶᠢᠨ ᠮᠡᠳᠡᠭᠡ᠎ᠶᠢ ᠨᠢᠭᠤᠨ᠎ᠠ: FILE.csv᠂ FILE.xlsx ᠪᠤᠶᠤ FILE.json
+    .file = ᠤᠩᠰᠢᠬᠤ ᠹᠠᠶᠢᠯ
+# review
 data-guides = ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ᠎ᠶᠢᠨ ᠵᠢᠯᠤᠭᠤᠳᠤᠯᠭ᠎ᠠ᠎ᠶᠢᠨ ᠨᠣᠣᠷᠠᠭ ᠪᠢᠴᠢᠬᠦ: FILE.csv᠂ FILE.xlsx ᠪᠤᠶᠤ FILE.json
     .file = ᠶᠠᠮᠠᠷ ᠹᠠᠢᠯ᠎ᠢ ᠤᠩᠰᠢᠬᠤ
     .site = ᠠᠯᠢ ᠰᠠᠶᠢᠲ

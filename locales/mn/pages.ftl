@@ -126,6 +126,10 @@ column_type_contact = ᠪᠢᠳᠡᠨ᠎ᠲᠡᠢ ᠬᠠᠷᠢᠯᠴᠠᠬᠤ
 # review
 column_type_gazette = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠣᠷᠳᠣᠨ᠎ᠤ ᠮᠡᠳᠡᠭᠦᠯᠡᠯ
 # review
+column_type_mailbox = ᠵᠠᠬᠢᠳᠠᠯ᠎ᠤᠨ ᠬᠠᠶᠢᠷᠴᠠᠭ
+# review
+column_type_response = ᠠᠰᠠᠭᠤᠳᠠᠯ᠎ᠳᠤ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ
+# review
 column_type_accounts = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠰᠢᠨ᠎ᠡ ᠮᠧᠳᠢᠶ᠎ᠠ
 # review
 function_search = ᠬᠠᠶᠢᠯᠲᠠ
@@ -202,6 +206,8 @@ figures_reprints = ᠳᠣᠲᠣᠷ᠎ᠠ ᠨᠢ ᠳᠠᠮᠵᠢᠭᠤᠯᠤᠨ �
 figures_press_conferences = ᠳᠣᠲᠣᠷ᠎ᠠ ᠨᠢ ᠰᠣᠨᠢᠨ᠎ᠤ ᠬᠤᠷᠠᠯ
 # review
 figures_replies = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠵᠠᠬᠢᠳᠠᠯ
+# review
+figures_responses = ᠣᠯᠠᠨ ᠨᠡᠶᠢᠲᠡ᠎ᠶᠢᠨ ᠠᠩᠬᠠᠷᠤᠯᠲᠠ᠎ᠳᠤ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ
 # review
 figures_consultations = ᠰᠠᠨᠠᠯ ᠴᠤᠭᠯᠠᠭᠤᠯᠤᠯᠲᠠ
 # review
@@ -346,3 +352,26 @@ figures_withdrawn = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠎ᠶᠢ ᠵᠣᠭᠰᠣᠭ�
 figures_review_due = ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ
 # review
 figures_review_on = ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠬᠤ ᠡᠳᠦᠷ
+
+## Mailbox
+
+# review
+letter_consult = ᠯᠠᠪᠯᠠᠬᠤ
+# review
+letter_suggestion = ᠰᠠᠨᠠᠯ
+# review
+letter_complaint = ᠭᠣᠮᠳᠠᠯ
+# review
+letter_help = ᠲᠤᠰᠠᠯᠠᠮᠵᠢ
+# review
+letter_other = ᠪᠤᠰᠤᠳ
+# review
+letters_by_year = ᠣᠨ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠵᠠᠬᠢᠳᠠᠯ
+# review
+letters_by_organ = { $year } ᠣᠨ᠎ᠤ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠵᠠᠬᠢᠳᠠᠯ
+# review
+letters_by_kind = { $year } ᠣᠨ᠎ᠤ ᠲᠥᠷᠥᠯ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠵᠠᠬᠢᠳᠠᠯ
+# review
+letters_definition = ᠵᠠᠬᠢᠳᠠᠯ᠎ᠢ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠣᠨ᠎ᠢᠶᠠᠷ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠂ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ᠎ᠶᠢ ᠠᠵᠢᠯ᠎ᠤᠨ ᠡᠳᠦᠷ᠎ᠢᠶᠡᠷ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠦᠭᠡᠢ ᠵᠠᠬᠢᠳᠠᠯ᠎ᠤᠨ ᠠᠭᠤᠯᠭ᠎ᠠ᠎ᠶᠢ ᠦᠯᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃
+# review
+letters_undecided = { $n } ᠵᠠᠬᠢᠳᠠᠯ᠎ᠤᠨ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ᠎ᠶᠢ ᠲᠣᠭᠠᠴᠠᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠂ ᠳᠤᠮᠳᠠᠴᠢ᠎ᠳᠤ ᠣᠷᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃

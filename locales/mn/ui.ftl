@@ -494,3 +494,50 @@ withdrawn_on_request = ᠣᠳᠣ ᠭᠤᠶᠤᠴᠢᠯᠠᠯ᠎ᠢᠶᠠᠷ ᠨ�
 withdrawn_closed = ᠣᠳᠣ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠦᠭᠡᠢ᠃
 # review: own wording
 withdrawn_request = ᠬᠡᠷᠬᠢᠨ ᠭᠤᠶᠤᠴᠢᠯᠠᠬᠤ ᠪᠤᠢ
+
+## Mailbox
+
+# review
+figures_letters = ᠵᠠᠬᠢᠳᠠᠯ᠎ᠤᠨ ᠲᠣᠭ᠎ᠠ ᠪᠦᠷᠢᠳᠬᠡᠯ
+# review
+figures_year = ᠣᠨ
+# review
+letters_received = ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ
+# review
+letters_answered = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ
+# review
+letters_shown = ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠬᠠᠷᠢᠭᠤᠯᠲᠠ
+# review
+letters_days = ᠳᠤᠮᠳᠠᠴᠢ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ （ᠠᠵᠢᠯ᠎ᠤᠨ ᠡᠳᠦᠷ）
+# review
+letters_organ = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+# review
+letters_kind = ᠲᠥᠷᠥᠯ
+# review
+letter_number = ᠳ᠋ᠤᠭᠠᠷ
+# review
+letter_writer = ᠪᠢᠴᠢᠭᠰᠡᠨ ᠬᠥᠮᠦᠨ
+# review
+letter_received_on = ᠢᠷᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ
+# review
+letter_replied_on = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ
+# review
+letter_took = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ
+# review
+letter_workdays = ᠠᠵᠢᠯ᠎ᠤᠨ ᠡᠳᠦᠷ
+# review
+letter_text = ᠵᠠᠬᠢᠳᠠᠯ
+# review
+letter_reply = ᠬᠠᠷᠢᠭᠤᠯᠲᠠ
+# review
+letter_answered = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ
+# review
+letter_open = ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠵᠦ ᠪᠠᠶᠢᠨ᠎ᠠ
+# review
+letters_all_figures = ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ᠂ ᠲᠥᠷᠥᠯ᠂ ᠣᠨ᠎ᠢᠶᠠᠷ ᠲᠣᠭᠠᠴᠠᠭᠰᠠᠨ ᠲᠣᠭ᠎ᠠ ᠪᠦᠷᠢᠳᠬᠡᠯ
+# review
+letters_about = ᠬᠣᠯᠪᠣᠭᠳᠠᠯ᠎ᠲᠠᠢ ᠵᠠᠬᠢᠳᠠᠯ
+# review
+letters_taken_up = ᠬᠣᠯᠪᠣᠭᠳᠠᠯ᠎ᠲᠠᠢ ᠬᠠᠷᠢᠭᠤᠯᠲᠠ
+# review
+letters_privacy = ᠪᠢᠴᠢᠭᠰᠡᠨ ᠬᠥᠮᠦᠨ᠎ᠦ ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠯ᠎ᠢ ᠠᠪᠤᠭᠠᠳ᠂ ᠨᠡᠷ᠎ᠡ᠂ ᠤᠲᠠᠰᠤ᠂ ᠬᠠᠶᠢᠭ ᠵᠡᠷᠭᠡ ᠬᠤᠪᠢ᠎ᠶᠢᠨ ᠮᠡᠳᠡᠭᠡ᠎ᠶᠢ ᠨᠢᠭᠤᠪᠠ᠃

@@ -152,7 +152,7 @@ gazette-pdf = 用无界面浏览器把各期公报印成 PDF
     .browser = 浏览器（默认：PATH 中第一个 Chromium、Chrome 或 Edge）
     .no-sandbox = 不用浏览器的沙箱（机器不允许时，例如容器）
 
-data = 标准目录导出为表格，填好后再导入；导入办事指南
+data = 标准目录导出为表格，填好后再导入；导入办事指南、来信
 data-export = 把标准目录写成表格：FILE.csv 或 FILE.xlsx
     .file = 写到哪个文件
     .area = 只要这个领域
@@ -163,6 +163,8 @@ data-guides = 由事项清单写出办事指南草稿：FILE.csv、FILE.xlsx 或
     .site = 哪个网站的指南
     .column = 栏目
     .published = 发布日期
+data-letters = 导入信箱系统的来信，个人信息自动隐去：FILE.csv、FILE.xlsx 或 FILE.json
+    .file = 读哪个文件
 
 theme = 主题：分支、与上级主题的差别、升级、检查
 theme-list = 列出各主题、上级主题和使用的网站

@@ -74,6 +74,8 @@ column_type_openness = 政府信息公开
 column_type_group = 栏目导航
 column_type_contact = 联系我们
 column_type_gazette = 政府公报
+column_type_mailbox = 领导信箱
+column_type_response = 回应关切
 column_type_accounts = 政务新媒体
 function_search = 信息检索
 function_site_map = 网站地图
@@ -117,6 +119,7 @@ figures_interpretations = 政策解读（篇）
 figures_reprints = 其中转载解读（篇）
 figures_press_conferences = 其中新闻发布会（场）
 figures_replies = 公开答复来信（件）
+figures_responses = 回应公众关注热点（次）
 figures_consultations = 征集调查（期）
 figures_gazette = 政府公报（期）
 figures_accounts = 正常运行的政务新媒体（个）
@@ -193,3 +196,16 @@ disclosure_closed = 不予公开
 figures_withdrawn = 停止公开（有公告）
 figures_review_due = 应复查公开属性
 figures_review_on = 复查日期
+
+## Mailbox
+
+letter_consult = 咨询
+letter_suggestion = 建议
+letter_complaint = 投诉
+letter_help = 求助
+letter_other = 其他
+letters_by_year = 历年来信
+letters_by_organ = { $year }年各单位来信
+letters_by_kind = { $year }年各类来信
+letters_definition = 统计口径：按收到来信的年份统计，答复截至页面生成之日；办理时间按工作日计算，收到当日不计。不公开的来信只计数，不留内容。
+letters_undecided = 其中 { $n } 封的办理时间涉及放假安排未知的年份，未计入平均办理时间。

@@ -275,3 +275,28 @@ withdrawn_text = 这里原来的政府信息自{ $date }起调整了公开属性
 withdrawn_on_request = 现在的公开方式是依申请公开。
 withdrawn_closed = 现在不予公开。
 withdrawn_request = 怎样申请公开
+
+## Mailbox
+
+figures_letters = 来信统计
+figures_year = 年份
+letters_received = 收到（封）
+letters_answered = 办结（封）
+letters_shown = 公开答复（封）
+letters_days = 平均办理时间（工作日）
+letters_organ = 答复单位
+letters_kind = 类别
+letter_number = 编号
+letter_writer = 来信人
+letter_received_on = 来信日期
+letter_replied_on = 答复日期
+letter_took = 办理用时
+letter_workdays = 个工作日
+letter_text = 来信
+letter_reply = 答复
+letter_answered = 已答复
+letter_open = 办理中
+letters_all_figures = 按单位、类别、年份查看统计
+letters_about = 相关来信
+letters_taken_up = 回应和选登
+letters_privacy = 公开前已征得来信人同意，并隐去姓名、电话、住址等个人信息。

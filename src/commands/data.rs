@@ -1,6 +1,7 @@
-//! `bosoo data`: the standard directory out to a table that departments fill in, and back.
+//! `bosoo data`: the standard directory out to a table that departments fill in, and back; guides and letters out of other
+//! systems' tables.
 
-use super::{Common, Exit, guides};
+use super::{Common, Exit, guides, letters};
 use crate::data::areas::{self, quoted};
 use crate::diagnostic::Report;
 use crate::messages::text;
@@ -45,6 +46,11 @@ enum What {
         /// What to read
         file: PathBuf,
     },
+    /// Take over letters of a mailbox system, personal data masked: FILE.csv, FILE.xlsx or FILE.json
+    Letters {
+        /// What to read
+        file: PathBuf,
+    },
 }
 
 /// Runs the command.
@@ -52,6 +58,7 @@ pub fn run(common: &Common, args: &DataArgs) -> Result<Exit> {
     match &args.what {
         What::Export { file, area } => export(common, file, area.as_deref()),
         What::Import { file } => import(common, file),
+        What::Letters { file } => letters::run(common, file),
         What::Guides { file, site, column, published } => guides::run(common, file, site, column, *published),
     }
 }

@@ -27,8 +27,8 @@ const ELEMENTS: [(&str, &str, bool); 12] = [
 /// The one element a guide may lack.
 const OPTIONAL: &str = "在线办理";
 
-/// Reads FILE (.csv, .xlsx or .json) and writes a draft for each row. Nothing is written where a row is faulty.
-pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: Date) -> Result<Exit> {
+/// The table in a file of one of the forms that systems export: .csv, .xlsx or .json.
+pub(super) fn read_table(common: &Common, file: &Path) -> Result<Table> {
     let bytes = std::fs::read(file).with_context(|| format!("failed to read {}", file.display()))?;
     let table = match file.extension().and_then(|extension| extension.to_str()) {
         Some("csv") => Table::from_csv(&bytes),
@@ -36,7 +36,12 @@ pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: D
         Some("json") => from_json(&bytes),
         _ => bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())])),
     };
-    let table = table.with_context(|| format!("failed to read {}", file.display()))?;
+    table.with_context(|| format!("failed to read {}", file.display()))
+}
+
+/// Reads FILE (.csv, .xlsx or .json) and writes a draft for each row. Nothing is written where a row is faulty.
+pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: Date) -> Result<Exit> {
+    let table = read_table(common, file)?;
     let folder = common.root.join("content").join(site).join(column);
     if !is_id(site) || !is_id(column) || !folder.parent().is_some_and(Path::is_dir) {
         bail!("{}", common.lang.say("unknown-site", &[("value", site.to_string())]));
@@ -129,6 +134,7 @@ fn from_json(bytes: &[u8]) -> Result<Table> {
             lines.iter().filter_map(|line| line.as_str()).collect::<Vec<_>>().join("\n")
         }
         Some(serde_json::Value::Number(number)) => number.to_string(),
+        Some(serde_json::Value::Bool(true)) => "是".into(),
         _ => String::new(),
     };
     table.rows = rows.iter().map(|row| table.header.iter().map(|key| text(row.get(key))).collect()).collect();

@@ -15,6 +15,7 @@ mod export;
 mod gazette;
 mod guides;
 mod help;
+mod letters;
 mod new;
 mod report;
 mod reporting;

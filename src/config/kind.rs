@@ -28,6 +28,8 @@ pub enum ColumnKind {
     Gazette,
     Accounts,
     Areas,
+    Mailbox,
+    Response,
 }
 
 /// The form of a document's page.
@@ -53,7 +55,7 @@ use DocumentType as D;
 /// kind, id, template of the list page, form of its documents.
 /// Ages: 国办秘函〔2019〕19号 part 1 (news 2 weeks, notices and policies 6 months) and part 2 (statistics 3 months,
 /// letters 2 months); plans 1 year after the census of 2015, still used locally.
-const TABLE: [(K, &str, &str, D, Option<Age>); 22] = [
+const TABLE: [(K, &str, &str, D, Option<Age>); 24] = [
     (K::News, "news", "list", D::Article, Some(Age::Days(14))),
     (K::Notice, "notice", "list", D::Article, Some(Age::Months(6))),
     (K::Policy, "policy", "list_policy", D::Document, Some(Age::Months(6))),
@@ -76,6 +78,8 @@ const TABLE: [(K, &str, &str, D, Option<Age>); 22] = [
     (K::Gazette, "gazette", "list_gazette", D::Page, None),
     (K::Accounts, "accounts", "list_accounts", D::Page, None),
     (K::Areas, "areas", "areas", D::Page, None),
+    (K::Mailbox, "mailbox", "list_mailbox", D::Page, None),
+    (K::Response, "response", "list", D::Article, None),
 ];
 
 impl ColumnKind {
@@ -115,7 +119,7 @@ impl ColumnKind {
 
     /// Whether it shows its own columns or data instead of a list of documents.
     pub fn holds_no_documents(self) -> bool {
-        matches!(self, K::Group | K::Openness | K::Gazette | K::Accounts | K::Areas)
+        matches!(self, K::Group | K::Openness | K::Gazette | K::Accounts | K::Areas | K::Mailbox)
     }
 
     /// Whether it shows the columns below it.

@@ -10,6 +10,9 @@ mod areas_read;
 mod areas_table;
 mod files;
 pub mod gazette;
+pub mod letters;
+mod letters_read;
+mod letters_table;
 pub mod services;
 mod time_limit;
 pub mod traditional;
@@ -36,6 +39,8 @@ pub struct Data {
     pub annual: annual::All,
     /// 政府公报.
     pub gazette: gazette::Gazette,
+    /// 领导信箱: letters and their replies.
+    pub letters: letters::Letters,
     /// 政府网站工作年度报表: the stated half, by site and year.
     pub website: website::All,
     /// Platforms and life events of services.
@@ -46,8 +51,10 @@ pub struct Data {
 
 /// Reads all data. What is wrong with a file goes to `out`.
 pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Data {
+    let areas = areas::read(root, config, out);
     Data {
-        areas: areas::read(root, config, out),
+        letters: letters::read(root, &areas.organs, out),
+        areas,
         services: services::read(root, out),
         accounts: accounts::read(root, config, out),
         annual: annual::read(root, config, out),

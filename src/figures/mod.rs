@@ -6,12 +6,14 @@ mod check;
 mod columns;
 mod count;
 mod disclosure;
+mod letters;
 mod mirrored;
 mod openness;
 mod translations;
 mod website;
 
 pub use check::check;
+pub use letters::{LetterFigures, covers_letter, letters, public_replies};
 pub use openness::{Openness, openness};
 
 use crate::lang::Lang;
@@ -51,11 +53,13 @@ pub enum Kind {
     Mirrored,
     /// Documents by 公开属性, and which are due for review.
     Disclosure,
+    /// The letters of the mailbox.
+    Letters,
 }
 
 impl Kind {
     /// All reports by the names that `bosoo report` and `:::figures` know.
-    pub const ALL: [(&'static str, Kind); 7] = [
+    pub const ALL: [(&'static str, Kind); 8] = [
         ("annual", Kind::Annual),
         ("website", Kind::Website),
         ("openness", Kind::Openness),
@@ -63,6 +67,7 @@ impl Kind {
         ("columns", Kind::Columns),
         ("mirrored", Kind::Mirrored),
         ("disclosure", Kind::Disclosure),
+        ("letters", Kind::Letters),
     ];
 
     /// The report with this name.
@@ -86,5 +91,6 @@ pub fn sheet(kind: Kind, asked: &Asked) -> Sheet {
         Kind::Columns => columns::sheet(asked),
         Kind::Mirrored => mirrored::sheet(asked),
         Kind::Disclosure => disclosure::sheet(asked),
+        Kind::Letters => letters::sheet(asked),
     }
 }

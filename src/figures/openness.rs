@@ -2,7 +2,7 @@
 //! gazette issues.
 
 use super::Asked;
-use super::count::{covers, is_item};
+use super::count::{answers_no_letter, covers, is_item};
 use crate::config::ColumnKind;
 use crate::load::document::Form;
 use crate::model::Document;
@@ -25,6 +25,8 @@ pub struct Openness {
     pub press_conferences: u64,
     /// Replies to letters.
     pub replies: u64,
+    /// 回应关切.
+    pub responses: u64,
     /// Consultations.
     pub consultations: u64,
     /// Issues of the gazette.
@@ -68,7 +70,10 @@ pub fn openness(asked: &Asked) -> Openness {
         press_conferences: interpretations(asked, |document| {
             document.shared.interpretation == Some(Form::PressConference)
         }),
-        replies: asked.of_kind(ColumnKind::Letters),
+        replies: super::letters::public_replies(cluster, asked.site, asked.year)
+            + asked.published().filter(|(document, column)| answers_no_letter(document, column)).count()
+                as u64,
+        responses: asked.of_kind(ColumnKind::Response),
         consultations: asked.of_kind(ColumnKind::Consultation),
         // Only governments have a gazette, departments and townships must not (国办发〔2018〕22号).
         gazette_issues: match portal {
@@ -104,6 +109,7 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
         ("figures_reprints", figures.reprints),
         ("figures_press_conferences", figures.press_conferences),
         ("figures_replies", figures.replies),
+        ("figures_responses", figures.responses),
         ("figures_consultations", figures.consultations),
         ("figures_gazette", figures.gazette_issues),
         ("figures_accounts", figures.accounts),

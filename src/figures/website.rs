@@ -2,16 +2,19 @@
 //! `content/<site>/data/website/<year>.toml`; what nobody states stays empty. The form is in Chinese alone.
 
 use super::Asked;
-use super::count::covers;
+use super::count::{answers_no_letter, covers};
+use super::letters::{letters, public_replies};
 use crate::config::ColumnKind as K;
 use crate::data::accounts::Account;
 use crate::data::website::Website;
-use crate::sheet::{Cell, Grid, Part, Sheet};
+use crate::sheet::{Cell, Content, Grid, Part, Sheet};
 
 /// Where a number of the form comes from.
 enum Number {
     /// The content.
     Counted(u64),
+    /// A mean of the content, in hundredths.
+    Hundredths(u64),
     /// The data file.
     Stated(&'static str),
     /// The sum of two stated numbers.
@@ -24,6 +27,8 @@ enum Number {
 
 pub(super) fn sheet(asked: &Asked) -> Sheet {
     let Asked { cluster, site, year, .. } = *asked;
+    let mailbox = letters(cluster, site, year);
+    let of_mailbox = |field, counted: Option<u64>| counted.map_or(Number::Stated(field), Number::Counted);
     let config = &cluster.config;
     let definition = &config.sites[site];
     let nothing = Website::default();
@@ -39,6 +44,7 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
         for (label, number) in rows {
             let cell = match number {
                 Number::Counted(number) => Cell::number(number),
+                Number::Hundredths(mean) => Cell { content: Content::Hundredths(mean), ..Cell::text("") },
                 Number::Stated(field) => stated.number(field).map_or(Cell::text(""), Cell::number),
                 Number::Sum(a, b) => match (stated.number(a), stated.number(b)) {
                     (Some(a), Some(b)) => Cell::number(a + b),
@@ -99,6 +105,7 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
         vec![
             ("解读信息发布总数（单位：条）", Counted(interpretations)),
             ("媒体评论文章数量（单位：篇）", Stated("media_comments")),
+            ("回应公众关注热点或重大舆情数量（单位：次）", Counted(own(asked, |kind| kind == K::Response))),
         ],
     );
     group(
@@ -117,10 +124,16 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
         "互动交流",
         vec![
             ("是否使用统一平台", Answer("one_platform")),
-            ("收到留言数量（单位：条）", Stated("letters_received")),
-            ("办结留言数量（单位：条）", Stated("letters_done")),
-            ("平均办理时间（单位：天）", Stated("letters_days")),
-            ("公开答复数量（单位：条）", Counted(own(asked, |kind| kind == K::Letters))),
+            ("收到留言数量（单位：条）", of_mailbox("letters_received", mailbox.map(|it| it.received))),
+            ("办结留言数量（单位：条）", of_mailbox("letters_done", mailbox.map(|it| it.answered))),
+            (
+                "平均办理时间（单位：天）",
+                match mailbox.and_then(|it| it.mean_days()) {
+                    Some(days) => Number::Hundredths(days),
+                    None => Stated("letters_days"),
+                },
+            ),
+            ("公开答复数量（单位：条）", Counted(own_replies(asked))),
             ("征集调查期数（单位：期）", Counted(own(asked, |kind| kind == K::Consultation))),
             ("收到意见数量（单位：条）", Stated("survey_opinions")),
             ("在线访谈期数（单位：期）", Stated("interviews")),
@@ -186,4 +199,11 @@ fn media(asked: &Asked, group: &mut Group) {
 fn own(asked: &Asked, wanted: impl Fn(K) -> bool) -> u64 {
     let own = asked.published().filter(|(document, _)| document.site == asked.site);
     own.filter(|(_, column)| wanted(column.kind)).count() as u64
+}
+
+/// 公开答复: letters of the mailbox that are shown with their replies, and documents that show a letter of no mailbox.
+fn own_replies(asked: &Asked) -> u64 {
+    let own = asked.published().filter(|(document, _)| document.site == asked.site);
+    let documents = own.filter(|(document, column)| answers_no_letter(document, column)).count() as u64;
+    public_replies(asked.cluster, asked.site, asked.year) + documents
 }

@@ -176,6 +176,8 @@ pub struct Shared {
     pub contents: Vec<Placed<Arc<str>>>,
     /// 公开事项 of the standard directory that it fulfils.
     pub items: Vec<Placed<Arc<str>>>,
+    /// 来信 of the mailbox that it answers or takes up.
+    pub letters: Vec<Placed<Arc<str>>>,
     /// 征求意见: the consultation that led to this document.
     pub consultation: Option<Placed<Arc<str>>>,
     /// 反馈对象: the consultation whose results this is.

@@ -63,6 +63,7 @@ pub const FIELDS: &[Field] = &[
     field("review", "审核记录", Shared),
     field("contents", "专题内容", Shared),
     field("items", "公开事项", Shared),
+    field("letters", "来信", Shared),
     field("consultation", "征求意见", Shared),
     field("feedback_on", "反馈对象", Shared),
     field("amends", "修改对象", Shared),

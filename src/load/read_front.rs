@@ -206,6 +206,7 @@ fn one(source: Source, field: &Field, node: &Node, front: &mut Front, out: &mut 
         "interprets" => shared.interprets = placed_list(source, node, id, out),
         "contents" => shared.contents = placed_list(source, node, id, out),
         "items" => shared.items = placed_list(source, node, id, out),
+        "letters" => shared.letters = placed_list(source, node, id, out),
         "consultation" => shared.consultation = placed(source, node, id, out),
         "feedback_on" => shared.feedback_on = placed(source, node, id, out),
         "amends" => shared.amends = placed_list(source, node, id, out),

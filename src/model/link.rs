@@ -19,13 +19,16 @@ pub fn link(
     let lists =
         config.sites.iter().map(|site| vec![Vec::new(); config.layouts[site.layout].columns.len()]).collect();
     let attributes = vec![[0; 3]; config.sites.len()];
+    let mut data = sources.data;
+    data.letters.until(as_of.date());
     let mut cluster = Cluster {
         config,
         as_of,
         documents: Vec::with_capacity(sources.documents.len()),
         lists,
-        data: Arc::new(sources.data),
+        data: Arc::new(data),
         fulfils: FxHashMap::default(),
+        taken_up: FxHashMap::default(),
         column_texts: FxHashMap::default(),
         interpretations: FxHashMap::default(),
         chains: chain::Chains::default(),

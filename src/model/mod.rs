@@ -39,6 +39,8 @@ pub struct Cluster {
     pub data: Arc<Data>,
     /// By item of the standard directory: the documents that fulfil it, newest first.
     pub fulfils: FxHashMap<ItemId, Vec<DocumentId>>,
+    /// By letter of the mailbox: the documents that answer it or take it up, newest first.
+    pub taken_up: FxHashMap<usize, Vec<DocumentId>>,
     /// Texts above lists: by site, column, language.
     pub column_texts: FxHashMap<(usize, usize, Lang), Version>,
     /// By document: the documents that say they interpret it.

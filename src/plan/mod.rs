@@ -115,6 +115,7 @@ impl Job {
                 Plain::List(column, _)
                 | Plain::Issue(column, _)
                 | Plain::Areas(column, _)
+                | Plain::Letters(column, _)
                 | Plain::Part(column, _),
             ) => (*site, *lang, SectionPlace::Column(*column)),
             Job::Plain(site, lang, Plain::Withdrawn(at)) => {
@@ -243,6 +244,12 @@ fn plain(world: &World, site: usize, lang: Lang, jobs: &mut Vec<(Spot, Job)>) {
         if config.layout(site).columns[column].kind == ColumnKind::Areas {
             for page in crate::render::areas::all(world, lang) {
                 let plain = Plain::Areas(column, page);
+                jobs.push((pages::spot(world, site, lang, plain), Job::Plain(site, lang, plain)));
+            }
+        }
+        if config.layout(site).columns[column].kind == ColumnKind::Mailbox {
+            for page in crate::render::letters::all(world, site) {
+                let plain = Plain::Letters(column, page);
                 jobs.push((pages::spot(world, site, lang, plain), Job::Plain(site, lang, plain)));
             }
         }

@@ -7,9 +7,11 @@
 pub mod attachment;
 pub mod detect;
 mod message;
+mod name;
 
 pub use attachment::{AttachmentFinding, AttachmentKind, Reason, scan};
 pub use detect::{detect, mask};
+pub use name::{is_masked_name, mask_mentions, mask_name};
 
 use std::ops::Range;
 

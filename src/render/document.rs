@@ -176,6 +176,7 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         body_lang: fallback.then(|| LangView::of(Lang::Zh)),
         archived: shared.archived.map(iso),
         standard_items: super::areas::of_document(world, here, id),
+        letters: super::letters::of_document(world, here, id),
         chains: super::chains::of(world, here, id),
         consultation: super::chains::consultation(world, here, id),
         form_name: world.form_name(document, here.lang),
@@ -369,6 +370,7 @@ pub fn render(
     out.insert("archived", &view.archived);
     out.insert("guide", &view.guide);
     out.insert("standard_items", &view.standard_items);
+    out.insert("letters", &view.letters);
     out.insert("chains", &view.chains);
     out.insert("consultation", &view.consultation);
     out.insert("form_name", &view.form_name);

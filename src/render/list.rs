@@ -4,7 +4,7 @@ use super::pages::{Columns, Given, list_pages};
 use super::sublists::{self, SublistPage};
 use super::view::*;
 use super::world::{Here, World};
-use super::{accounts, areas, gazette, open_data};
+use super::{accounts, areas, gazette, letters, open_data};
 use crate::config::ColumnKind;
 use crate::model::DocumentId;
 use std::sync::Arc;
@@ -101,7 +101,11 @@ fn rows(
     }
     given.add("columns", &Columns(siblings));
     given.add("items", &world.items(here, shown.ids.iter().copied().skip(from), size));
-    given.add("pager", &pager(shown.number, shown.pages, shown.ids.len(), shown.url));
+    let total = match definition.kind {
+        ColumnKind::Mailbox => letters::shown(world, site).len(),
+        _ => shown.ids.len(),
+    };
+    given.add("pager", &pager(shown.number, shown.pages, total, shown.url));
     given.add("parts", &sublists::links(world, here, site, column, shown.part));
     given.add("feed_url", &world.link(here, &world.addresses.of_site(site, here.lang, "feed.xml")));
     given.add("data", &open_data::links(world, here, site, column));
@@ -113,6 +117,7 @@ fn rows(
         ColumnKind::Gazette => gazette::list(world, here, site, column, given),
         ColumnKind::Accounts => accounts::list(world, here, site, given),
         ColumnKind::Areas => areas::index(world, here, site, column, given),
+        ColumnKind::Mailbox => letters::list(world, here, site, column, shown.number, given),
         ColumnKind::Guide => given.add("platforms", &world.platforms(here)),
         _ => {}
     }

@@ -17,6 +17,7 @@ pub mod hant;
 mod head;
 pub mod job;
 pub mod leave;
+pub mod letters;
 pub mod links;
 mod list;
 pub mod open_data;

@@ -4,6 +4,7 @@ use super::areas::{self, AreasPage};
 use super::collected::Collected;
 use super::document::breadcrumb;
 use super::head::Head;
+use super::letters::{self, LettersPage};
 use super::list;
 use super::page::{Made, Page};
 use super::schema_org;
@@ -38,6 +39,12 @@ impl Given {
         self.values.push((name, tera::Value::from_serializable(value)));
     }
 
+    /// Finished HTML.
+    pub(super) fn add_html(&mut self, name: &'static str, html: &str) {
+        (name, html).hash(&mut self.hash);
+        self.values.push((name, tera::Value::safe_string(html)));
+    }
+
     /// The hash of all that was added.
     pub fn fingerprint(&self) -> u64 {
         self.hash.finish()
@@ -67,6 +74,8 @@ pub enum Plain {
     NotFound,
     /// A page below a column that shows the standard directory.
     Areas(usize, AreasPage),
+    /// A page below a column that shows the mailbox.
+    Letters(usize, LettersPage),
     /// A page of a part of a column's list.
     Part(usize, SublistPage),
 }
@@ -104,6 +113,7 @@ pub fn spot(world: &World, site: usize, lang: Lang, plain: Plain) -> Spot {
         Plain::Data => addresses.of_cluster(lang, "data.html"),
         Plain::NotFound => addresses.of_cluster(lang, "404.html"),
         Plain::Areas(column, page) => areas::spot(world, site, column, lang, page),
+        Plain::Letters(column, page) => letters::spot(world, site, column, lang, page),
         Plain::Part(column, page) => sublists::spot(world, site, column, lang, page),
     }
 }
@@ -111,6 +121,9 @@ pub fn spot(world: &World, site: usize, lang: Lang, plain: Plain) -> Spot {
 /// How many pages a column's list has; at least one.
 pub fn list_pages(world: &World, site: usize, column: usize, lang: Lang) -> usize {
     let definition = &world.cluster.config.layout(site).columns[column];
+    if definition.kind == ColumnKind::Mailbox {
+        return letters::pages(world, site);
+    }
     if definition.kind == ColumnKind::Topic || definition.kind.holds_no_documents() {
         return 1;
     }
@@ -252,6 +265,14 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             let alternates = if there(lang.other()) == plain { both(plain) } else { Vec::new() };
             (view, areas::template(number).into(), true, Some(column), alternates, switch, false)
         }
+        Plain::Letters(column, number) => {
+            let about = letters::fill(world, here, site, column, number, &mut given);
+            let mut view = page("letters", about.title, String::new(), trail(Some(column)));
+            if about.unreviewed {
+                view.notices.push(Notice { kind: "machine", text: words.word("machine_notice") });
+            }
+            (view, letters::template(number).into(), true, Some(column), both(plain), other, false)
+        }
         Plain::NotFound => {
             given.add("columns", &Columns(world.columns(here, site, 0)));
             let view = page("notfound", words.word("not_found_title").into(), String::new(), trail(None));
@@ -273,7 +294,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         Plain::Sites => Some("function_sites"),
         Plain::Data => Some("function_data"),
         Plain::Home | Plain::List(..) | Plain::Issue(..) | Plain::Withdrawn(_) | Plain::NotFound => None,
-        Plain::Areas(..) | Plain::Part(..) => None,
+        Plain::Areas(..) | Plain::Letters(..) | Plain::Part(..) => None,
     };
     PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }
 }

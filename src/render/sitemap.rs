@@ -1,6 +1,7 @@
 //! sitemap.xml, robots.txt, the web manifest, and the maps of redirects.
 
 use super::areas;
+use super::letters;
 use super::pages::{Plain, list_pages, single_document, spot};
 use super::sublists;
 use super::world::{World, iso};
@@ -84,6 +85,12 @@ pub fn entries(world: &World, host: usize) -> Vec<Entry> {
                         let plain = Plain::Areas(column, page);
                         let alternates = if same { both(site, plain) } else { Vec::new() };
                         add(spot(world, site, *lang, plain), None, alternates);
+                    }
+                }
+                if config.layout(site).columns[column].kind == ColumnKind::Mailbox {
+                    for page in letters::all(world, site) {
+                        let plain = Plain::Letters(column, page);
+                        add(spot(world, site, *lang, plain), None, both(site, plain));
                     }
                 }
                 for page in sublists::all(world, site, column, *lang) {

@@ -380,6 +380,7 @@ pub struct DocumentPage {
     pub body_lang: Option<LangView>,
     pub archived: Option<String>,
     pub standard_items: Vec<Named>,
+    pub letters: Vec<Named>,
     pub chains: Vec<ChainView>,
     pub consultation: Option<ConsultationView>,
     pub form_name: Option<String>,

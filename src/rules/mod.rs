@@ -19,6 +19,7 @@ pub mod explain;
 mod findings;
 mod freshness;
 pub mod history;
+mod letters;
 mod links;
 mod metadata;
 mod office;

@@ -1,8 +1,8 @@
 //! Every check, by family. A new family is a line here.
 
 use super::{
-    Check, Rule, See, bilingual, chain, dates, directory, disclosure, freshness, metadata, output, privacy,
-    review, wording,
+    Check, Rule, See, bilingual, chain, dates, directory, disclosure, freshness, letters, metadata, output,
+    privacy, review, wording,
 };
 
 /// A family of rules: the id in words and docs, and its checks.
@@ -22,6 +22,7 @@ pub static CHECKS: &[Family] = &[
     Family { id: "metadata", checks: metadata::CHECKS },
     Family { id: "freshness", checks: freshness::CHECKS },
     Family { id: "chain", checks: chain::CHECKS },
+    Family { id: "letters", checks: letters::CHECKS },
     Family { id: "directory", checks: directory::CHECKS },
     Family { id: "bilingual", checks: bilingual::CHECKS },
     Family { id: "wording", checks: wording::rules::CHECKS },

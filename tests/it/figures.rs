@@ -8,15 +8,18 @@ use std::path::Path;
 const CLOCK: &str = "2026-11-24T09:00:00+08:00";
 
 /// A document of the sample as its file says it, without Bosoo.
-struct Raw {
-    site: String,
-    kind: String,
-    published: String,
+pub struct Raw {
+    pub site: String,
+    pub kind: String,
+    pub published: String,
     signed: Option<String>,
     repealed: Option<String>,
     expires: Option<String>,
     counterpart: Option<String>,
     form: Option<String>,
+    /// The letters of the mailbox that it takes up.
+    pub letters: Option<String>,
+    archived: Option<String>,
 }
 
 fn value(text: &str, field: &str) -> Option<String> {
@@ -27,7 +30,7 @@ fn value(text: &str, field: &str) -> Option<String> {
 }
 
 /// All documents of the sample that may be shown.
-fn raw() -> Vec<Raw> {
+pub fn raw() -> Vec<Raw> {
     let root = Path::new(REPOSITORY);
     let config: toml::Table = std::fs::read_to_string(root.join("site.toml")).unwrap().parse().unwrap();
     let layouts: BTreeMap<String, BTreeMap<String, String>> = config["layouts"]
@@ -67,6 +70,8 @@ fn raw() -> Vec<Raw> {
                 kind: layouts[layout][path.split('/').next().unwrap()].clone(),
                 published,
                 signed: date("signed", "成文日期"),
+                letters: text.lines().find(|line| line.starts_with("letters =")).map(str::to_string),
+                archived: date("archived", "归档日期"),
                 form: date("interpretation", "解读形式"),
                 repealed: date("repealed", "废止日期"),
                 expires: date("expires", "失效日期"),
@@ -80,7 +85,7 @@ fn raw() -> Vec<Raw> {
 
 const STANDING: [&str; 8] = ["leaders", "organ", "overview", "page", "openness", "group", "contact", "topic"];
 
-fn report(args: &[&str]) -> String {
+pub fn report(args: &[&str]) -> String {
     let mut all = vec!["report"];
     all.extend(args);
     all.extend(["--as-of", CLOCK]);
@@ -90,7 +95,7 @@ fn report(args: &[&str]) -> String {
 }
 
 /// The number behind a label in a CSV.
-fn figure(csv: &str, label: &str) -> usize {
+pub fn figure(csv: &str, label: &str) -> usize {
     let line = csv.lines().find(|line| line.starts_with(&format!("{label},")));
     let line = line.unwrap_or_else(|| panic!("no {label} in {csv}"));
     line.split(',').nth(1).unwrap().parse().unwrap()
@@ -124,7 +129,7 @@ fn openness_counts_what_the_content_has() {
         assert_eq!(figure(&csv, "政策解读（篇）"), of_kind("interpretation"), "{year}");
         let conferences = of_year().filter(|it| it.form.as_deref() == Some("press-conference")).count();
         assert_eq!(figure(&csv, "其中新闻发布会（场）"), conferences, "{year}");
-        assert_eq!(figure(&csv, "公开答复来信（件）"), of_kind("letters"), "{year}");
+        assert_eq!(figure(&csv, "回应公众关注热点（次）"), of_kind("response"), "{year}");
         assert_eq!(figure(&csv, "征集调查（期）"), of_kind("consultation"), "{year}");
         let issues = gazette.keys().filter(|name| name.starts_with(year) && name.ends_with(".toml")).count();
         assert_eq!(figure(&csv, "政府公报（期）"), issues, "{year}");
@@ -159,6 +164,56 @@ fn the_annual_tables_count_the_documents_and_add_up() {
     assert!(row.ends_with(",7,1,0,1,0,0,9"), "{row}");
     let html = report(&["annual", "--year", "2025", "--format", "html"]);
     assert!(html.contains("rowspan=\"22\">三、本年度办理结果"), "{html}");
+}
+
+#[test]
+fn the_websites_form_counts_the_documents_of_each_site() {
+    let all = raw();
+    let accounts: toml::Table =
+        std::fs::read_to_string(Path::new(REPOSITORY).join("content/data/accounts.toml"))
+            .unwrap()
+            .parse()
+            .unwrap();
+    for (site, year) in [("portal", 2025), ("portal", 2026), ("edu", 2026), ("wlt", 2026), ("enhe", 2026)] {
+        let csv = report(&["website", "--year", &year.to_string(), "--site", site, "--format", "csv"]);
+        let own: Vec<&Raw> = all.iter().filter(|it| it.site == site).collect();
+        let of_year: Vec<&&Raw> =
+            own.iter().filter(|it| it.published.starts_with(&year.to_string())).collect();
+        let of = |kinds: &[&str]| of_year.iter().filter(|it| kinds.contains(&it.kind.as_str())).count();
+        let overview = of(&["overview", "organ", "leaders", "contact"]);
+        let news = of(&["news", "pictures", "notice"]);
+        let count =
+            |label: &str, counted: usize| assert_eq!(figure(&csv, label), counted, "{site} {year} {label}");
+        count("总数", of_year.len());
+        count("概况类信息更新量", overview);
+        count("政务动态信息更新量", news);
+        count("信息公开目录信息更新量", of_year.len() - overview - news);
+        count("新开设数量", of(&["topic"]));
+        let kept = own.iter().filter(|it| {
+            let ended = it.archived.as_deref().is_some_and(|day| day[..4].parse::<i32>().unwrap() <= year);
+            it.kind == "topic" && it.published[..4].parse::<i32>().unwrap() <= year && !ended
+        });
+        count("维护数量", kept.count());
+        count("解读信息发布总数（单位：条）", of(&["interpretation"]));
+        count("回应公众关注热点或重大舆情数量（单位：次）", of(&["response"]));
+        count("征集调查期数（单位：期）", of(&["consultation"]));
+        // An account is told by the number of its posts; the portal tells those of all.
+        let posts = accounts["accounts"].as_array().unwrap().iter().filter_map(|account| {
+            let owner = account["owner"].as_str().unwrap();
+            let of_year = account["posts"].as_array().unwrap().iter();
+            let mut of_year = of_year.filter(|posts| posts["year"].as_integer() == Some(year.into()));
+            (site == "portal" || owner == site)
+                .then(|| of_year.next().map_or(0, |posts| posts["count"].as_integer().unwrap()))
+        });
+        let mut counted: Vec<i64> = posts.collect();
+        let behind = csv.split("是否有移动新媒体").nth(1).unwrap();
+        let rows = behind.lines().skip(1).take_while(|line| line.contains('“'));
+        let mut told: Vec<i64> =
+            rows.map(|line| line.rsplit(',').next().unwrap().trim().parse().unwrap()).collect();
+        counted.sort_unstable();
+        told.sort_unstable();
+        assert_eq!(told, counted, "{site} {year}");
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod golden;
 mod hant;
 mod hostile;
 mod incremental;
+mod letters;
 mod markdown;
 mod open_data;
 mod openness;

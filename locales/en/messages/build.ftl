@@ -163,6 +163,8 @@ unknown-field = there is no field “{ $field }”
     }
 unknown-item = no area of the standard directory has the item “{ $value }”
     .repair = Use an id from content/data/areas/, or list them: bosoo data export items.csv
+unknown-letter = the mailbox has no letter “{ $value }”
+    .repair = Use a number from content/data/letters/.
 unknown-portal = there is no site “{ $value }”, which is said to be the portal
     .repair = Correct portal = … in [cluster], or define the site.
 unknown-site = there is no site “{ $value }”

@@ -27,3 +27,11 @@ channel-without-mongolian = this channel can’t show { $value } in Mongolian as
     .repair = Export the Chinese text; it says where the Mongolian page is. Or use --channel json.
 no-such-document = there is no open document { $value }
     .repair = Write @site/column/name as in the address of its page.
+letter-writer-unmasked = the writer’s name is not masked
+    .repair = Keep the first character alone: writer = "{ $masked }"
+letter-without-consent = the letter is to be shown, and its writer has not consented
+    .repair = Write public = false and take title, text, reply and writer away; if the writer did consent, write consent = true.
+letter-kept-though-closed = the letter is not shown, so its words may not stand in the file
+    .repair = Take writer, title, text and reply away; number, dates, kind and organ stay for the figures.
+letter-answered-before-it-came = answered on { $date }, before it came on { $received }
+    .repair = Correct replied or received.

@@ -7,3 +7,8 @@ table-lacks-column = ᠬᠦᠰᠦᠨᠦᠭ᠎ᠲᠦ «{ $name }» ᠪᠠᠭᠠ�
 table-form = «{ $path }» .csv ᠪᠤᠶᠤ .xlsx ᠪᠢᠰᠢ
 # review
 data-written = ᠪᠢᠴᠢᠪᠡ: { $path }
+# review
+letters-table-lacks-column = ᠬᠦᠰᠦᠨᠦᠭ᠎ᠲᠦ «{ $name }» ᠪᠠᠭᠠᠨ᠎ᠠ ᠦᠭᠡᠢ
+    .repair = ᠲᠡᠷᠢᠭᠦᠨ ᠮᠥᠷ: 编号᠂ 来信日期᠂ 类别᠂ 答复单位᠃
+# review
+letters-imported = { $n } ᠵᠠᠬᠢᠳᠠᠯ᠂ { $shown } ᠢᠯᠡ᠂ { $masked } ᠬᠤᠪᠢ᠎ᠶᠢᠨ ᠮᠡᠳᠡᠭᠡ᠎ᠶᠢ ᠨᠢᠭᠤᠪᠠ᠃ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠎ᠡᠴᠡ ᠡᠮᠦᠨ᠎ᠡ ᠬᠥᠮᠦᠨ᠎ᠢᠶᠡᠷ ᠤᠩᠰᠢᠭᠤᠯᠬᠤ᠃

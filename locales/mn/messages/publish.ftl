@@ -41,3 +41,15 @@ channel-without-mongolian = ᠡᠨᠡ ᠵᠠᠮ { $value }᠎ᠢ ᠮᠣᠩᠭᠣ
 # review
 no-such-document = { $value } ᠭᠡᠳᠡᠭ ᠨᠡᠶᠢᠲᠡ᠎ᠶᠢᠨ ᠪᠢᠴᠢᠭ ᠦᠭᠡᠢ
     .repair = @site/column/name ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠃
+# review
+letter-writer-unmasked = ᠪᠢᠴᠢᠭᠰᠡᠨ ᠬᠥᠮᠦᠨ᠎ᠦ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢ ᠨᠢᠭᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ
+    .repair = writer = "{ $masked }" ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠃
+# review
+letter-without-consent = ᠪᠢᠴᠢᠭᠰᠡᠨ ᠬᠥᠮᠦᠨ ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠵᠠᠬᠢᠳᠠᠯ᠎ᠢ ᠨᠡᠶᠢᠲᠡᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
+    .repair = public = false ᠪᠢᠴᠢᠬᠦ᠂ ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠭᠰᠡᠨ ᠪᠣᠯ consent = true᠃
+# review
+letter-kept-though-closed = ᠡᠨᠡ ᠵᠠᠬᠢᠳᠠᠯ᠎ᠢ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠦᠭᠡᠢ᠂ ᠠᠭᠤᠯᠭ᠎ᠠ ᠨᠢ ᠹᠠᠶᠢᠯ᠎ᠳᠤ ᠦᠯᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ
+    .repair = writer᠂ title᠂ text᠂ reply ᠠᠪᠬᠤ᠃
+# review
+letter-answered-before-it-came = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ { $date } ᠵᠠᠬᠢᠳᠠᠯ ᠢᠷᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ { $received } ᠡᠴᠡ ᠡᠷᠲᠡ
+    .repair = replied ᠪᠤᠶᠤ received ᠵᠠᠰᠠᠬᠤ᠃

@@ -163,6 +163,8 @@ unknown-field = 没有字段“{ $field }”
     }
 unknown-item = 标准目录里没有事项“{ $value }”
     .repair = 使用 content/data/areas/ 里的编号；要看全部编号：bosoo data export items.csv
+unknown-letter = 信箱里没有编号为“{ $value }”的来信
+    .repair = 使用 content/data/letters/ 里的编号。
 unknown-portal = 没有网站“{ $value }”，它却被定为门户
     .repair = 改正 [cluster] 里的 portal = …，或者定义这个网站。
 unknown-site = 没有网站“{ $value }”

@@ -27,3 +27,11 @@ channel-without-mongolian = 这个渠道不能按蒙古文的写法显示 { $val
     .repair = 导出中文，文末写有蒙古文网页的网址；或者用 --channel json。
 no-such-document = 没有公开的文件 { $value }
     .repair = 按网址写成 @网站/栏目/名称。
+letter-writer-unmasked = 来信人姓名没有隐去
+    .repair = 只留第一个字：writer = "{ $masked }"
+letter-without-consent = 来信人没有同意公开，这封信却要公开
+    .repair = 写 public = false 并删去标题、内容、答复和来信人；已经征得同意的，写 consent = true。
+letter-kept-though-closed = 这封信不公开，它的内容不应留在文件里
+    .repair = 删去 writer、title、text、reply；编号、日期、类别、答复单位照留，用于统计。
+letter-answered-before-it-came = 答复日期 { $date } 早于来信日期 { $received }
+    .repair = 改正 replied 或 received。
