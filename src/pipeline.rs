@@ -28,7 +28,8 @@ use crate::model::{DocumentId, Hold};
 use crate::plan::{self, Fingerprints, Job, Output, Plan, Prints};
 use crate::render::pages::Plain;
 use crate::render::{self, Made, World};
-use crate::rules::Rules;
+use crate::rules::output::Weights;
+use crate::rules::{Found, Rules};
 use crate::write::manifest::{Manifest, Record};
 use crate::write::seal::BUILD_SEAL;
 use crate::write::{self, Staging};
@@ -173,7 +174,9 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
     let history = options.release.then(|| crate::rules::history::read(root));
     let mut findings = Report::default();
-    findings.diagnostics.extend(rules.model(&world, history.as_ref(), &|id, lang| run.facts(id, lang)));
+    let weights = Weights::of(&world, plan.outputs.iter(), |path| run.record(path));
+    let facts = |id, lang| run.facts(id, lang);
+    findings.diagnostics.extend(rules.model(&world, history.as_ref(), &facts, &weights));
     findings.diagnostics.extend(run.found(&plan));
     findings.diagnostics = crate::rules::output::folded(findings.diagnostics);
     let sheet = sheet::outputs(&world, &mut plan, &rules.settings, &findings);
@@ -304,7 +307,7 @@ impl Run<'_> {
     }
 
     fn made(&self, plan: &Plan, output: &Output, made: Made) -> Record {
-        let findings = self.rules.output(&self.world, plan, output, &made);
+        let Found { findings, loads } = self.rules.output(&self.world, plan, output, &made);
         let links = plan::links(&self.world, made.facts.as_ref(), &output.job);
         let fingerprint = match (output.fingerprint, made.shown) {
             (0, Some(shown)) => self.prints.with(&self.world, &output.job, shown),
@@ -320,7 +323,19 @@ impl Run<'_> {
         let old = self.last.get(&output.path).map(|record| &record.prints);
         let causes = plan::causes(old, self.last.has(&output.path), &prints);
         let Made { facts, search, diagnostics, .. } = made;
-        Record { prints, causes, content, size, site, twin_of: None, facts, search, diagnostics, findings }
+        Record {
+            prints,
+            causes,
+            content,
+            size,
+            site,
+            twin_of: None,
+            facts,
+            search,
+            loads,
+            diagnostics,
+            findings,
+        }
     }
 
     fn is_stale(&self, output: &Output) -> bool {

@@ -9,6 +9,7 @@ use crate::render::job::Sections;
 use crate::render::pages::Plain;
 use crate::render::{self, World};
 use crate::rules::Rules;
+use crate::rules::output::Weights;
 use crate::write::manifest::Record;
 use anyhow::Result;
 use rustc_hash::FxHashMap;
@@ -31,7 +32,7 @@ pub fn check(
     let mut records: FxHashMap<String, Record> = FxHashMap::default();
     for output in &own {
         let made = render::job::render(world, plan, &sections, output)?;
-        report.diagnostics.extend(rules.output(world, plan, output, &made));
+        report.diagnostics.extend(rules.output(world, plan, output, &made).findings);
         report.diagnostics.extend(made.diagnostics);
         records.insert(output.path.clone(), Record { facts: made.facts, ..Record::default() });
     }
@@ -44,7 +45,7 @@ pub fn check(
         let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
         records.get(&world.addresses.output(&spot))?.facts.as_ref()
     };
-    report.diagnostics.extend(rules.model(world, None, &facts));
+    report.diagnostics.extend(rules.model(world, None, &facts, &Weights::default()));
     report
         .diagnostics
         .retain(|diagnostic| diagnostic.place.as_ref().is_some_and(|place| files.contains(&place.file)));

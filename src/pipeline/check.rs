@@ -8,6 +8,7 @@ use crate::model::DocumentId;
 use crate::plan::{self, Job, Output, Plan};
 use crate::render::{self, Made, World};
 use crate::rules::Rules;
+use crate::rules::output::Weights;
 use crate::write::manifest::Record;
 use anyhow::Result;
 use jiff::civil::DateTime;
@@ -56,15 +57,18 @@ fn look(world: &World, plan: &Plan, rules: Option<&Rules>, mut report: Report) -
         Job::Scaled(_, 0, _) => true,
         _ => false,
     };
-    let files = files.iter().chain(&plan.outputs).filter(|output| speaks(&output.job));
-    make(world, plan, rules, files.collect(), &mut FxHashMap::default(), &mut report)?;
+    let spoken = files.iter().chain(&plan.outputs).filter(|output| speaks(&output.job));
+    let mut of_files = FxHashMap::default();
+    make(world, plan, rules, spoken.collect(), &mut of_files, &mut report)?;
     let Some(rules) = rules else { return Ok(report.sorted()) };
     let facts = |id: DocumentId, lang: Lang| -> Option<&Facts> {
         let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
         records.get(&world.addresses.output(&spot))?.facts.as_ref()
     };
     let history = Some(crate::rules::history::read(world.root));
-    report.diagnostics.extend(rules.model(world, history.as_ref(), &facts));
+    let record = |path: &str| of_files.get(path).or_else(|| records.get(path));
+    let weights = Weights::of(world, plan.outputs.iter().chain(&files), record);
+    report.diagnostics.extend(rules.model(world, history.as_ref(), &facts, &weights));
     report.diagnostics = crate::rules::output::folded(report.diagnostics);
     Ok(report.sorted())
 }
@@ -79,24 +83,25 @@ fn make(
     report: &mut Report,
 ) -> Result<()> {
     let sections = sections(world, outputs.iter().copied(), report);
-    let made: Vec<(String, Made)> = outputs
+    let made: Vec<(String, Record)> = outputs
         .into_par_iter()
         .map(|output| {
             let mut made = render::job::render(world, plan, &sections, output)?;
+            let mut loads = Vec::new();
             if let Some(rules) = rules {
                 let found = rules.output(world, plan, output, &made);
-                made.diagnostics.extend(found);
+                made.diagnostics.extend(found.findings);
+                loads = found.loads;
             }
             // Only what is kept: the pages of a cluster need not be in memory together.
-            Ok((
-                output.path.clone(),
-                Made { facts: made.facts, diagnostics: made.diagnostics, ..Made::default() },
-            ))
+            let Made { bytes, facts, diagnostics, .. } = made;
+            let size = bytes.len() as u64;
+            Ok((output.path.clone(), Record { facts, diagnostics, loads, size, ..Record::default() }))
         })
         .collect::<Result<_>>()?;
-    for (path, made) in made {
-        report.diagnostics.extend(made.diagnostics);
-        records.insert(path, Record { facts: made.facts, ..Record::default() });
+    for (path, mut record) in made {
+        report.diagnostics.append(&mut record.diagnostics);
+        records.insert(path, record);
     }
     Ok(())
 }

@@ -364,6 +364,13 @@ fn duplicates(world: &World, plan: &Plan, out: &mut Vec<Diagnostic>) {
 pub fn source(world: &World, plan: &Plan, job: &Job) -> Arc<str> {
     match job {
         Job::Redirect(at) => plan.redirects[*at].stated.0.clone(),
+        _ => source_of(world, job),
+    }
+}
+
+/// [`source`] of what is no redirect.
+pub fn source_of(world: &World, job: &Job) -> Arc<str> {
+    match job {
         Job::Document(id, lang) | Job::Single(_, _, id, lang) => {
             world.cluster.documents[*id].version(*lang).0.file.clone()
         }

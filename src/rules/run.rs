@@ -2,6 +2,7 @@
 
 use super::history::History;
 use super::office;
+use super::output::Weights;
 use super::see::{Cluster, Context, Document, FactsOf, File, Outside, Page, See, Site, Text};
 use super::wording::Lexicon;
 use super::{CHECKS, Check, Findings, Settings};
@@ -15,6 +16,14 @@ use std::hash::{Hash, Hasher};
 use std::path::Path;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
+
+/// What the rules have of one output.
+pub struct Found {
+    /// What they found.
+    pub findings: Vec<Diagnostic>,
+    /// Of a page: what it loads, for [`Weights`].
+    pub loads: Vec<u64>,
+}
 
 /// The rules of a cluster.
 pub struct Rules {
@@ -50,8 +59,8 @@ impl Rules {
     }
 
     /// What is found in an output: in its source text, in the page, in the file.
-    pub fn output(&self, world: &World, plan: &Plan, output: &Output, made: &Made) -> Vec<Diagnostic> {
-        let mut out = Vec::new();
+    pub fn output(&self, world: &World, plan: &Plan, output: &Output, made: &Made) -> Found {
+        let (mut out, mut loads) = (Vec::new(), Vec::new());
         let config = &world.cluster.config;
         let site = &config.sites[output.job.site(world).unwrap_or(config.portal)];
         let settings = &self.settings;
@@ -98,12 +107,14 @@ impl Rules {
                 source: crate::plan::source(world, plan, &output.job),
                 html,
                 facts: made.facts.as_ref(),
+                loads: Default::default(),
             };
             for (check, run) in checks(|see| if let See::Page(run) = see { Some(*run) } else { None }) {
                 run(&page, &mut Findings::new(settings, check.rules, Some(&site.id), &mut out));
             }
+            loads = page.loads.into_inner().unwrap_or_default();
         }
-        out
+        Found { findings: out, loads }
     }
 
     /// What is found in a link that leads out of the cluster; it counts against a site.
@@ -115,16 +126,17 @@ impl Rules {
 
     /// What is found in the model, with the facts of all pages.
     ///
-    /// `history` is what git remembers of the dates, where that is asked for.
+    /// `history` is what git remembers of the dates, where that is asked for; `weights`, what pages load.
     pub fn model<'a>(
         &'a self,
         world: &'a World<'a>,
         history: Option<&'a History>,
         facts: &'a FactsOf<'a>,
+        weights: &'a Weights<'a>,
     ) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         let (settings, calendar) = (&self.settings, &self.calendar);
-        let context = Context { world, settings, calendar, history, facts };
+        let context = Context { world, settings, calendar, history, facts, weights };
         let config = &world.cluster.config;
         let site_id = |at: usize| -> Option<&Arc<str>> { Some(&config.sites[at].id) };
         for check in CHECKS.iter().flat_map(|family| family.checks) {

@@ -1,6 +1,7 @@
 //! What checks see. The type of a check's argument is all it can know.
 
 use super::history::History;
+use super::output::Weights;
 use super::place;
 use super::wording::Lexicon;
 use super::{Findings, Settings};
@@ -70,6 +71,8 @@ pub struct Context<'a> {
     pub history: Option<&'a History>,
     /// The facts of pages, whether they were rendered now or at an earlier build.
     pub facts: &'a FactsOf<'a>,
+    /// How large pages are with what they load; nothing where nobody counted.
+    pub weights: &'a Weights<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -201,6 +204,8 @@ pub struct Page<'a> {
     pub html: &'a str,
     /// What its body holds.
     pub facts: Option<&'a Facts>,
+    /// What it loads, once it was read: for [`Weights`].
+    pub(super) loads: OnceCell<Vec<u64>>,
 }
 
 /// A file that is published as it is: an attachment, a picture.

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 6;
+const FORMAT: u32 = 7;
 
 /// The file in a shard's folder that says what it made.
 const SHARD: &str = ".bosoo-shard";
@@ -53,6 +53,8 @@ pub struct Record {
     pub facts: Option<Facts>,
     /// Of a page that can be searched: its terms.
     pub search: Option<Postings>,
+    /// Of a page: what it loads, as the rules count it.
+    pub loads: Vec<u64>,
     /// What is wrong with it.
     pub diagnostics: Vec<Diagnostic>,
     /// What the rules found in it.

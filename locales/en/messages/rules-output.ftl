@@ -131,6 +131,16 @@ page-weight = the page has { $count } KiB, more than { $limit } KiB ({ $page }{ 
     .repair = Part the text into several, or put long tables into an attachment.
     .name = Page too heavy
     .why = Pages open within three seconds (国办发〔2017〕47号, annex), in the country too.
+page-budget = { $what ->
+        [open] to open the page takes at least { $count } KiB
+       *[all] to read the page takes at least { $count } KiB
+    }, more than { $limit } KiB; most of it is { $part }, { $share } KiB ({ $page }{ $more ->
+        [0] {""}
+       *[other] {""} and { $more } more pages
+    })
+    .repair = Begin with { $part } ({ $share } KiB): photographs as JPEG, not PNG or GIF; many pictures in several texts, or as a ZIP attachment; fonts and scripts are the theme’s.
+    .name = Too much to load
+    .why = Pages open within three seconds (国办发〔2017〕47号, annex), with their styles, fonts, scripts and pictures; of a picture the smallest file counts, the one for phones.
 resource-foreign = the page loads { $element } from { $value } ({ $page }{ $more ->
         [0] {""}
        *[other] {""} and { $more } more pages

@@ -133,6 +133,16 @@ page-weight = 网页大小 { $count } KiB，超过 { $limit } KiB（{ $page }{ $
     .repair = 把文章分成几篇，或者把长表格放进附件。
     .name = 网页过大
     .why = 网页应当在 3 秒内打开（国办发〔2017〕47号附件），在牧区也一样。
+page-budget = { $what ->
+        [open] 打开这一页至少要下载 { $count } KiB
+       *[all] 看完这一页至少要下载 { $count } KiB
+    }，超过 { $limit } KiB；最大的是 { $part }，{ $share } KiB（{ $page }{ $more ->
+        [0] {""}
+       *[other] 等，另有 { $more } 页
+    }）
+    .repair = 先处理最大的 { $part }（{ $share } KiB）：照片用 JPEG，不用 PNG 或 GIF；图太多的分成几篇，或者做成 ZIP 附件；主题的字体、脚本请主题的负责人精简。
+    .name = 打开网页要下载的太多
+    .why = 网页应当在 3 秒内打开（国办发〔2017〕47号附件）；样式、字体、脚本和图片都算在内，图片按给手机的最小一种算。
 resource-foreign = 网页从 { $value } 加载 { $element }（{ $page }{ $more ->
         [0] {""}
        *[other] 等 { $more } 页

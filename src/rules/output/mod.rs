@@ -1,5 +1,6 @@
 //! Finished pages: what inspectors' programs read of them, and what readers see. A page is read once for all rules.
 
+mod budget;
 mod fold;
 mod foot;
 mod head;
@@ -10,13 +11,15 @@ mod structure;
 mod tags;
 mod weight;
 
+pub use budget::Weights;
 pub use fold::folded;
 
 use super::{Check, Findings, Page, Rule, See};
 use crate::diagnostic::Place;
 use seen::Seen;
 
-pub(super) const CHECKS: &[Check] = &[Check { rules: RULES, see: See::Page(check) }, super::links::OUTSIDE];
+pub(super) const CHECKS: &[Check] =
+    &[Check { rules: RULES, see: See::Page(check) }, budget::CHECK, super::links::OUTSIDE];
 
 const RULES: &[Rule] = &[
     foot::MISSING,
@@ -49,6 +52,8 @@ fn check(page: &Page, findings: &mut Findings) {
     structure::check(page, &seen, findings);
     markup::check(page, &seen, findings);
     weight::check(page, findings);
+    // Read for them, not for a finding of now.
+    let _ = page.loads.set(budget::loads(page, &seen));
     super::links::check(page, &seen, findings);
 }
 

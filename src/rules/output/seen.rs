@@ -1,5 +1,9 @@
 //! What the rules on output need of a page, out of one reading.
 
+mod leftover;
+
+pub use leftover::{Leftover, NULLS};
+
 use crate::html::{Attributes, Token, decoded, tokens};
 use memchr::memmem::Finder;
 use std::borrow::Cow;
@@ -26,6 +30,8 @@ pub struct Seen<'h> {
     pub links: Vec<(Cow<'h, str>, bool)>,
     /// What the page loads: element, address.
     pub loads: Vec<(&'h str, Cow<'h, str>)>,
+    /// What of it has to come before the page is whole, and whether it may come later: of a picture, the smallest file.
+    pub weighs: Vec<(Cow<'h, str>, bool)>,
     /// Sealed places with their words.
     pub slots: Vec<(&'h str, String)>,
     /// The address in the QR code.
@@ -33,22 +39,6 @@ pub struct Seen<'h> {
     /// Left-over markup: what kind, and the words around it.
     pub leftovers: Vec<(Leftover, String)>,
 }
-
-/// What was meant for a program and stands on the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Leftover {
-    /// `**`, `[[`: Markdown that was not understood.
-    Markdown,
-    /// `{{`, `{%`: a template's.
-    Template,
-    /// `{ $name }`: an argument of a message that nobody gave.
-    Message,
-    /// `null`, `None`, `undefined`: a value that is not there.
-    Null,
-}
-
-/// Words that stand where a value is missing: seen in tags and index numbers of live sites.
-pub const NULLS: [&str; 5] = ["null", "None", "undefined", "NaN", "[object Object]"];
 
 /// Seldom there: they are looked for in the page as a whole, not in every tag.
 static STYLE: LazyLock<Finder> = LazyLock::new(|| Finder::new("style"));
@@ -90,8 +80,10 @@ pub fn read(html: &str) -> Seen<'_> {
 }
 
 #[derive(Default)]
-struct State {
+struct State<'h> {
     in_title: bool,
+    /// The first file that the open `picture` offers.
+    offered: Option<Cow<'h, str>>,
     /// The level of the heading that is open.
     heading: Option<bool>,
     /// Whether the open table has a header cell.
@@ -103,9 +95,9 @@ struct State {
     slot: bool,
 }
 
-impl State {
+impl<'h> State<'h> {
     /// The last says whether `style` and `data-slot` stand in the tag at all.
-    fn open<'h>(
+    fn open(
         &mut self,
         seen: &mut Seen<'h>,
         name: &'h str,
@@ -134,7 +126,11 @@ impl State {
                 match (rel, href) {
                     ("canonical", Some(href)) => seen.canonical = Some(decoded(href)),
                     ("stylesheet" | "icon" | "preload" | "modulepreload" | "manifest", Some(href)) => {
-                        seen.loads.push((name, decoded(href)));
+                        let address = decoded(href);
+                        if !matches!(rel, "icon" | "manifest") {
+                            seen.weighs.push((address.clone(), false));
+                        }
+                        seen.loads.push((name, address));
                     }
                     _ => {}
                 }
@@ -149,7 +145,13 @@ impl State {
                 } else if self.heading.is_some() && attributes.get("alt") != Some("") {
                     self.spoken(seen);
                 }
-                seen.loads.extend(attributes.get("src").map(|src| (name, decoded(src))));
+                let offered = self.offered.take();
+                let src = attributes.get("src").map(decoded);
+                if let Some(file) = offered.or_else(|| src.clone()) {
+                    seen.weighs.push((file, attributes.get("loading") == Some("lazy")));
+                }
+                seen.loads.extend(src.map(|src| (name, src)));
+                candidates(seen, name, attributes);
             }
             "svg" => {
                 if let Some(address) = attributes.get("data-address") {
@@ -170,7 +172,21 @@ impl State {
             }
             "code" | "pre" | "kbd" | "samp" => self.code += 1,
             "script" | "iframe" | "frame" | "embed" | "source" | "video" | "audio" | "track" | "input" => {
-                seen.loads.extend(attributes.get("src").map(|src| (name, decoded(src))));
+                let src = attributes.get("src").map(decoded);
+                match name {
+                    "script" => seen.weighs.extend(src.clone().map(|src| (src, false))),
+                    "source" => {
+                        let first = candidates(seen, name, attributes);
+                        self.offered = self.offered.take().or(first);
+                    }
+                    "video" => {
+                        let poster = attributes.get("poster").map(decoded);
+                        seen.weighs.extend(poster.clone().map(|poster| (poster, false)));
+                        seen.loads.extend(poster.map(|poster| (name, poster)));
+                    }
+                    _ => {}
+                }
+                seen.loads.extend(src.map(|src| (name, src)));
             }
             "object" => seen.loads.extend(attributes.get("data").map(|data| (name, decoded(data)))),
             _ => {}
@@ -193,11 +209,12 @@ impl State {
             }
             "code" | "pre" | "kbd" | "samp" => self.code = self.code.saturating_sub(1),
             "footer" | "header" | "figure" => self.slot = false,
+            "picture" => self.offered = None,
             _ => {}
         }
     }
 
-    fn text<'h>(&mut self, seen: &mut Seen<'h>, text: &'h str) {
+    fn text(&mut self, seen: &mut Seen<'h>, text: &'h str) {
         if self.in_title {
             seen.title = Some(decoded(text));
         }
@@ -211,7 +228,7 @@ impl State {
             words.push_str(&decoded(text));
         }
         if self.code == 0
-            && let Some(leftover) = leftover(text)
+            && let Some(leftover) = leftover::in_text(text)
         {
             seen.leftovers.push(leftover);
         }
@@ -225,6 +242,17 @@ impl State {
             *words = true;
         }
     }
+}
+
+/// The files that `srcset` offers are loads too; the first is the smallest.
+fn candidates<'h>(seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>) -> Option<Cow<'h, str>> {
+    let set = attributes.get("srcset")?;
+    // Addresses with commas would be told apart by the spaces after them; none here has one unescaped.
+    let mut files = set.split(',').filter_map(|file| file.split_ascii_whitespace().next()).map(decoded);
+    let first = files.next();
+    let foreign = first.clone().into_iter().chain(files).filter(|file| file.contains("//"));
+    seen.loads.extend(foreign.map(|file| (name, file)));
+    first
 }
 
 /// Whether an element's own attributes hide it. Menus that open are hidden by style sheets, not by these.
@@ -249,87 +277,9 @@ fn hides(attributes: Attributes) -> bool {
         || zero("opacity:")
 }
 
-/// Markup in a text of a page, with the words around it.
-fn leftover(text: &str) -> Option<(Leftover, String)> {
-    let trimmed = text.trim_ascii();
-    if NULLS.contains(&trimmed) {
-        return Some((Leftover::Null, trimmed.to_string()));
-    }
-    let bytes = text.as_bytes();
-    let mut from = 0;
-    while let Some(found) = memchr::memchr3(b'*', b'{', b'[', &bytes[from..]) {
-        let at = from + found;
-        let next = bytes.get(at + 1).copied();
-        let kind = match bytes[at] {
-            b'{' if matches!(next, Some(b'{' | b'%')) => Some(Leftover::Template),
-            b'{' if bytes[at + 1..].trim_ascii_start().first() == Some(&b'$') => Some(Leftover::Message),
-            b'[' if next == Some(b'[') => Some(Leftover::Markdown),
-            b'*' if next == Some(b'*') && is_emphasis(text, at) => Some(Leftover::Markdown),
-            _ => None,
-        };
-        if let Some(kind) = kind {
-            return Some((kind, around(text, at)));
-        }
-        // A run of asterisks is looked at once.
-        from = at + bytes[at..].iter().take_while(|byte| **byte == bytes[at]).count();
-    }
-    None
-}
-
-/// Whether `**` at `at` was meant as emphasis. Masks are asterisks too: `138****1234`, `李**`, `35**************123`.
-fn is_emphasis(text: &str, at: usize) -> bool {
-    let run = text.as_bytes()[at..].iter().take_while(|byte| **byte == b'*').count();
-    if run != 2 {
-        return false;
-    }
-    let before = text[..at].chars().next_back();
-    let after = text[at + 2..].chars().next();
-    let opens = |c: char| "“‘（《〈「『【〔([".contains(c);
-    let closes = |c: char| "”’）》〉」』】〕)]。！？".contains(c);
-    // Emphasis fails beside quotation marks and brackets; at the beginning of a text no name stands before a mask.
-    let opening =
-        after.is_some_and(|c| opens(c) || before.is_none_or(char::is_whitespace) && !c.is_whitespace());
-    let closing = before.is_some_and(closes) && after.is_some_and(char::is_alphanumeric);
-    opening || closing
-}
-
-/// A few characters on both sides.
-fn around(text: &str, at: usize) -> String {
-    let before: String = text[..at].chars().rev().take(6).collect();
-    let before: String = before.chars().rev().collect();
-    let after: String = text[at..].chars().take(14).collect();
-    format!("{before}{after}").trim_ascii().to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn kinds(html: &str) -> Vec<Leftover> {
-        read(html).leftovers.into_iter().map(|(kind, _)| kind).collect()
-    }
-
-    #[test]
-    fn markup_is_told_from_masks_and_code() {
-        for left in ["提醒**“重点”**字", "**没有结束的重点", "见 [[附件]]", "<b>x</b>**重点**"]
-        {
-            assert_eq!(kinds(&format!("<p>{left}</p>")), [Leftover::Markdown], "{left}");
-        }
-        assert_eq!(kinds("<p>{{ title }}</p><p>{% if x %}</p>"), [Leftover::Template; 2]);
-        assert_eq!(kinds("<p>共 { $count } 件</p>"), [Leftover::Message]);
-        assert_eq!(kinds("<td> null </td><dd>None</dd>"), [Leftover::Null; 2]);
-        for fine in [
-            "138****1234",
-            "李**、王**",
-            "35*************123",
-            "<code>**x** {{ y }}</code>",
-            "a ** b",
-            "非null值",
-            "{ x }",
-        ] {
-            assert_eq!(kinds(&format!("<p>{fine}</p>")), [], "{fine}");
-        }
-    }
 
     #[test]
     fn the_parts_of_a_page() {
@@ -348,6 +298,34 @@ mod tests {
         assert_eq!(seen.links, [("https://hidden/".into(), true), ("/b".into(), false)]);
         assert_eq!(seen.slots, [("footer-icp", "蒙ICP备1号".to_string())]);
         assert_eq!(seen.loads.len(), 3);
+    }
+
+    #[test]
+    fn what_a_reader_loads_and_what_only_a_large_screen_does() {
+        let seen = read(
+            "<link rel=stylesheet href=a.css><link rel=icon href=i.svg><script src=a.js></script>\
+             <picture><source type=image/webp srcset=\"p.480.webp 480w, p.960.webp 960w\"><img src=p.jpg alt=x loading=lazy></picture>\
+             <img src=q.png alt=x><video src=v.mp4 poster=v.jpg></video>\
+             <picture><source srcset=\"https://cdn.example/p.webp 480w\"><img src=r.jpg alt=x></picture>",
+        );
+        let weighs: Vec<(&str, bool)> = seen.weighs.iter().map(|(file, later)| (&**file, *later)).collect();
+        assert_eq!(
+            weighs,
+            [
+                ("a.css", false),
+                ("a.js", false),
+                ("p.480.webp", true),
+                ("q.png", false),
+                ("v.jpg", false),
+                ("https://cdn.example/p.webp", false),
+            ]
+        );
+        assert!(
+            seen.loads
+                .iter()
+                .any(|(name, file)| (*name, &**file) == ("source", "https://cdn.example/p.webp"))
+        );
+        assert!(seen.loads.iter().any(|(name, file)| (*name, &**file) == ("video", "v.jpg")));
     }
 
     #[test]
