@@ -165,14 +165,17 @@ fn each_rule_has_words_and_each_file_of_cases_a_rule() {
     let unknown: Vec<_> = files.difference(&codes()).cloned().collect();
     assert!(unknown.is_empty(), "no rules: {unknown:?}");
     for code in codes() {
-        for language in [MessageLanguage::Zh, MessageLanguage::En] {
-            for attribute in ["name", "why"] {
-                let words = language.catalog().attribute(&code, attribute, &[]);
+        for language in [MessageLanguage::Zh, MessageLanguage::En, MessageLanguage::Mn] {
+            for attribute in ["name", "why", "repair"] {
+                let words = language.catalog().outline(&code, Some(attribute));
                 assert!(
                     words.is_some_and(|words| !words.is_empty()),
                     "{code} has no .{attribute} in {language:?}"
                 );
             }
+            let said = bosoo::rules::explain::explain(&code, &Settings::embedded(), language).unwrap();
+            let chinese = MessageLanguage::Zh.catalog().outline(&code, Some("why")).unwrap();
+            assert!(language == MessageLanguage::Zh || !said.contains(&chinese), "{code} in {language:?}: {said}");
         }
     }
 }
