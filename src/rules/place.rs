@@ -3,6 +3,7 @@
 use crate::diagnostic::Place;
 use crate::load::{fields, front_matter};
 use crate::tree::{self, Source, Value};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -38,6 +39,18 @@ fn in_text(file: &Arc<str>, text: &str, field: &str, key: bool) -> Place {
         }
         None => Place::at(file, text, front.start..front.start),
     }
+}
+
+/// Where the value of a field stands in the front matter of a file's text.
+pub(super) fn span(file: &Arc<str>, text: &str, field: &str) -> Option<Range<usize>> {
+    let source = Source { path: file, text };
+    let mut faults = Vec::new();
+    let parts = front_matter::split(source, &mut faults)?;
+    let tree = tree::parse(source, parts.front, parts.form, &mut faults);
+    let Value::Table(entries) = &tree.value else { return None };
+    let found =
+        entries.iter().find(|(key, _)| fields::find(&key.name).is_some_and(|known| known.id == field));
+    found.map(|(_, node)| node.span.clone())
 }
 
 /// The date that a field of a file's front matter states.

@@ -175,7 +175,10 @@ fn each_rule_has_words_and_each_file_of_cases_a_rule() {
             }
             let said = bosoo::rules::explain::explain(&code, &Settings::embedded(), language).unwrap();
             let chinese = MessageLanguage::Zh.catalog().outline(&code, Some("why")).unwrap();
-            assert!(language == MessageLanguage::Zh || !said.contains(&chinese), "{code} in {language:?}: {said}");
+            assert!(
+                language == MessageLanguage::Zh || !said.contains(&chinese),
+                "{code} in {language:?}: {said}"
+            );
         }
     }
 }

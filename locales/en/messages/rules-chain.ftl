@@ -32,3 +32,7 @@ consultation-results-incomplete = { $what ->
     .repair = State how many came in (收到), how many were adopted (采纳) and not adopted (未采纳), and the reasons; if none came, write 未收到意见.
     .name = Results incomplete
     .why = Results say how many opinions came in, which were adopted and which were not, and why not.
+consultation-results-sum = { $count } were received, and { $adopted } adopted with { $declined } declined make { $sum }
+    .repair = Check the three numbers; say of those that are neither what they are and how many.
+    .name = Numbers of opinions do not add up
+    .why = Who sent an opinion looks for it; where the numbers differ some of them were not dealt with.

@@ -32,3 +32,7 @@ consultation-results-incomplete = { $what ->
     .repair = 写明收到几条、采纳几条、未采纳几条和理由；一条也没有收到的，写“未收到意见”。
     .name = 意见反馈不完整
     .why = 意见反馈要写明收到意见的数量、采纳和未采纳的情况，未采纳的说明理由。
+consultation-results-sum = 收到 { $count } 条，采纳 { $adopted } 条和未采纳 { $declined } 条加起来是 { $sum } 条
+    .repair = 核对这三个数；既不算采纳也不算未采纳的，写明是哪一类、几条。
+    .name = 意见条数加不起来
+    .why = 公众会数自己提的意见；收到、采纳、未采纳对不上，等于说有些意见没有处理。

@@ -44,8 +44,9 @@ fn consultation(seen: &Document, findings: &mut Findings) {
 /// Words before a number of opinions, and words that say that there were none.
 const RECEIVED: [&str; 8] = ["收到", "收集", "征集到", "征得", "反馈意见", "征求到", "提出", "合计"];
 const NONE: [&str; 6] = ["未收到", "没有收到", "无反馈意见", "未征集到", "无意见", "无修改意见"];
-const DECLINED: [&str; 6] = ["未采纳", "不采纳", "未予采纳", "不予采纳", "没有采纳", "未被采纳"];
-const ALL_ADOPTED: [&str; 6] = ["全部采纳", "均已采纳", "均采纳", "均予采纳", "全部予以采纳", "均予以采纳"];
+pub(super) const DECLINED: [&str; 6] = ["未采纳", "不采纳", "未予采纳", "不予采纳", "没有采纳", "未被采纳"];
+pub(super) const ALL_ADOPTED: [&str; 6] =
+    ["全部采纳", "均已采纳", "均采纳", "均予采纳", "全部予以采纳", "均予以采纳"];
 const ALL_DECLINED: [&str; 4] = ["均未采纳", "全部未采纳", "均不采纳", "均未予采纳"];
 const REASONS: [&str; 6] = ["理由", "原因", "因为", "由于", "鉴于", "考虑到"];
 

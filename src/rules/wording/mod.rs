@@ -8,7 +8,7 @@ mod dates;
 mod lexicon;
 mod punctuation;
 pub(super) mod rules;
-mod tables;
+pub(super) mod tables;
 
 pub use lexicon::{Certainty, Entry, Lexicon, LexiconError};
 

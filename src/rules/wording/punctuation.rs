@@ -1,6 +1,7 @@
 //! Half-width punctuation in Chinese, and doubled punctuation (GB/T 15834-2011 标点符号用法).
 
 use super::{WordingFinding, is_chinese, is_han};
+use std::ops::Range;
 
 /// What belongs in Chinese text in the place of a half-width sign.
 fn full(half: char) -> Option<&'static str> {
@@ -23,16 +24,25 @@ fn is_single(c: char) -> bool {
 pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
     let mut before = '\n';
     let mut signs: Option<usize> = None;
+    let mut halves = 0..0;
     let mut chars = prose.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map_or('\n', |(_, next)| *next);
-        if let Some(full) = full(c)
-            && is_chinese(before)
-            && (is_han(next)
-                || matches!(next, '\n' | '\r' | '《' | '“' | '（')
-                || c != '.' && c != ':' && next == ' ')
-        {
-            findings.push(WordingFinding::new("wording-half-width", prose, at..at + 1).repair(full));
+        if let Some(full) = full(c) {
+            if at >= halves.end {
+                halves = run(prose, at, c);
+                if halves.len() > 1 {
+                    half_run(prose, before, halves.clone(), findings);
+                }
+            }
+            if halves.len() == 1
+                && is_chinese(before)
+                && (is_han(next)
+                    || matches!(next, '\n' | '\r' | '《' | '“' | '（')
+                    || c != '.' && c != ':' && next == ' ')
+            {
+                findings.push(WordingFinding::new("wording-half-width", prose, at..at + 1).repair(full));
+            }
         }
         if is_single(c) {
             let start = *signs.get_or_insert(at);
@@ -44,6 +54,28 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
         }
         before = c;
     }
+}
+
+/// The same sign again and again.
+fn run(prose: &str, at: usize, c: char) -> Range<usize> {
+    at..at + prose[at..].bytes().take_while(|byte| char::from(*byte) == c).count()
+}
+
+/// `,,` and the like in Chinese, or before Chinese at the beginning of a line: doubled, and of half width besides.
+fn half_run(prose: &str, before: char, signs: Range<usize>, findings: &mut Vec<WordingFinding>) {
+    let next = prose[signs.end..].chars().next().unwrap_or('\n');
+    let begins = matches!(before, '\n' | '\r' | ' ' | '\u{3000}') && is_han(next);
+    let within = is_chinese(before)
+        && (is_han(next) || matches!(next, '\n' | '\r' | ' ' | '《' | '“' | '（' | '”' | '）'));
+    let sign = char::from(prose.as_bytes()[signs.start]);
+    let Some(full) = full(sign).filter(|_| begins || within) else { return };
+    let finding = |code| WordingFinding::new(code, prose, signs.clone());
+    findings.push(match (sign, signs.len()) {
+        // Dots were meant as an ellipsis; two or three of `!` and `?` are allowed, in full width.
+        ('.', 3..) => finding("wording-half-width").repair("……"),
+        ('!' | '?', many) => finding("wording-half-width").repair(full.repeat(many.min(3))),
+        _ => finding("wording-doubled").repair(full),
+    });
 }
 
 fn doubled(prose: &str, start: usize, end: usize, findings: &mut Vec<WordingFinding>) {

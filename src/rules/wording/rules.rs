@@ -1,6 +1,6 @@
 //! Slips of wording in Chinese texts, from lexicons and without them.
 
-use super::super::{Check, Findings, Rule, See, Text};
+use super::super::{Check, Findings, Rule, See, Text, place};
 use crate::diagnostic::Level;
 use crate::lang::Lang;
 use std::sync::LazyLock;
@@ -37,27 +37,26 @@ fn slips(seen: &Text, findings: &mut Findings) {
             findings.push(finding.diagnostic(seen.file, seen.text));
         }
         // The title and the summary stand in the front matter, which is no prose.
-        for field in front(&seen.text[..seen.body.min(seen.text.len())]) {
-            for mut finding in super::check_with(&seen.text[field.clone()], &lexicons) {
-                finding.span = finding.span.start + field.start..finding.span.end + field.start;
-                findings.push(finding.diagnostic(seen.file, seen.text));
+        let Some(document) = seen.document else { return };
+        let fields = [("title", Some(&document.zh.title)), ("summary", document.zh.summary.as_ref())];
+        for (field, value) in fields {
+            let Some(value) = value else { continue };
+            let slips = super::check_with(value, &lexicons);
+            if slips.is_empty() {
+                continue;
+            }
+            // Where a value has escapes or several lines, the field as a whole is the place.
+            let span = place::span(seen.file, seen.text, field).unwrap_or(0..0);
+            let start = seen.text[span.clone()].find(&**value).map(|at| span.start + at);
+            for mut slip in slips {
+                slip.span = match start {
+                    Some(start) => slip.span.start + start..slip.span.end + start,
+                    None => span.clone(),
+                };
+                findings.push(slip.diagnostic(seen.file, seen.text));
             }
         }
     }
-}
-
-/// The values of 标题 and 摘要 in a front matter, TOML or YAML, where they stand on one line.
-fn front(head: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
-    let mut start = 0;
-    head.split_inclusive('\n').filter_map(move |line| {
-        let from = start;
-        start += line.len();
-        let name = ["title", "标题", "summary", "摘要"].into_iter().find(|name| line.starts_with(name))?;
-        let rest = line[name.len()..].trim_start_matches([' ', '\t']).strip_prefix(['=', ':'])?;
-        let value = rest.trim_start_matches([' ', '\t', '"', '\'']);
-        let at = from + line.len() - value.len();
-        Some(at..at + value.trim_end_matches(['\n', '\r', ' ', '\t', '"', '\'']).len())
-    })
 }
 
 /// Pictures of maps: `![…地图…](x.png)`, `:::figure{… alt="…区划图"}`.

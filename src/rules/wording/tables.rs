@@ -8,24 +8,32 @@ const TOTAL: [&str; 4] = ["合计", "总计", "共计", "总和"];
 /// Rows that count other rows a second time: then the sum of the column is not the total.
 const PART: [&str; 4] = ["小计", "其中", "其中：", "#"];
 
-struct Cell<'t> {
-    text: &'t str,
-    span: Range<usize>,
+/// A cell of a table: its words without emphasis, and where they stand.
+pub(in crate::rules) struct Cell<'t> {
+    pub text: &'t str,
+    pub span: Range<usize>,
 }
 
 pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
+    each(prose, |table| sums(prose, table, findings));
+}
+
+/// The tables of a text, one after the other: rows of cells.
+pub(in crate::rules) fn each<'t>(prose: &'t str, mut table: impl FnMut(&[Vec<Cell<'t>>])) {
     let mut at = 0;
-    let mut table: Vec<Vec<Cell>> = Vec::new();
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
     for line in prose.split_inclusive('\n') {
         if crate::lang::text::trim_start(line).starts_with('|') {
-            table.push(cells(line, at));
-        } else {
-            sums(prose, &table, findings);
-            table.clear();
+            rows.push(cells(line, at));
+        } else if !rows.is_empty() {
+            table(&rows);
+            rows.clear();
         }
         at += line.len();
     }
-    sums(prose, &table, findings);
+    if !rows.is_empty() {
+        table(&rows);
+    }
 }
 
 fn cells(line: &str, at: usize) -> Vec<Cell<'_>> {

@@ -85,6 +85,14 @@ fn half_width_punctuation_in_chinese() {
 fn doubled_punctuation() {
     assert_eq!(found("请落实。。"), ["wording-doubled | 。。 | 。"]);
     assert_eq!(found("一、二，、三"), ["wording-doubled | ，、 | "]);
+    assert_eq!(found("请落实,,抓紧"), ["wording-doubled | ,, | ，"]);
+    assert_eq!(found(",,请落实"), ["wording-doubled | ,, | ，"]);
+    assert_eq!(found("真好!!真的"), ["wording-half-width | !! | ！！"]);
+    assert_eq!(found("等等...还有"), ["wording-half-width | ... | ……"]);
+    for text in ["a,,b", "1,,2", "| :--- | ---:: |", "::: 甲", "见 a..b", "x::y", "./甲", "...", "../甲"]
+    {
+        assert_eq!(found(text), [""; 0], "{text}");
+    }
     assert_eq!(found("等等。。。"), ["wording-doubled | 。。。 | ……"]);
     assert_eq!(found("真好！！真的？！《甲》、《乙》……"), [""; 0]);
 }
