@@ -10,6 +10,7 @@ mod lazy;
 mod load;
 mod release;
 mod seal;
+mod selected;
 mod shard;
 pub mod sheet;
 mod slowest;
@@ -21,7 +22,7 @@ pub use last::Shard;
 pub use load::{Loaded, load, load_again, load_with, look};
 
 use crate::check::baseline::Baseline;
-use crate::diagnostic::{Diagnostic, Level, Report};
+use crate::diagnostic::{Diagnostic, Report};
 use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::{DocumentId, Hold};
@@ -127,7 +128,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     };
     let world = loaded.world(root);
     clock.stage("load");
-    let only = selected(&world, options, &mut report);
+    let only = selected::sites(&world, options, &mut report);
     if !options.release && !seal::goes_on(&world.cluster.config, options, hold, &report) {
         plan::without_fingerprints(&world, &mut report.diagnostics);
         return Ok((Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() }, None));
@@ -390,18 +391,4 @@ fn sections<'a>(
 ) -> render::job::Sections {
     let ids = outputs.filter_map(|output| output.job.section(world));
     render::job::sections(world, ids, &mut report.diagnostics)
-}
-
-fn selected(world: &World, options: &Options, report: &mut Report) -> Option<Vec<usize>> {
-    if options.sites.is_empty() {
-        return None;
-    }
-    let mut selected = Vec::new();
-    for id in &options.sites {
-        match world.cluster.site_by_id(id) {
-            Some(site) => selected.push(site),
-            None => report.push(Diagnostic::new(Level::Error, "unknown-site").arg("value", id)),
-        }
-    }
-    Some(selected)
 }
