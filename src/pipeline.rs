@@ -235,6 +235,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
         manifest.write(&state, id)?;
         staging.commit(id)?;
         Manifest::remove_others(&state, id);
+        write::pictures::prune(root, &manifest, std::time::SystemTime::now());
     } else {
         staging.abandon()?;
         // What a killed build may have left.
