@@ -2,7 +2,8 @@
 // mended the test says so.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { rest } from "./helpers/browser.mjs";
+import { rest, sleep } from "./helpers/browser.mjs";
+import { BRACKETS, brackets, ink, SELECTED, show, upright, words } from "./helpers/ink.mjs";
 import { fonts, measure } from "./helpers/measure.mjs";
 import { different, shaped, widths } from "./helpers/shaped.mjs";
 import { none, sample, samples, serve } from "./helpers/site.mjs";
@@ -41,6 +42,26 @@ const FAULTS = {
   },
 };
 
+/** What the theme must not do, because this engine does it wrong; runs inside a Mongolian page. */
+function avoided() {
+  const faults = [];
+  const upright = (el) => el.closest(".tcy") || !getComputedStyle(el).writingMode.startsWith("vertical");
+  for (const el of document.body.querySelectorAll("*")) {
+    const clamp = getComputedStyle(el).webkitLineClamp;
+    if (clamp && clamp !== "none") faults.push(`line-clamp on ${el.localName}.${el.className}`);
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const el = node.parentElement;
+    if (!el.checkVisibility() || upright(el)) continue;
+    const { textOrientation } = getComputedStyle(el);
+    const words = `${el.localName}.${el.className} “${node.data.trim().slice(0, 20)}”`;
+    if (/[\u4e00-\u9fff]/.test(node.data) && textOrientation !== "mixed") faults.push(`Chinese lies (${textOrientation}): ${words}`);
+    if (/[\u1820-\u1842]/.test(node.data) && textOrientation !== "sideways") faults.push(`Mongolian is set in ${textOrientation}: ${words}`);
+  }
+  return [...new Set(faults)];
+}
+
 /** What it does wrong with the layout: the measure's words, and why. */
 const LAYOUT = [
   [/^\/sites\.html at 390: text outside the window: a\.site-card-mn/, "an upright word in a row is given the width that it had before it broke into two lines"],
@@ -73,6 +94,7 @@ describe("WebKitGTK", () => {
           faults.push(...seen.map((fault) => `/${paths[lang]} at ${width}: ${fault}`));
         }
         faults.push(...(await tab.evaluate(fonts)).map((fault) => `/${paths[lang]}: ${fault}`));
+        if (lang === "mn") faults.push(...(await tab.evaluate(avoided)).map((fault) => `/${paths[lang]}: ${fault}`));
         none(faults.filter(unknown), "fault of layout");
       });
     }
@@ -131,6 +153,37 @@ describe("WebKitGTK", () => {
   test("words with suffixes are drawn as the font's shaping does", async () => {
     await tab.visit(server.url(sample("document").mn));
     none(different(await tab.evaluate(widths, shaped.map(({ text }) => text))), "text drawn otherwise");
+  });
+
+  describe("in vertical lines", () => {
+    const draw = async (pieces, style) => {
+      const places = await tab.evaluate(show, pieces, style);
+      await sleep(150);
+      const screen = tab.screen();
+      return places.map((place) => ink(screen, place));
+    };
+    // As an engine should set them without help.
+    const plain = (pieces) => draw(pieces, { textOrientation: "mixed", fontFeatureSettings: "normal" });
+    before(async () => {
+      await tab.resize(1100, 900);
+      await tab.visit(server.url(sample("document").mn));
+    });
+
+    test(`${BRACKETS.length / 2} brackets, among Mongolian words and in Chinese, as the theme sets them`, async () => none(await brackets(draw), "bracket drawn wrong"));
+    test("known fault: brackets are not turned", async () => {
+      const faults = await brackets(plain);
+      assert.equal(faults.length, BRACKETS.length, `WebKitGTK ${tab.version} turns some by itself: take it off the list, and what the theme does against it`);
+    });
+
+    test("words with every selector, as the theme sets them", async () => none(await words(draw, SELECTED), "word drawn otherwise than in a horizontal line"));
+    test("known fault: a word is torn at a selector", async () => {
+      const faults = await words(plain, SELECTED);
+      assert.ok(faults.length > SELECTED.length / 2, `WebKitGTK ${tab.version} draws ${SELECTED.length - faults.length} of ${SELECTED.length} by itself: take it off the list, and what the theme does against it`);
+    });
+
+    test("a number of two digits stands upright; known fault: the number before an item of a list lies", async () => {
+      assert.deepEqual(await upright(draw), { number: true, marker: false }, "an upright marker: take it off the list");
+    });
   });
 
   for (const [fault, isRight] of Object.entries(FAULTS)) {

@@ -1,7 +1,8 @@
 // WebKitGTK over WebDriver (W3C): its small browser in a virtual screen, with only what the tests ask of it.
 import { spawn } from "node:child_process";
-import { accessSync, constants, readdirSync } from "node:fs";
+import { accessSync, constants, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { sleep } from "./browser.mjs";
 
@@ -41,12 +42,14 @@ const KEYS = {
 export async function launchWebKit({ screen: size = "1700x1300x24", more = ["--full-screen"] } = {}) {
   const display = `:${200 + (process.pid % 400)}`;
   const quiet = { stdio: "ignore" };
-  const screen = spawn(program("Xvfb"), [display, "-screen", "0", size, "-nolisten", "tcp"], quiet);
+  // The screen is a file that can be read: the driver's own pictures never come on a screen without a window manager.
+  const folder = mkdtempSync(join(tmpdir(), "bosoo-screen-"));
+  const screen = spawn(program("Xvfb"), [display, "-screen", "0", size, "-nolisten", "tcp", "-fbdir", folder], quiet);
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", LIBGL_ALWAYS_SOFTWARE: "1", WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
   await sleep(500);
   const driver = spawn(program("WebKitWebDriver"), [`--port=${port}`], { ...quiet, env });
-  const close = () => { driver.kill(); screen.kill(); };
+  const close = () => { driver.kill(); screen.kill(); rmSync(folder, { recursive: true, force: true }); };
   process.on("exit", close);
 
   const ask = async (method, path, body) => {
@@ -98,7 +101,16 @@ export async function launchWebKit({ screen: size = "1700x1300x24", more = ["--f
     wheel: ({ deltaX = 0, deltaY = 0 }, [x, y] = [600, 400]) => ask("POST", `${at}/actions`, {
       actions: [{ type: "wheel", id: "wheel", actions: [{ type: "scroll", x, y, deltaX, deltaY, origin: "viewport" }] }],
     }),
-    screenshot: () => ask("GET", `${at}/screenshot`).then((text) => Buffer.from(text, "base64")),
+    /** What the screen shows (the file is in X's own format, XWD 7). */
+    screen: () => {
+      const file = readFileSync(join(folder, "Xvfb_screen0"));
+      const word = (n) => file.readUInt32BE(4 * n);
+      const [head, width, height, bits, line, colours] = [0, 4, 5, 11, 12, 19].map(word);
+      if (bits !== 32) throw new Error(`the screen has ${bits} bits a pixel, not 32`);
+      const start = head + 12 * colours;
+      // Little-endian 0x00RRGGBB.
+      return { width, height, at: (x, y) => file.readUInt32LE(start + y * line + 4 * x) & 0xffffff };
+    },
   };
   return { tab, close: async () => { await ask("DELETE", at).catch(() => {}); close(); } };
 }
