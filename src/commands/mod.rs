@@ -152,7 +152,7 @@ fn call() -> Result<Cli, ExitCode> {
 }
 
 fn run_text(common: &Common, args: &text::TextArgs) -> anyhow::Result<Exit> {
-    let code = text::run(args, common.lang, style(), &mut std::io::stdout().lock())?;
+    let code = text::run(args, &common.root, common.lang, style(), &mut std::io::stdout().lock())?;
     Ok(if code == 0 { Exit::Fine } else { Exit::Content })
 }
 

@@ -9,11 +9,11 @@ use anyhow::Context;
 use clap::{Args, Subcommand, ValueEnum};
 use walkdir::WalkDir;
 
+use crate::data::{self, terms::TermBase};
 use crate::diagnostic::{Diagnostic, Level, Place, Report};
 use crate::lang::convert::menksoft;
 use crate::lang::lint::Options;
 use crate::lang::shape::ShapeCache;
-use crate::lang::terms::Terms;
 use crate::lang::{Lang, chars, fix, lint, prose, slug};
 use crate::messages::{MessageLanguage, Style, text as print};
 
@@ -83,13 +83,14 @@ pub enum Encoding {
 /// refused.
 pub fn run(
     args: &TextArgs,
+    root: &Path,
     language: MessageLanguage,
     style: Style,
     out: &mut dyn Write,
 ) -> anyhow::Result<i32> {
     match &args.command {
-        TextCommand::Lint { paths, strict } => run_lint(paths, *strict, language, style, out),
-        TextCommand::Fix { paths, write } => run_fix(paths, *write, language, style, out),
+        TextCommand::Lint { paths, strict } => run_lint((root, paths), *strict, language, style, out),
+        TextCommand::Fix { paths, write } => run_fix((root, paths), *write, language, style, out),
         TextCommand::Convert { from: Encoding::Menksoft, paths, write } => {
             run_convert(paths, *write, language, style, out)
         }
@@ -104,7 +105,7 @@ pub fn run(
 }
 
 fn run_lint(
-    paths: &[PathBuf],
+    (root, paths): (&Path, &[PathBuf]),
     strict: bool,
     language: MessageLanguage,
     style: Style,
@@ -112,9 +113,11 @@ fn run_lint(
 ) -> anyhow::Result<i32> {
     let oracle = ShapeCache::new();
     let (files, mut report) = read(paths)?;
+    let base = data::terms::read(root, &mut report.diagnostics);
     for file in &files {
         // Code shows characters on purpose.
-        for finding in lint::lint(&prose::without_code(&file.text), options(file, &oracle)) {
+        let seen = prose::without_code(&file.text);
+        for finding in lint::lint_seen(&file.text, &seen, options(file, &oracle, &base)) {
             report.push(finding.diagnostic(&file.name, &file.text, 0));
         }
     }
@@ -128,18 +131,19 @@ fn run_lint(
 }
 
 fn run_fix(
-    paths: &[PathBuf],
+    (root, paths): (&Path, &[PathBuf]),
     write: bool,
     language: MessageLanguage,
     style: Style,
     out: &mut dyn Write,
 ) -> anyhow::Result<i32> {
     let oracle = ShapeCache::new();
-    let (files, report) = read(paths)?;
+    let (files, mut report) = read(paths)?;
+    let base = data::terms::read(root, &mut report.diagnostics);
     out.write_all(print(&report, language, style).as_bytes())?;
     let (mut changed, mut repairs) = (0, 0);
     for file in &files {
-        let fixed = fix::fix(&file.text, options(file, &oracle));
+        let fixed = fix::fix_seen(&file.text, options(file, &oracle, &base), prose::without_code);
         if fixed.repairs > 0 {
             changed += 1;
             repairs += fixed.repairs;
@@ -208,8 +212,8 @@ fn say(language: MessageLanguage, id: &str, args: &[(&str, usize)]) -> String {
     language.say(id, &args)
 }
 
-fn options<'a>(file: &File, oracle: &'a ShapeCache) -> Options<'a> {
-    Options { page: file.page, oracle: Some(oracle), terms: Some(Terms::built_in()), known: None }
+fn options<'a>(file: &File, oracle: &'a ShapeCache, base: &'a TermBase) -> Options<'a> {
+    Options { page: file.page, oracle: Some(oracle), terms: Some(base.terms()), known: None }
 }
 
 struct File {
@@ -307,81 +311,4 @@ fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use clap::Parser;
-
-    use super::*;
-
-    #[derive(Parser)]
-    struct Cli {
-        #[command(flatten)]
-        text: TextArgs,
-    }
-
-    fn bosoo(args: &[&str]) -> (i32, String) {
-        let cli = Cli::try_parse_from(std::iter::once(&"text").chain(args)).unwrap();
-        let mut out = Vec::new();
-        let code = run(&cli.text, MessageLanguage::Zh, Style::Plain, &mut out).unwrap();
-        (code, String::from_utf8(out).unwrap())
-    }
-
-    fn file(folder: &Path, name: &str, text: &str) -> String {
-        let path = folder.join(name);
-        std::fs::write(&path, text).unwrap();
-        path.to_str().unwrap().to_string()
-    }
-
-    #[test]
-    fn lint_names_place_reason_and_repair() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = file(folder.path(), "a.mn.md", "## ᠭᠠᠷᠴᠠᠭ\n\nᠮᠣᠩᠭᠣᠯ ᠤᠨ ᠪᠢᠴᠢᠭ\n");
-        let (code, said) = bosoo(&["lint", &path]);
-        assert_eq!(code, 0, "hints do not fail");
-        for part in ["mn-suffix-space", "a.mn.md:3:7", "U+180E", "错误 0 处，提示 1 处"] {
-            assert!(said.contains(part), "{part}: {said}");
-        }
-        assert_eq!(bosoo(&["lint", "--strict", &path]).0, 1);
-        file(folder.path(), "b.mn.md", "\u{E266}\u{E317}");
-        let (code, said) = bosoo(&["lint", folder.path().to_str().unwrap()]);
-        assert_eq!(code, 1);
-        assert!(said.contains("bosoo text convert --from menksoft") && said.contains("2 个文件"), "{said}");
-    }
-
-    #[test]
-    fn fix_shows_the_change_and_writes_only_when_told() {
-        let folder = tempfile::tempdir().unwrap();
-        let old = "ᠮᠣᠩᠭᠣᠯ ᠤᠨ ᠪᠢᠴᠢᠭ\r\n第二行\r\n";
-        let path = file(folder.path(), "a.mn.md", old);
-        let (code, said) = bosoo(&["fix", &path]);
-        assert_eq!(code, 0);
-        assert!(said.contains("@@ 1 @@\n-ᠮᠣᠩᠭᠣᠯ ᠤᠨ ᠪᠢᠴᠢᠭ\n+ᠮᠣᠩᠭᠣᠯ⟨180E⟩ᠤᠨ ᠪᠢᠴᠢᠭ\n"), "{said}");
-        assert!(said.contains("--write"));
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), old);
-        bosoo(&["fix", "--write", &path]);
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "ᠮᠣᠩᠭᠣᠯ\u{180E}ᠤᠨ ᠪᠢᠴᠢᠭ\r\n第二行\r\n");
-        assert!(bosoo(&["fix", &path]).1.contains("0 个文件可修 0 处"));
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn convert_writes_menksoft_and_refuses_the_rest() {
-        let folder = tempfile::tempdir().unwrap();
-        let good = file(folder.path(), "a.html", "<p>&#xE2FD;\u{E26C}\u{E325}\u{E26A}</p>\n");
-        let bad = file(folder.path(), "b.txt", "\u{E266}\n\u{F300}\n");
-        let (code, said) = bosoo(&["convert", "--from", "menksoft", "--write", &good, &bad]);
-        assert_eq!(code, 1);
-        assert_eq!(std::fs::read_to_string(&good).unwrap(), "<p>ᠰᠠᠷ\u{180E}ᠠ</p>\n");
-        assert_eq!(std::fs::read_to_string(&bad).unwrap(), "\u{E266}\n\u{F300}\n");
-        assert!(said.contains("b.txt:2:1") && said.contains("方正"), "{said}");
-    }
-
-    #[test]
-    fn slug_and_odd_files() {
-        assert_eq!(bosoo(&["slug", "重庆", "ᠨᠡᠷ\u{180E}ᠡ"]), (0, "chongqing\nnere\n".to_string()));
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("x.txt");
-        std::fs::write(&path, [0xC4, 0xE3, 0xBA, 0xC3]).unwrap();
-        let (code, said) = bosoo(&["lint", path.to_str().unwrap()]);
-        assert!(code == 1 && said.contains("UTF-8"), "{said}");
-    }
-}
+mod tests;

@@ -14,6 +14,7 @@ pub mod letters;
 mod letters_read;
 mod letters_table;
 pub mod services;
+pub mod terms;
 mod time_limit;
 pub mod traditional;
 pub mod website;

@@ -3,8 +3,10 @@
 //! Repairs are made until none is left, so that a second run finds nothing. Each leaves the ink of every word as it
 //! is (by the oracle), but for those that join a suffix.
 
+use std::borrow::Cow;
+
 use super::chars;
-use super::lint::{Finding, Fix, Options, lint};
+use super::lint::{Finding, Fix, Options, lint_seen};
 
 /// A repaired text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,13 +24,27 @@ pub fn fix(text: &str, options: Options) -> Fixed {
     fix_if(text, options, |_, _| true)
 }
 
+/// Makes all safe repairs in the parts of a text that `see` shows; it puts spaces instead of the rest.
+pub fn fix_seen(text: &str, options: Options, see: impl Fn(&str) -> Cow<'_, str>) -> Fixed {
+    rounds(text, options, &see, &|_, _| true)
+}
+
 /// Makes the safe repairs that `wanted` takes.
 pub fn fix_if(text: &str, options: Options, wanted: impl Fn(&Finding, &Fix) -> bool) -> Fixed {
+    rounds(text, options, &|text| Cow::Borrowed(text), &wanted)
+}
+
+fn rounds(
+    text: &str,
+    options: Options,
+    see: &dyn Fn(&str) -> Cow<'_, str>,
+    wanted: &dyn Fn(&Finding, &Fix) -> bool,
+) -> Fixed {
     let mut fixed = Fixed { text: text.to_string(), repairs: 0 };
     // Each round makes the text shorter or its spelling more canonical. A word is repaired in one place a round, and
     // words longer than the oracle takes are hardly repaired at all, so that few rounds are needed.
     for _ in 0..MAX_ROUNDS {
-        let round = round(&fixed.text, options, &wanted);
+        let round = round(&fixed.text, &see(&fixed.text), options, wanted);
         let Some((text, repairs)) = round else { break };
         fixed = Fixed { text, repairs: fixed.repairs + repairs };
     }
@@ -36,8 +52,13 @@ pub fn fix_if(text: &str, options: Options, wanted: impl Fn(&Finding, &Fix) -> b
 }
 
 /// Makes the first of all repairs that overlap; the others come in the next round, if they are still due.
-fn round(text: &str, options: Options, wanted: &impl Fn(&Finding, &Fix) -> bool) -> Option<(String, usize)> {
-    let findings = lint(text, options);
+fn round(
+    text: &str,
+    seen: &str,
+    options: Options,
+    wanted: &dyn Fn(&Finding, &Fix) -> bool,
+) -> Option<(String, usize)> {
+    let findings = lint_seen(text, seen, options);
     let mut fixes: Vec<&Fix> = findings
         .iter()
         .filter_map(|finding| finding.fix.as_ref().filter(|fix| wanted(finding, fix)))

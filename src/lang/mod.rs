@@ -11,6 +11,8 @@ pub mod convert;
 pub mod date;
 pub mod fix;
 pub mod fold;
+#[cfg(test)]
+mod fuzz;
 pub mod hant;
 pub mod inline;
 pub mod lint;

@@ -109,6 +109,9 @@ pub struct Source<'a> {
 }
 
 impl Terms {
+    /// The file of the term base that comes with Bosoo.
+    pub const BUILT_IN: &str = include_str!("../../locales/terms.toml");
+
     /// Reads a term base.
     pub fn parse(source: &str) -> Result<Terms, toml::de::Error> {
         Ok(Terms::new(toml::from_str::<File>(source)?.term))
@@ -116,14 +119,13 @@ impl Terms {
 
     /// The term base that comes with Bosoo.
     pub fn built_in() -> &'static Terms {
-        static TERMS: LazyLock<Terms> = LazyLock::new(|| {
-            Terms::parse(include_str!("../../locales/terms.toml"))
-                .expect("a test reads the built-in term base")
-        });
+        static TERMS: LazyLock<Terms> =
+            LazyLock::new(|| Terms::parse(Terms::BUILT_IN).expect("a test reads the built-in term base"));
         &TERMS
     }
 
-    fn new(terms: Vec<Term>) -> Terms {
+    /// A term base of these entries.
+    pub fn new(terms: Vec<Term>) -> Terms {
         let oracle = ShapeCache::new();
         let mut by_first: FxHashMap<char, Vec<(String, Vec<usize>)>> = FxHashMap::default();
         let mut words = FxHashSet::default();

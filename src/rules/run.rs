@@ -8,6 +8,7 @@ use super::wording::Lexicon;
 use super::{CHECKS, Check, Findings, Settings};
 use crate::calendar::Calendar;
 use crate::config::Config;
+use crate::data::terms::{self, TermBase};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Job, Output, Plan};
 use crate::privacy::Allow;
@@ -33,6 +34,7 @@ pub struct Rules {
     pub allow: Allow,
     calendar: Calendar,
     lexicon: Lexicon,
+    terms: TermBase,
     print: u64,
 }
 
@@ -46,9 +48,11 @@ impl Rules {
             (&site.name, &site.short_name, &site.footer).hash(&mut hash);
             (&site.own.contact, &site.own.organs).hash(&mut hash);
         }
+        let terms = terms::read(root, out);
+        terms.print().hash(&mut hash);
         let allow = office::allow(config, &settings.allow);
         let lexicon = settings.lexicon();
-        Rules { settings, allow, calendar: Calendar::embedded(), lexicon, print: hash.finish() }
+        Rules { settings, allow, calendar: Calendar::embedded(), lexicon, terms, print: hash.finish() }
     }
 
     /// A hash of all that checks of an output see beside what its fingerprint covers; 0 where no check looks at it. Where
@@ -74,6 +78,7 @@ impl Rules {
                 settings,
                 allow: &self.allow,
                 lexicon: &self.lexicon,
+                terms: &self.terms,
                 site,
                 lang: source.lang,
                 file: &source.file,

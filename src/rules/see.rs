@@ -7,6 +7,7 @@ use super::wording::Lexicon;
 use super::{Findings, Settings};
 use crate::calendar::Calendar;
 use crate::config;
+use crate::data::terms::TermBase;
 use crate::diagnostic::Place;
 use crate::lang::{Lang, prose};
 use crate::load::document::Version;
@@ -138,6 +139,8 @@ pub struct Text<'a> {
     pub allow: &'a Allow,
     /// The cluster's own words: leaders' names and titles, names of places, what it wants to avoid.
     pub lexicon: &'a Lexicon,
+    /// The cluster's term base.
+    pub terms: &'a TermBase,
     /// Its site.
     pub site: &'a config::Site,
     /// Its language.

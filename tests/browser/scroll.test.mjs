@@ -49,6 +49,13 @@ for (const name of BROWSERS) {
       assert.ok(there.x >= 200 && there.x <= 450, `moved ${there.x} px for 300`);
     });
 
+    test("a trackpad that moves up and down in many small steps moves the page as far", async () => {
+      await tab.mouse.move(900, 450);
+      for (let i = 0; i < 20; i++) await tab.mouse.wheel({ deltaY: 12 });
+      const there = await rest(tab);
+      assert.ok(there.x >= 200 && there.x <= 260 && there.y === 0, `moved ${there.x} px for 240`);
+    });
+
     test("ctrl and wheel stay the browser's zoom", async () => {
       await tab.evaluate(() => { window.taken = []; addEventListener("wheel", (e) => window.taken.push(e.defaultPrevented), { once: true }); });
       await tab.mouse.move(900, 450);
@@ -97,6 +104,53 @@ for (const name of BROWSERS) {
       assert.equal(x, 0);
       assert.ok(await tab.$eval(".access-menu", (d) => d.open), "the menu opened");
       await press("Space");
+    });
+
+    test("Space and PageDown on a link move the page", async () => {
+      for (const key of ["Space", "PageDown"]) {
+        await tab.evaluate(() => { document.querySelector("main a[href]").focus({ preventScroll: true }); scrollTo({ left: 0, behavior: "instant" }); });
+        await rest(tab);
+        const there = await press(key);
+        assert.ok(there.x > 700, `${key}: at ${there.x}`);
+      }
+    });
+
+    test("Tab brings each link onto the screen", async () => {
+      let furthest = 0;
+      for (let i = 0; i < 40; i++) {
+        await tab.keyboard.press("Tab");
+        await rest(tab);
+        const { left, right, name } = await tab.evaluate(() => {
+          const r = document.activeElement.getBoundingClientRect();
+          return { left: r.left, right: r.right, name: document.activeElement.outerHTML.slice(0, 80) };
+        });
+        assert.ok(right > 0 && left < 1440, `${left}–${right}: ${name}`);
+        furthest = Math.max(furthest, await tab.evaluate(() => scrollX));
+      }
+      assert.ok(furthest > 300, `moved ${furthest} px`);
+    });
+
+    // What the browser's own search does with what it finds: the same call, without its window.
+    test("what is found in the page comes onto the screen", async () => {
+      const { word, found } = await tab.evaluate(() => {
+        const last = [...document.querySelectorAll(".prose > p")].at(-1);
+        const word = last.textContent.trim().split(" ").slice(0, 3).join(" ");
+        return { word, found: window.find(word, true, false, true) };
+      });
+      const { x } = await rest(tab);
+      const at = await tab.evaluate(() => { const r = getSelection().getRangeAt(0).getBoundingClientRect(); getSelection().removeAllRanges(); return { left: r.left, right: r.right }; });
+      assert.ok(found && x > 500 && at.left >= 0 && at.right <= 1440, `“${word}”: at ${at.left}–${at.right}, the page at ${x}`);
+    });
+
+    test("fingers are left to the browser", async () => {
+      const seen = await tab.evaluate(() => {
+        const el = document.querySelector(".prose p");
+        const actions = [];
+        for (let e = el; e; e = e.parentElement) actions.push(getComputedStyle(e).touchAction);
+        const taken = ["touchstart", "touchmove", "touchend"].filter((type) => !el.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })));
+        return { actions: [...new Set(actions)], taken };
+      });
+      assert.deepEqual(seen, { actions: ["auto"], taken: [] });
     });
 
     test("anchors lead to their paragraph", async () => {

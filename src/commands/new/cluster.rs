@@ -17,6 +17,10 @@ pub(super) fn run(common: &Common, dir: &Path) -> Result<Exit> {
     }
     write(&STARTER, &STARTER, dir)?;
     write(&THEME, &THEME, &dir.join("themes/standard"))?;
+    let terms = LOCALES.get_file("terms.toml").context("the term base is in the program")?;
+    std::fs::create_dir_all(dir.join("locales"))
+        .with_context(|| format!("failed to create {}", dir.display()))?;
+    std::fs::write(dir.join("locales/terms.toml"), terms.contents()).context("failed to write terms.toml")?;
     for lang in ["zh", "mn"] {
         let folder = dir.join("locales").join(lang);
         std::fs::create_dir_all(&folder).with_context(|| format!("failed to create {}", folder.display()))?;

@@ -20,7 +20,7 @@ mod suffixes;
 use std::ops::Range;
 
 use super::Lang;
-use super::shape::{MAX_WORD, SHARED, ShapeCache};
+use super::shape::{MAX_WORD, ShapeCache};
 use super::terms::Terms;
 use crate::diagnostic::{Arg, Diagnostic, Level, Place};
 
@@ -38,13 +38,6 @@ pub struct Options<'a> {
     pub terms: Option<&'a Terms>,
     /// What is remembered of words, of the same oracle and term base; `None` where each text is judged by itself.
     pub known: Option<&'a Known>,
-}
-
-impl Options<'static> {
-    /// All rules, with the memory that the whole program shares: a word is judged once, in whatever texts it stands.
-    pub fn shared(page: Lang) -> Options<'static> {
-        Options { page, oracle: Some(&SHARED), terms: Some(Terms::built_in()), known: Some(Known::shared()) }
-    }
 }
 
 /// A repair.
@@ -155,6 +148,16 @@ pub fn lint(text: &str, options: Options) -> Vec<Finding> {
         judge(&text, word, &mut findings);
     }
     findings.sort_by_key(|finding| (finding.span.start, finding.span.end));
+    findings
+}
+
+/// The findings in a text of which `seen` shows a part, with spaces instead of the rest (see [`super::prose`]). What
+/// touches the rest is none: blanked code is no run of spaces.
+pub fn lint_seen(text: &str, seen: &str, options: Options) -> Vec<Finding> {
+    let shown = |span: &Range<usize>| text.get(span.clone()) == seen.get(span.clone());
+    let mut findings = lint(seen, options);
+    findings
+        .retain(|finding| shown(&finding.span) && finding.fix.as_ref().is_none_or(|fix| shown(&fix.span)));
     findings
 }
 

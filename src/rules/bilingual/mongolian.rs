@@ -4,6 +4,7 @@ use super::super::{Check, Findings, Rule, See, Text};
 use crate::diagnostic::Level;
 use crate::lang::Lang;
 use crate::lang::lint::{self, Options};
+use crate::lang::shape::SHARED;
 
 pub const CHECK: Check = Check {
     rules: &[Rule::new("mongolian-text", Level::Deduct), Rule::new("mongolian-style", Level::Advice)],
@@ -14,7 +15,9 @@ fn check(seen: &Text, findings: &mut Findings) {
     if seen.lang != Lang::Mn {
         return;
     }
-    let found = lint::lint(seen.prose(), Options::shared(Lang::Mn));
+    let (terms, known) = (Some(seen.terms.terms()), Some(seen.terms.known()));
+    let options = Options { page: Lang::Mn, oracle: Some(&SHARED), terms, known };
+    let found = lint::lint_seen(seen.text, seen.prose(), options);
     for (code, grave) in [("mongolian-text", true), ("mongolian-style", false)] {
         let mut own = found.iter().filter(|finding| (finding.level == Level::Error) == grave).peekable();
         let Some(first) = own.peek() else { continue };

@@ -39,9 +39,10 @@ export async function visit(tab, url) {
 
 /** Where the page stands after it has come to rest. */
 export const rest = (tab) => tab.evaluate(async () => {
-  const frame = () => new Promise((resolve) => setTimeout(resolve, 40));
+  // A busy machine draws late: a step counts when a frame was drawn in it.
+  const frame = () => Promise.all([new Promise((resolve) => setTimeout(resolve, 40)), Promise.race([new Promise(requestAnimationFrame), new Promise((resolve) => setTimeout(resolve, 400))])]);
   let last = [NaN, NaN], still = 0;
-  for (let i = 0; i < 100 && still < 4; i++) {
+  for (let i = 0; i < 100 && still < 5; i++) {
     await frame();
     const now = [Math.round(scrollX), Math.round(scrollY)];
     still = now[0] === last[0] && now[1] === last[1] ? still + 1 : 0;

@@ -205,6 +205,17 @@ export function fonts() {
   if (face.status !== "loaded") faults.push(`the web font is ${face.status}`);
   if (!document.fonts.check('16px "Bosoo Mongol"', "ᠮᠣᠩᠭᠣᠯ")) faults.push("document.fonts.check: the web font is not ready");
 
+  if (face.display && face.display !== "block") faults.push(`font-display ${face.display}: unshaped text would be shown`);
+  const ranges = face.unicodeRange.split(",").map((part) => part.trim().replace(/^U\+/i, "").split("-").map((code) => parseInt(code, 16)));
+  for (const code of [0x180a, 0x180b, 0x180e, 0x180f, 0x1820, 0x1842, 0x200d, 0x202f]) {
+    if (!ranges.some(([from, to = from]) => from <= code && code <= to)) faults.push(`U+${code.toString(16)} is not in the web font's unicode-range`);
+  }
+  // One file, asked for once: by the head of a Mongolian page already.
+  const fetched = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
+  if (fetched.length > 1) faults.push(`${fetched.length} font files: ${fetched.map(({ name }) => name)}`);
+  const preloads = [...document.querySelectorAll("link[rel=preload][as=font]")].map(({ href }) => href);
+  if (document.documentElement.lang.startsWith("mn") && (preloads.length !== 1 || fetched.some(({ name }) => name !== preloads[0]))) faults.push(`preloaded: ${preloads}; fetched: ${fetched.map(({ name }) => name)}`);
+
   const width = (family) => {
     const span = document.createElement("span");
     span.style.cssText = "position:absolute;visibility:hidden;white-space:nowrap;writing-mode:horizontal-tb;font-size:40px;font-weight:400;letter-spacing:0";
@@ -224,13 +235,31 @@ export function fonts() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!/[\u1820-\u1842]/.test(node.data) || !node.parentElement.checkVisibility()) continue;
     const family = getComputedStyle(node.parentElement).fontFamily;
-    if (!families.has(family)) families.set(family, node);
+    if (!families.has(family)) families.set(family, { node, words: new Set() });
+    for (const [word] of node.data.matchAll(/[\u1800-\u18af\u202f\u200c\u200d]*[\u1820-\u1842][\u1800-\u18af\u202f\u200c\u200d]*/g)) families.get(family).words.add(word);
     const lang = node.parentElement.closest("[lang]").lang;
     if (!lang.startsWith("mn-Mong")) faults.push(`Mongolian text under lang=${lang}: ${node.parentElement.localName}.${node.parentElement.className} “${node.data.trim().slice(0, 20)}”`);
     const spacing = getComputedStyle(node.parentElement).letterSpacing;
     if (spacing !== "normal" && spacing !== "0px") faults.push(`letter-spacing ${spacing} on Mongolian: ${node.parentElement.localName}.${node.parentElement.className}`);
   }
-  for (const [family, node] of families) {
+  // Every word: as wide in the family that it has on the page as in the web font alone.
+  for (const [family, { node, words }] of families) {
+    const box = document.createElement("div");
+    box.lang = "mn-Mong-CN";
+    box.style.cssText = "position:absolute;visibility:hidden;writing-mode:horizontal-tb;font-size:40px;font-weight:400;letter-spacing:0";
+    const pairs = [...words].map((word) => [family, '"Bosoo Mongol"'].map((family) => {
+      const line = document.createElement("div"), span = document.createElement("span");
+      span.style.cssText = "white-space:nowrap";
+      span.style.fontFamily = family;
+      span.textContent = word;
+      line.append(span);
+      box.append(line);
+      return span;
+    }));
+    document.body.append(box);
+    const other = pairs.map((pair) => pair.map((span) => span.getBoundingClientRect().width)).findIndex(([a, b]) => Math.abs(a - b) > 0.5);
+    if (other >= 0) faults.push(`“${[...words][other]}” is not drawn by the web font in “${family}”`);
+    box.remove();
     const w = width(family);
     if (Math.abs(w - own) > 0.5) faults.push(`Mongolian drawn ${w} px wide by “${family}”, ${own} by the web font: ${node.parentElement.localName}.${node.parentElement.className}`);
   }

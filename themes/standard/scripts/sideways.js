@@ -37,7 +37,7 @@
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     const target = event.target;
     if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]:not([contenteditable=false])")) return;
-    if (event.key === " " && target instanceof Element && target.closest("button, summary, a, label, video, audio")) return;
+    if (event.key === " " && target instanceof Element && target.closest("button, summary, label, video, audio, [role=button]")) return;
     if (!overflows()) return;
     const step = page.clientWidth * 0.85;
     const moves = { PageDown: step, PageUp: -step, ArrowDown: 80, ArrowUp: -80, ArrowRight: 80, ArrowLeft: -80, Home: -page.scrollWidth, End: page.scrollWidth, " ": event.shiftKey ? -step : step };
