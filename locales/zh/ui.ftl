@@ -300,3 +300,4 @@ letters_all_figures = 按单位、类别、年份查看统计
 letters_about = 相关来信
 letters_taken_up = 回应和选登
 letters_privacy = 公开前已征得来信人同意，并隐去姓名、电话、住址等个人信息。
+topic_outside = 上级机关网站上的文件

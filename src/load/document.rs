@@ -1,7 +1,7 @@
 //! What one document file says: its front matter, typed, and where its body begins.
 
 use super::reprint::Reprint;
-use crate::config::DocumentType;
+use crate::config::{DocumentType, Localized};
 use jiff::civil::{Date, DateTime};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -174,6 +174,8 @@ pub struct Shared {
     pub interprets: Vec<Placed<Arc<str>>>,
     /// 专题内容.
     pub contents: Vec<Placed<Arc<str>>>,
+    /// 站外文件: documents of other levels of government on their own sites.
+    pub outside: Vec<Outside>,
     /// 公开事项 of the standard directory that it fulfils.
     pub items: Vec<Placed<Arc<str>>>,
     /// 来信 of the mailbox that it answers or takes up.
@@ -215,6 +217,21 @@ pub struct Attachment {
     pub file: Placed<Arc<str>>,
     /// Its title.
     pub title: Option<Arc<str>>,
+}
+
+/// 站外文件: a document of another level on its own site. The cluster links to it and holds no text of it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Outside {
+    /// Its title.
+    pub title: Localized,
+    /// Its address.
+    pub url: Placed<Arc<str>>,
+    /// 来源层级.
+    pub level: SourceLevel,
+    /// 来源: the organ.
+    pub source: Localized,
+    /// When it was published there.
+    pub date: Option<Date>,
 }
 
 /// A step of 三审三校 or of the secrecy review.

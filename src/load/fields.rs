@@ -62,6 +62,7 @@ pub const FIELDS: &[Field] = &[
     field("interprets", "解读对象", Shared),
     field("review", "审核记录", Shared),
     field("contents", "专题内容", Shared),
+    field("outside", "站外文件", Shared),
     field("items", "公开事项", Shared),
     field("letters", "来信", Shared),
     field("consultation", "征求意见", Shared),

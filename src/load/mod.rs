@@ -8,6 +8,7 @@ pub mod document;
 pub mod fields;
 pub mod front_matter;
 mod read_front;
+mod read_outside;
 pub mod reprint;
 mod walk;
 

@@ -205,6 +205,7 @@ fn one(source: Source, field: &Field, node: &Node, front: &mut Front, out: &mut 
         "related" => shared.related = placed_list(source, node, id, out),
         "interprets" => shared.interprets = placed_list(source, node, id, out),
         "contents" => shared.contents = placed_list(source, node, id, out),
+        "outside" => shared.outside = super::read_outside::list(source, node, out),
         "items" => shared.items = placed_list(source, node, id, out),
         "letters" => shared.letters = placed_list(source, node, id, out),
         "consultation" => shared.consultation = placed(source, node, id, out),

@@ -58,6 +58,7 @@ fn value(field: &str, shared: &Shared) -> Option<String> {
         "level" => shared.level.map(|l| l.id().to_string()).unwrap_or_default(),
         "amends" => list(&shared.amends),
         "items" => list(&shared.items),
+        "outside" => shared.outside.iter().map(|it| &*it.url.value).collect::<Vec<_>>().join(", "),
         "letters" => list(&shared.letters),
         "events" => list(&shared.events),
         "validity" => shared.validity.map(|v| v.id().to_string()).unwrap_or_default(),

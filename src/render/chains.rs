@@ -1,9 +1,9 @@
 //! A policy document's life and a consultation's state, as pages show them.
 
-use super::view::{ChainStep, ChainView, ConsultationView, Count, LangView};
+use super::view::{ChainStep, ChainView, ConsultationView, Count, LangView, OutsideView};
 use super::world::{Here, World, iso};
 use crate::lang::Lang;
-use crate::load::document::SourceLevel;
+use crate::load::document::{Outside, SourceLevel};
 use crate::model::chain::Stage;
 use crate::model::{Document, DocumentId};
 
@@ -56,25 +56,43 @@ pub(super) fn consultation(world: &World, here: &Here, id: DocumentId) -> Option
     })
 }
 
-/// How many documents a topic has of each level, or, where no level is stated, of each site.
-pub(super) fn sources(world: &World, lang: Lang, ids: &[DocumentId]) -> Vec<Count> {
-    let name = |document: &Document| match document.shared.level {
-        Some(level) => world.words(lang).word(&format!("source_{}", level.id())),
-        None => world.cluster.site_of(document).short_name.get(lang).to_string(),
-    };
-    let order = |id: &DocumentId| {
+/// How many documents a topic has of each level, those outside as well, or, where no level is stated, of each site.
+pub(super) fn sources(world: &World, lang: Lang, ids: &[DocumentId], outside: &[Outside]) -> Vec<Count> {
+    let level = |level: SourceLevel| world.words(lang).word(&format!("source_{}", level.id()));
+    let of_document = |id: &DocumentId| {
         let document = &world.cluster.documents[*id];
-        (document.shared.level.unwrap_or(SourceLevel::Own), document.site)
+        match document.shared.level {
+            Some(own) => ((own, 0), level(own)),
+            None => {
+                let name = world.cluster.site_of(document).short_name.get(lang).to_string();
+                ((SourceLevel::Own, document.site + 1), name)
+            }
+        }
     };
-    let mut ids = ids.to_vec();
-    ids.sort_by_key(order);
+    let outside = outside.iter().map(|it| ((it.level, 0), level(it.level)));
+    let mut all: Vec<_> = ids.iter().map(of_document).chain(outside).collect();
+    all.sort_by_key(|(order, _)| *order);
     let mut counts: Vec<Count> = Vec::new();
-    for id in ids {
-        let name = name(&world.cluster.documents[id]);
+    for (_, name) in all {
         match counts.last_mut().filter(|count| count.name == name) {
             Some(count) => count.count += 1,
             None => counts.push(Count { name, count: 1 }),
         }
     }
     counts
+}
+
+/// The documents outside that a topic leads to, by level.
+pub(super) fn outside(world: &World, here: &Here, document: &Document) -> Vec<OutsideView> {
+    let mut all: Vec<&Outside> = document.shared.outside.iter().collect();
+    all.sort_by_key(|it| it.level);
+    let view = |it: &Outside| OutsideView {
+        title: it.title.get(here.lang).clone(),
+        lang: (here.lang == Lang::Mn && it.title.mn.is_empty()).then(|| LangView::of(Lang::Zh)),
+        url: it.url.value.to_string(),
+        level: world.words(here.lang).word(&format!("source_{}", it.level.id())),
+        source: it.source.get(here.lang).clone(),
+        date: it.date.map(iso),
+    };
+    all.into_iter().map(view).collect()
 }

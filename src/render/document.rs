@@ -182,7 +182,8 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         form_name: world.form_name(document, here.lang),
         reprint: shared.reprint.is_some(),
         original: super::original::of(world, here, document),
-        sources: super::chains::sources(world, here.lang, &contents),
+        sources: super::chains::sources(world, here.lang, &contents, &shared.outside),
+        outside: super::chains::outside(world, here, document),
         platform_name,
         deadlines: match document.form {
             DocumentType::Request => super::deadlines::of(world),
@@ -371,6 +372,7 @@ pub fn render(
     out.insert("guide", &view.guide);
     out.insert("standard_items", &view.standard_items);
     out.insert("letters", &view.letters);
+    out.insert("outside", &view.outside);
     out.insert("chains", &view.chains);
     out.insert("consultation", &view.consultation);
     out.insert("form_name", &view.form_name);

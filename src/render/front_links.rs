@@ -89,6 +89,20 @@ pub fn add(
             facts.externals.push(address.value.to_string());
         }
     }
+    for outside in &shared.outside {
+        let address = &outside.url;
+        let web = address.value.starts_with("https://") || address.value.starts_with("http://");
+        let code = match (web, super::links::is_government(world, &address.value)) {
+            (true, true) => continue,
+            (true, false) => "outside-not-allowed",
+            (false, _) => "bad-link-scheme",
+        };
+        let span = address.start as usize..address.end as usize;
+        let place = crate::load::place(world.root, &document.zh.file, span);
+        let known = world.cluster.config.government_hosts.join(" | ");
+        let fault = Diagnostic::new(Level::Error, code).at(place).arg("value", &address.value);
+        rendered.diagnostics.push(fault.arg("known", known));
+    }
     if let Some(online) =
         version.guide.as_ref().or(document.zh.guide.as_ref()).and_then(|guide| guide.online.as_deref())
     {

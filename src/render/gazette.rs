@@ -3,8 +3,9 @@
 
 use super::links::{TextLinks, TextPlace};
 use super::pages::Given;
-use super::view::{ContentsEntry, EventView, IssuePdf, IssueView, ReadingPointView};
+use super::view::{ContentsEntry, EventView, GazetteBlock, IssuePdf, IssueView, ReadingPointView};
 use super::world::{Here, World, iso};
+use crate::config::ColumnKind;
 use crate::data::gazette::Issue;
 use crate::lang::Lang;
 use crate::lang::inline::escape;
@@ -113,6 +114,22 @@ pub fn list(world: &World, here: &Here, site: usize, column: usize, given: &mut 
         })
         .collect();
     given.add("reading_points", &points);
+}
+
+/// Issues on the home page, which 国办发〔2018〕22号 asks to lead to the gazette.
+const ON_HOME: usize = 3;
+
+/// The newest issues for a home page; `None` where the site has no gazette.
+pub fn newest(world: &World, here: &Here, site: usize) -> Option<GazetteBlock> {
+    let columns = &world.cluster.config.layout(site).columns;
+    let column = columns.iter().position(|column| column.kind == ColumnKind::Gazette)?;
+    let issues = 0..world.cluster.data.gazette.issues.len().min(ON_HOME);
+    Some(GazetteBlock {
+        name: columns[column].name.get(here.lang).clone(),
+        url: world.link(here, &world.column_spot(site, column, here.lang, 1)),
+        issues: issues.map(|at| view(world, here, site, column, at)).collect(),
+    })
+    .filter(|block| !block.issues.is_empty())
 }
 
 /// What an issue's page shows, but for the texts.

@@ -229,9 +229,12 @@ impl<'a> TextLinks<'a> {
 /// Whether opening the address leaves the government's sites (发展指引: a notice must be shown).
 pub fn needs_notice(world: &World, address: &str) -> bool {
     let config = &world.cluster.config;
-    if !config.leaving_notice {
-        return false;
-    }
+    config.leaving_notice && !is_government(world, address)
+}
+
+/// Whether an address is on a host of the cluster or of a government: `government_hosts` of site.toml is the list.
+pub fn is_government(world: &World, address: &str) -> bool {
+    let config = &world.cluster.config;
     let host = crate::model::url::domain(address);
     let host = host.rsplit('@').next().unwrap_or(host).split(':').next().unwrap_or(host).to_lowercase();
     let own = world
@@ -242,7 +245,7 @@ pub fn needs_notice(world: &World, address: &str) -> bool {
     let government = config.government_hosts.iter().any(|suffix| {
         host == *suffix || host.strip_suffix(suffix.as_str()).is_some_and(|rest| rest.ends_with('.'))
     });
-    !own && !government
+    own || government
 }
 
 /// The link to the notice of an address.

@@ -182,6 +182,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             given.add("sites", &world.sites(here));
             given.add("leaders", &world.leaders(here, site));
             given.add("counts", &counts(world, site, lang));
+            given.add("gazette", &gazette::newest(world, here, site));
             let home = format!("pages/home_{}.html", config.layout(site).home);
             (page("home", name.clone(), intro, Vec::new()), home, false, None, both(plain), other, false)
         }

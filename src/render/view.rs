@@ -381,6 +381,7 @@ pub struct DocumentPage {
     pub archived: Option<String>,
     pub standard_items: Vec<Named>,
     pub letters: Vec<Named>,
+    pub outside: Vec<OutsideView>,
     pub chains: Vec<ChainView>,
     pub consultation: Option<ConsultationView>,
     pub form_name: Option<String>,

@@ -46,6 +46,27 @@ pub struct ConsultationView {
     pub participate: Option<String>,
 }
 
+/// A document of another level on its own site.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct OutsideView {
+    pub title: Arc<str>,
+    pub lang: Option<LangView>,
+    pub url: String,
+    pub level: String,
+    pub source: Arc<str>,
+    pub date: Option<String>,
+}
+
+/// The gazette on a home page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[allow(missing_docs)]
+pub struct GazetteBlock {
+    pub name: Arc<str>,
+    pub url: String,
+    pub issues: Vec<super::view::IssueView>,
+}
+
 /// A number of something.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[allow(missing_docs)]

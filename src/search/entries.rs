@@ -96,6 +96,13 @@ pub fn of<'a>(
             entry.key = format!("{}/{}", definition.id, column_definition.id);
             entry.place = place;
             entries.push(entry);
+            for page in super::openness::pages(world, site, column) {
+                let spot = |lang| address(&page.spot(world, lang));
+                let mut entry = standing(world, &page.title, &page.text, &definition.name, spot);
+                entry.key = format!("{}/{}/{}", definition.id, column_definition.id, page.name);
+                (entry.place, entry.form, entry.date) = (place, Form::Page, page.date);
+                entries.push(entry);
+            }
             for id in world.cluster.lists[site][column].iter().copied() {
                 entries.push(document(world, id, place, &address, &postings));
             }
@@ -180,7 +187,7 @@ fn validity(validity: Validity) -> u8 {
 /// A home or a column: its name is the title, its description the text.
 fn standing<'a>(
     world: &World<'a>,
-    name: &'a Localized,
+    name: &Localized,
     text: &Localized,
     more: &Localized,
     address: impl Fn(Lang) -> String,
@@ -194,7 +201,7 @@ fn standing<'a>(
         let body = text.exact(lang);
         let page = PageText { lang, title, facts: &facts, index: None, dates: &[], summary: None, body };
         Some(Side {
-            title: Cow::Borrowed(title),
+            title: Cow::Owned(title.to_string()),
             url: address(lang),
             postings: Cow::Owned(Postings::new(&page)),
         })

@@ -7,6 +7,7 @@
 pub mod entries;
 pub mod index;
 mod merge;
+mod openness;
 pub mod postings;
 pub mod shapes;
 pub mod terms;

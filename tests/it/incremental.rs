@@ -60,6 +60,53 @@ parent = \"standard\"
 main = \"#0d5953\"
 ";
 
+/// Data that is no document, and a page that shows figures of it.
+const DATA: &str = "\
+-- content/data/letters/2026.toml --
+[[letters]]
+id = \"l1\"
+received = 2026-11-02
+kind = \"consult\"
+organ = \"edu\"
+-- content/data/accounts.toml --
+[[accounts]]
+id = \"w\"
+platform = \"wechat\"
+name = { zh = \"号\", mn = \"ᠠ\" }
+owner = \"edu\"
+state = \"open\"
+posts = [{ year = 2026, count = 3 }]
+-- content/data/areas/ywjy.toml --
+name = { zh = \"义务教育\", mn = \"ᠰᠤᠷᠭᠠᠨ\" }
+organs = [\"edu\"]
+[[items]]
+id = \"ywjy-01\"
+name = \"招生\"
+-- content/portal/response/f.zh.md --
++++
+title = \"数\"
+published = 2026-11-03
+disclosure = \"open\"
+letters = [\"l1\"]
++++
+:::figures{report=\"letters\" year=\"2026\"}
+:::
+:::figures{report=\"openness\" year=\"2026\"}
+:::
+";
+
+/// The content with data, and columns on the portal that show it.
+fn with_data() -> String {
+    let column = |kind: &str| {
+        format!(
+            "[[layouts.columns]]\nid = \"{kind}\"\nkind = \"{kind}\"\nname = {{ zh = \"{kind}\", mn = \"ᠠ\" }}\nrequired = false\n"
+        )
+    };
+    let columns = ["mailbox", "response", "gazette", "accounts", "areas"].map(column).concat();
+    let at = SITE_TOML.find("[[layouts.columns]]").unwrap();
+    format!("{CONTENT}{DATA}-- site.toml --\n{}{columns}{}", &SITE_TOML[..at], &SITE_TOML[at..])
+}
+
 /// Builds a copy of the inputs from nothing.
 fn clean(cluster: &Cluster) -> std::collections::BTreeMap<String, Vec<u8>> {
     let fresh = Cluster::new("");
@@ -92,6 +139,14 @@ enum Edit {
     Attachment(String),
     Alias(usize, u8),
     ColumnText(String),
+    /// A letter is shown or not, with these words, answered on a day or not.
+    Letter(bool, String, u8),
+    /// The posts of an account, and its name.
+    Account(u8, String),
+    /// An item of the standard directory has another name, or one more stands beside it.
+    Item(bool, String),
+    /// An issue of the gazette with some of the documents, or none.
+    Issue(u8, String),
     Traditional(Option<u8>),
 }
 
@@ -117,6 +172,10 @@ fn edit() -> impl Strategy<Value = Edit> {
         words().prop_map(Edit::Attachment),
         (0..9usize, 0..3u8).prop_map(|(at, n)| Edit::Alias(at, n)),
         words().prop_map(Edit::ColumnText),
+        (prop::bool::ANY, words(), 0..9u8).prop_map(|(public, words, day)| Edit::Letter(public, words, day)),
+        (0..9u8, words()).prop_map(|(posts, words)| Edit::Account(posts, words)),
+        (prop::bool::ANY, words()).prop_map(|(more, words)| Edit::Item(more, words)),
+        (0..4u8, words()).prop_map(|(documents, words)| Edit::Issue(documents, words)),
         prop::option::weighted(0.8, 0..4u8).prop_map(Edit::Traditional),
     ]
 }
@@ -233,6 +292,43 @@ fn apply(cluster: &Cluster, edit: &Edit) {
             let word = |n: &u8| format!("[[words]]\nsimplified = \"书\"\ntraditional = \"书{n}\"\n");
             cluster.write("content/data/traditional.toml", which.iter().map(word).collect::<String>());
         }
+        Edit::Letter(public, words, day) => {
+            let mut letter = String::from("[[letters]]\nid = \"l1\"\nreceived = 2026-11-02\nkind = \"consult\"\norgan = \"edu\"\n");
+            if *public {
+                letter += &format!("writer = \"张**\"\ntitle = \"{words}\"\ntext = \"{words}\"\nreply = \"{words}\"\nconsent = true\npublic = true\n");
+            }
+            if *public || *day > 0 {
+                letter += &format!("replied = 2026-11-{:02}\n", 3 + day);
+            }
+            cluster.write("content/data/letters/2026.toml", letter);
+        }
+        Edit::Account(posts, words) => cluster.write(
+            "content/data/accounts.toml",
+            format!("[[accounts]]\nid = \"w\"\nplatform = \"wechat\"\nname = {{ zh = \"{words}\", mn = \"ᠠ\" }}\nowner = \"edu\"\nstate = \"open\"\nposts = [{{ year = 2026, count = {posts} }}]\n"),
+        ),
+        Edit::Item(more, words) => {
+            let mut area = format!("name = {{ zh = \"义务教育\", mn = \"ᠰᠤᠷᠭᠠᠨ\" }}\norgans = [\"edu\"]\n[[items]]\nid = \"ywjy-01\"\nname = \"{words}\"\n");
+            if *more {
+                area += "[[items]]\nid = \"ywjy-02\"\nname = \"学籍\"\n";
+            }
+            cluster.write("content/data/areas/ywjy.toml", area);
+        }
+        Edit::Issue(documents, words) => {
+            let named: Vec<String> = all
+                .iter()
+                .take(*documents as usize)
+                .map(|path| format!("\"@{}\"", path.trim_start_matches("content/").trim_end_matches(".zh.md").trim_end_matches("/index")))
+                .collect();
+            match named.is_empty() {
+                true => {
+                    let _ = std::fs::remove_file(cluster.root.join("content/data/gazette/2026-01.toml"));
+                }
+                false => cluster.write(
+                    "content/data/gazette/2026-01.toml",
+                    format!("year = 2026\nnumber = 1\ntotal = 1\ndate = 2026-11-24\ndocuments = [{}]\n[[chronicle]]\ndate = 2026-11-01\ntext = \"{words}\"\n", named.join(", ")),
+                ),
+            }
+        }
         Edit::ColumnText(words) => cluster.write(
             "content/edu/news/_column.zh.md",
             format!("+++\ntitle = \"说明\"\npublished = 2026-10-01\ndisclosure = \"open\"\n+++\n{words}[外](https://www.example.org/)\n"),
@@ -245,7 +341,7 @@ proptest! {
 
     #[test]
     fn incremental_is_full(steps in prop::collection::vec(prop::collection::vec(edit(), 1..3), 1..5)) {
-        let cluster = Cluster::built(CONTENT);
+        let cluster = Cluster::built(&with_data());
         let mut good = cluster.files();
         for edits in steps {
             for edit in &edits {

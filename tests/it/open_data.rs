@@ -179,3 +179,83 @@ fn the_fields_are_written_down() {
         assert!(docs.contains(&format!("`{field}`")), "docs/open-data.md does not name {field}");
     }
 }
+
+#[test]
+fn lists_of_data_are_files_too_and_hold_what_the_data_says() {
+    let read = |path: &str| std::fs::read_to_string(std::path::Path::new(REPOSITORY).join(path)).unwrap();
+    let table = |path: &str| read(path).parse::<toml::Table>().unwrap();
+    let count = |folder: &str, list: &str| -> usize {
+        let all = files(&std::path::Path::new(REPOSITORY).join(folder));
+        let tables = all.into_iter().filter(|(path, _)| path.ends_with(".toml"));
+        tables
+            .map(|(path, _)| {
+                table(&format!("{folder}/{path}")).get(list).map_or(0, |it| it.as_array().unwrap().len())
+            })
+            .sum()
+    };
+    let out = tempfile::tempdir().unwrap();
+    let run = std::process::Command::new(BOSOO)
+        .current_dir(REPOSITORY)
+        .args(["build", "--site", "portal", "--as-of", AS_OF_TEXT, "--out"])
+        .arg(out.path().join("dist"))
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let page = |path: &str| std::fs::read_to_string(out.path().join("dist").join(path)).unwrap();
+    let list = |path: &str| serde_json::from_str::<Value>(&page(&format!("{path}.json"))).unwrap();
+    let issues = files(&std::path::Path::new(REPOSITORY).join("content/data/gazette"));
+    let letters = files(&std::path::Path::new(REPOSITORY).join("content/data/letters"));
+    let public = letters.into_values().map(|bytes| {
+        String::from_utf8(bytes).unwrap().lines().filter(|line| *line == "public = true").count()
+    });
+    let accounts = table("content/data/accounts.toml")["accounts"].as_array().unwrap().len();
+    for (column, rows) in [
+        ("areas", count("content/data/areas", "items")),
+        ("gazette", issues.keys().filter(|name| name.ends_with(".toml")).count()),
+        ("accounts", accounts),
+        ("mailbox", public.sum()),
+    ] {
+        for side in ["", "mn/"] {
+            let value = list(&format!("{side}{column}/index"));
+            assert_eq!((&value["format"], &value["version"]), (&"bosoo-table".into(), &1.into()));
+            assert_eq!(value["rows"].as_array().unwrap().len(), rows, "{side}{column}");
+            assert_eq!(value["total"], rows);
+            // The CSV has the same rows under the documented fields.
+            let csv =
+                bosoo::table::Table::from_csv(page(&format!("{side}{column}/index.csv")).as_bytes()).unwrap();
+            let fields =
+                bosoo::render::open_data::TABLE_FIELDS.iter().find(|(id, _)| *id == column).unwrap().1;
+            assert_eq!(
+                (csv.header, csv.rows.len()),
+                (fields.iter().map(|it| it.to_string()).collect(), rows)
+            );
+            let docs = read("docs/open-data.md");
+            let row = docs.lines().find(|line| line.starts_with(&format!("| `{column}` |"))).unwrap();
+            let named: Vec<String> = row.split('`').skip(3).step_by(2).map(str::to_string).collect();
+            assert_eq!(named, fields.to_vec(), "docs/open-data.md");
+            for entry in value["rows"].as_array().unwrap() {
+                assert!(
+                    entry.as_object().unwrap().keys().all(|key| fields.contains(&key.as_str())),
+                    "{entry}"
+                );
+            }
+            let html = page(&format!("{side}{column}/index.html"));
+            assert!(
+                html.contains("href=\"index.json\"") && html.contains("href=\"index.csv\""),
+                "{side}{column}"
+            );
+        }
+    }
+    // A letter that is not shown is in no file, and no writer's name is whole.
+    let mailbox = page("mailbox/index.json");
+    assert!(!mailbox.contains("2026-0013"), "{mailbox}");
+    // A platform names its columns with their files; each of them is there.
+    let openness = list("openness/index");
+    let rows = openness["rows"].as_array().unwrap();
+    assert!(rows.len() > 8);
+    for row in rows {
+        let path =
+            row["json"].as_str().unwrap().trim_start_matches("https://www.example.gov.cn/").to_string();
+        assert_eq!(serde_json::from_str::<Value>(&page(&path)).unwrap()["total"], row["total"], "{path}");
+    }
+}

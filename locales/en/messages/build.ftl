@@ -163,6 +163,8 @@ unknown-field = there is no field “{ $field }”
     }
 unknown-item = no area of the standard directory has the item “{ $value }”
     .repair = Use an id from content/data/areas/, or list them: bosoo data export items.csv
+outside-not-allowed = “{ $value }” is on no government site, so no topic may list it
+    .repair = List documents of government sites alone; suffixes of their hosts: { $known } (government_hosts of site.toml).
 unknown-letter = the mailbox has no letter “{ $value }”
     .repair = Use a number from content/data/letters/.
 unknown-portal = there is no site “{ $value }”, which is said to be the portal

@@ -163,6 +163,9 @@ unknown-field = «{ $field }» ᠲᠠᠯᠪᠠᠷ ᠦᠭᠡᠢ
     }
 unknown-item = ᠪᠠᠷᠢᠮᠵᠢᠶ᠎ᠠ ᠭᠠᠷᠴᠠᠭ᠎ᠲᠤ «{ $value }» ᠵᠦᠢᠯ ᠦᠭᠡᠢ
     .repair = content/data/areas/ ᠳᠣᠲᠣᠷᠠᠬᠢ ᠳ᠋ᠤᠭᠠᠷ᠎ᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ᠃ ᠪᠦᠬᠦ ᠳ᠋ᠤᠭᠠᠷ: bosoo data export items.csv
+outside-not-allowed = «{ $value }» ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠣᠷᠳᠣᠨ᠎ᠤ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠪᠢᠰᠢ
+    .repair = government_hosts: { $known }
+# review
 unknown-letter = ᠵᠠᠬᠢᠳᠠᠯ᠎ᠤᠨ ᠬᠠᠶᠢᠷᠴᠠᠭ᠎ᠲᠤ «{ $value }» ᠳ᠋ᠤᠭᠠᠷ᠎ᠲᠠᠢ ᠵᠠᠬᠢᠳᠠᠯ ᠦᠭᠡᠢ
     .repair = content/data/letters/ ᠳᠣᠲᠣᠷᠠᠬᠢ ᠳ᠋ᠤᠭᠠᠷ᠎ᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ᠃
 # review

@@ -163,6 +163,8 @@ unknown-field = 没有字段“{ $field }”
     }
 unknown-item = 标准目录里没有事项“{ $value }”
     .repair = 使用 content/data/areas/ 里的编号；要看全部编号：bosoo data export items.csv
+outside-not-allowed = “{ $value }”不是政府网站的网址，专题不能收录
+    .repair = 只收录政府网站上的文件，域名后缀：{ $known }（site.toml 的 government_hosts）。
 unknown-letter = 信箱里没有编号为“{ $value }”的来信
     .repair = 使用 content/data/letters/ 里的编号。
 unknown-portal = 没有网站“{ $value }”，它却被定为门户

@@ -105,15 +105,13 @@ fn of_column(world: &World, site: usize, column: usize) -> Value {
         "parent": definition.parent.map(|parent| &layout.columns[parent].id),
         "url": by_language(world, |lang| Some(address(lang))),
     });
-    if !definition.kind.holds_no_documents()
-        && let Some(fields) = value.as_object_mut()
-    {
+    if let Some(fields) = value.as_object_mut() {
         for form in Form::ALL {
             let file = |lang| spot(world, File::List(site, column, lang, form));
             let links = by_language(world, |lang| Some(world.addresses.absolute(&file(lang))));
             fields.insert(form.extension().into(), links);
         }
-        let total = |lang| Some(cluster.list(site, column, lang).len());
+        let total = |lang| Some(super::total(world, site, column, lang));
         fields.insert("total".into(), by_language(world, total));
         let newest = |lang| {
             let ids = cluster.list(site, column, lang).iter();

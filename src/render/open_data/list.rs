@@ -207,7 +207,7 @@ pub(super) fn hash(world: &World, site: usize, column: usize, lang: Lang, hash: 
     }
 }
 
-fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
+pub(super) fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
     for (at, text) in cells.enumerate() {
         if at > 0 {
             out.push(',');

@@ -6,9 +6,11 @@
 mod cluster;
 mod list;
 mod page;
+mod table;
 
 pub use list::FIELDS;
 pub use page::{index, links};
+pub use table::FIELDS as TABLE_FIELDS;
 
 use super::world::World;
 use crate::lang::Lang;
@@ -55,10 +57,7 @@ pub fn files(world: &World) -> Vec<File> {
     let config = &world.cluster.config;
     let mut files = vec![File::Cluster];
     for site in 0..config.sites.len() {
-        for (column, definition) in config.layout(site).columns.iter().enumerate() {
-            if definition.kind.holds_no_documents() {
-                continue;
-            }
+        for column in 0..config.layout(site).columns.len() {
             for lang in config.languages.iter().copied() {
                 files.extend(Form::ALL.map(|form| File::List(site, column, lang, form)));
             }
@@ -81,6 +80,12 @@ pub fn spot(world: &World, file: File) -> Spot {
 /// A file's content.
 pub fn content(world: &World, file: File) -> String {
     match file {
+        File::List(site, column, lang, Form::Json) if is_table(world, site, column) => {
+            table::json(world, site, column, lang)
+        }
+        File::List(site, column, lang, Form::Csv) if is_table(world, site, column) => {
+            table::csv(world, site, column, lang)
+        }
         File::List(site, column, lang, Form::Json) => list::json(world, site, column, lang),
         File::List(site, column, lang, Form::Csv) => list::csv(world, site, column, lang),
         File::Cluster => cluster::json(world),
@@ -91,8 +96,23 @@ pub fn content(world: &World, file: File) -> String {
 pub fn hash(world: &World, file: File, hash: &mut Xxh3) {
     file.hash(hash);
     match file {
+        // Some hundred rows at most, and the letters: they are hashed as they are written.
+        File::List(site, column, ..) if is_table(world, site, column) => content(world, file).hash(hash),
         File::List(site, column, lang, _) => list::hash(world, site, column, lang, hash),
         File::Cluster => cluster::json(world).hash(hash),
+    }
+}
+
+/// Whether a column's list is one of data, not of documents.
+fn is_table(world: &World, site: usize, column: usize) -> bool {
+    world.cluster.config.layout(site).columns[column].kind.holds_no_documents()
+}
+
+/// How many entries a column's list has.
+fn total(world: &World, site: usize, column: usize, lang: Lang) -> usize {
+    match is_table(world, site, column) {
+        true => table::total(world, site, column),
+        false => world.cluster.list(site, column, lang).len(),
     }
 }
 

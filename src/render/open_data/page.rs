@@ -3,13 +3,12 @@
 use super::super::pages::Given;
 use super::super::view::{DataLinks, DataList, DataSite};
 use super::super::world::{Here, World};
-use super::{File, Form, spot};
+use super::{File, Form, spot, total};
 
 /// The links to a column's list for programs, in the page's language.
-pub fn links(world: &World, here: &Here, site: usize, column: usize) -> Option<DataLinks> {
-    let kind = world.cluster.config.layout(site).columns[column].kind;
+pub fn links(world: &World, here: &Here, site: usize, column: usize) -> DataLinks {
     let link = |form| world.link(here, &spot(world, File::List(site, column, here.lang, form)));
-    (!kind.holds_no_documents()).then(|| DataLinks { json: link(Form::Json), csv: link(Form::Csv) })
+    DataLinks { json: link(Form::Json), csv: link(Form::Csv) }
 }
 
 /// What the page shows: the cluster's file, and the lists of each site.
@@ -20,13 +19,11 @@ pub fn index(world: &World, here: &Here, given: &mut Given) {
         name: config.sites[site].name.get(here.lang).clone(),
         url: world.link(here, &world.addresses.home(site, here.lang)),
         lists: (0..config.layout(site).columns.len())
-            .filter_map(|column| {
-                Some(DataList {
-                    name: config.layout(site).columns[column].name.get(here.lang).clone(),
-                    url: world.link(here, &world.column_spot(site, column, here.lang, 1)),
-                    total: world.cluster.list(site, column, here.lang).len(),
-                    data: links(world, here, site, column)?,
-                })
+            .map(|column| DataList {
+                name: config.layout(site).columns[column].name.get(here.lang).clone(),
+                url: world.link(here, &world.column_spot(site, column, here.lang, 1)),
+                total: total(world, site, column, here.lang),
+                data: links(world, here, site, column),
             })
             .collect(),
     };
