@@ -119,7 +119,7 @@ export function target(from, href, base) {
 export const TYPES = {
   ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml",
   ".xml": "application/xml", ".woff2": "font/woff2", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp",
-  ".avif": "image/avif", ".webmanifest": "application/manifest+json", ".json": "application/json", ".txt": "text/plain; charset=utf-8",
+  ".avif": "image/avif", ".webmanifest": "application/manifest+json", ".json": "application/json", ".mp4": "video/mp4", ".vtt": "text/vtt; charset=utf-8", ".txt": "text/plain; charset=utf-8",
 };
 
 /** The policy that `bosoo deploy` writes for servers, out of the code that writes it: every browser test runs under it. */
