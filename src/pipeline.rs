@@ -180,7 +180,9 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     findings.diagnostics.extend(rules.model(&world, history.as_ref(), &facts, &weights));
     findings.diagnostics.extend(run.found(&plan));
     findings.diagnostics = crate::rules::output::folded(findings.diagnostics);
-    let sheet = sheet::outputs(&world, &mut plan, &rules.settings, &findings);
+    release::without_held(&world, hold, &mut findings);
+    let counted = release::for_sheet(hold, &findings);
+    let sheet = sheet::outputs(&world, &mut plan, &rules.settings, &counted);
     run.all(&plan, &sheet, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(sheet);
     clock.stage("check");

@@ -2,7 +2,7 @@
 
 use super::reporting::{Judged, Reporting, counts};
 use super::{Common, Exit, Format, parse_as_of, shanghai};
-use crate::diagnostic::{Level, Report};
+use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::pipeline::{self, Options, Outcome, Shard};
 use anyhow::Result;
 use clap::Args;
@@ -10,6 +10,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::civil::DateTime;
 use serde_json::json;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Arguments of `bosoo build`.
 #[derive(Debug, Args)]
@@ -71,7 +72,7 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
     // People see the faults that stop a build and the gravest findings; programs get all.
     let mut shown = outcome.report.clone();
     match args.reporting.format {
-        Format::Text => shown.extend(gravest(&outcome.findings)),
+        Format::Text => shown.extend(gravest(&options, &outcome)),
         _ => shown.extend(outcome.findings.clone()),
     }
     let mut judged = args.reporting.judge(common, shown, options.as_of.date())?;
@@ -89,10 +90,70 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
 
 /// How many of the findings that block a release a build shows; `bosoo check` shows all.
 const SHOWN: usize = 5;
+/// How many it shows of each site that a release holds back.
+const OF_EACH: usize = 3;
 
-fn gravest(findings: &Report) -> Report {
-    let blocks = findings.diagnostics.iter().filter(|finding| finding.level == Level::Block);
-    Report { diagnostics: blocks.take(SHOWN).cloned().collect() }
+/// What counts against a release, of each site that is held back for it; else the blocks.
+fn gravest(options: &Options, outcome: &Outcome) -> Report {
+    let standings = options.known.judge(&outcome.findings, options.as_of.date());
+    let counting =
+        outcome.findings.diagnostics.iter().zip(standings).filter(|(_, standing)| standing.counts());
+    let grave: Vec<&Diagnostic> =
+        counting.map(|(finding, _)| finding).filter(|finding| is_grave(finding)).collect();
+    let mut shown: Vec<Diagnostic> = Vec::new();
+    for site in withheld(outcome) {
+        shown.extend(grave.iter().filter(|finding| is_of(finding, site)).take(OF_EACH).copied().cloned());
+    }
+    let rest = grave.into_iter().filter(|finding| finding.level == Level::Block || options.release);
+    for finding in rest {
+        if shown.len() >= SHOWN {
+            break;
+        }
+        if !shown.contains(finding) {
+            shown.push(finding.clone());
+        }
+    }
+    Report { diagnostics: shown }
+}
+
+fn is_grave(finding: &Diagnostic) -> bool {
+    matches!(finding.level, Level::Block | Level::Veto)
+}
+
+/// The sites that a release holds back, and those it is refused for.
+fn withheld(outcome: &Outcome) -> impl Iterator<Item = &Arc<str>> {
+    outcome.held.iter().chain(outcome.refused.iter().flatten())
+}
+
+fn is_of(finding: &Diagnostic, site: &Arc<str>) -> bool {
+    match (&finding.site, &finding.place) {
+        (Some(of), _) => of == site,
+        (None, Some(place)) => place
+            .file
+            .strip_prefix("content/")
+            .and_then(|path| path.strip_prefix(&**site))
+            .is_some_and(|rest| rest.starts_with('/')),
+        (None, None) => false,
+    }
+}
+
+/// Why a site is held back: the names of the rules, each once, and whether a page cannot be made.
+fn reasons(outcome: &Outcome, site: &Arc<str>, common: &Common) -> String {
+    let mut names: Vec<String> = Vec::new();
+    let errors = outcome.report.diagnostics.iter().filter(|fault| fault.level == Level::Error);
+    let grave = outcome.findings.diagnostics.iter().filter(|finding| is_grave(finding));
+    for diagnostic in errors.chain(grave).filter(|diagnostic| is_of(diagnostic, site)) {
+        let name = common.lang.catalog().outline(diagnostic.code, Some("name"));
+        let name = name.unwrap_or_else(|| diagnostic.code.to_string());
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        "none".to_string()
+    } else {
+        names.join(common.lang.say("list-comma", &[]).as_str())
+    }
 }
 
 fn as_text(outcome: &Outcome, judged: &Judged, common: &Common, args: &BuildArgs) {
@@ -109,7 +170,8 @@ fn as_text(outcome: &Outcome, judged: &Judged, common: &Common, args: &BuildArgs
         }
     }
     for site in &outcome.held {
-        eprintln!("{}", common.lang.say("release-held", &[("site", site.to_string())]));
+        let why = reasons(outcome, site, common);
+        eprintln!("{}", common.lang.say("release-held", &[("site", site.to_string()), ("why", why)]));
     }
     if let Some(sites) = &outcome.refused {
         let sites = if sites.is_empty() { "none".to_string() } else { sites.join(", ") };

@@ -6,8 +6,10 @@ use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::model::Hold;
 use crate::render::World;
+use crate::rules::See;
 use crate::write::manifest::{Manifest, Record};
 use crate::write::{self};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -23,6 +25,33 @@ pub(super) enum Verdict {
 
 fn is_grave(diagnostic: &Diagnostic) -> bool {
     matches!(diagnostic.level, Level::Error | Level::Block | Level::Veto)
+}
+
+/// Whether it speaks of a site as a whole: the document it stands at, the newest of a stale home, has no fault.
+fn is_of_site(diagnostic: &Diagnostic) -> bool {
+    let rule = crate::rules::rules().find(|(_, rule, _)| rule.code == diagnostic.code);
+    rule.is_some_and(|(.., see)| matches!(see, See::Site(_)))
+}
+
+/// Takes out of what was found the grave findings of sites that are held: they were made of a model without the documents
+/// that the site is held for. What it is held for is known ([`Hold::because`]).
+pub(super) fn without_held(world: &World, hold: &Hold, findings: &mut Report) {
+    let config = &world.cluster.config;
+    let is_held = |finding: &Diagnostic| {
+        seal::site_of(config, finding).is_some_and(|site| hold.has(&config.sites[site].id))
+    };
+    if !hold.sites.is_empty() {
+        findings.diagnostics.retain(|finding| !(is_grave(finding) && is_held(finding)));
+    }
+}
+
+/// What the inspectors' sheet counts: of held sites the vetoes as well. What is blocked is not out and does not count.
+pub(super) fn for_sheet<'f>(hold: &Hold, findings: &'f Report) -> Cow<'f, Report> {
+    if hold.because.is_empty() {
+        return Cow::Borrowed(findings);
+    }
+    let vetoes = hold.because.iter().filter(|finding| finding.level == Level::Veto);
+    Cow::Owned(Report { diagnostics: findings.diagnostics.iter().chain(vetoes).cloned().collect() })
 }
 
 /// The findings that count: not those of the list of known ones whose day has not passed.
@@ -52,7 +81,9 @@ pub(super) fn judge<'d>(
     let mut files: BTreeSet<&str> = BTreeSet::new();
     let mut because = hold.because.clone();
     for diagnostic in found.filter(|diagnostic| is_grave(diagnostic)) {
-        files.extend(diagnostic.place.as_ref().map(|place| &*place.file));
+        if !is_of_site(diagnostic) {
+            files.extend(diagnostic.place.as_ref().map(|place| &*place.file));
+        }
         match seal::site_of(config, diagnostic).filter(|_| diagnostic.code != "duplicate-address") {
             Some(site) if hold.has(&config.sites[site].id) => {}
             Some(site) => {

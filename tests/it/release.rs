@@ -125,6 +125,50 @@ fn a_known_veto_holds_no_site_until_its_day_and_a_block_always_does() {
 }
 
 #[test]
+fn a_site_that_is_held_for_a_veto_says_why() {
+    let cluster = cluster();
+    release(&cluster);
+    let run = cluster.bosoo(&["build", "--release", "--as-of", "2026-12-24T12:00:00+08:00"]);
+    let said = String::from_utf8(run.stderr).unwrap();
+    assert_eq!(run.status.code(), Some(1));
+    for site in ["edu", "wlt", "portal"] {
+        let line =
+            said.lines().find(|line| line.starts_with(&format!("网站 {site} 本次不更新"))).expect(&said);
+        assert!(line.contains("首页不更新"), "{line}");
+    }
+    // The findings themselves stand above, each with its place and repair.
+    assert_eq!(said.matches("[freshness-home]").count(), 3, "{said}");
+    let run = cluster.bosoo(&["build", "--release", "--as-of", "2026-12-24T12:00:00+08:00", "--lang", "mn"]);
+    let said = String::from_utf8(run.stderr).unwrap();
+    let name =
+        bosoo::messages::MessageLanguage::Mn.catalog().outline("freshness-home", Some("name")).unwrap();
+    assert!(said.lines().any(|line| line.starts_with("edu ") && line.contains(&name)), "{said}");
+}
+
+#[test]
+fn a_stale_home_is_no_fault_of_the_document_it_stands_at() {
+    let cluster = cluster();
+    release(&cluster);
+    // Only the home of wlt is stale: the portal and edu go on, and the portal still lists what wlt has.
+    for site in ["portal", "edu"] {
+        let page = std::fs::read_to_string(cluster.root.join("content/wlt/news/w.zh.md")).unwrap();
+        let page = page.replace("文旅一", "新的").replace("2026-11-20", "2026-12-20");
+        cluster.write(&format!("content/{site}/news/new.zh.md"), page);
+    }
+    let as_of = jiff::civil::datetime(2026, 12, 24, 12, 0, 0, 0);
+    let outcome = cluster.build_with(&Options { release: true, as_of, ..cluster.options() });
+    assert_eq!(
+        outcome.held.iter().map(|site| &**site).collect::<Vec<_>>(),
+        ["wlt"],
+        "{}",
+        text(&outcome.findings)
+    );
+    assert_eq!(codes(&outcome.findings).iter().filter(|code| **code == "freshness-home").count(), 1);
+    let list = cluster.page("news/index.html") + &cluster.page("news/index-2.html");
+    assert!(list.contains("新的") && list.contains("文旅一"), "{list}");
+}
+
+#[test]
 fn what_is_withdrawn_goes_even_from_a_site_that_is_held() {
     let cluster = cluster();
     release(&cluster);
