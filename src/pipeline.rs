@@ -172,7 +172,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(index);
     clock.stage("search");
-    crate::check::anchors(&world, &plan, &|path| run.record(path), &mut report.diagnostics);
+    crate::check::anchors(&world, plan.outputs.iter(), &|path| run.record(path), &mut report.diagnostics);
     let history = options.release.then(|| crate::rules::history::read(root));
     let mut findings = Report::default();
     let weights = Weights::of(&world, plan.outputs.iter(), |path| run.record(path));

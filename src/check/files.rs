@@ -38,14 +38,19 @@ pub fn check(
     }
     targets(world, plan, &mut records)?;
     let mut found = Vec::new();
-    anchors(world, plan, &|path| records.get(path), &mut found);
+    anchors(world, own.iter().copied(), &|path| records.get(path), &mut found);
     report.diagnostics.extend(found);
+    let of_files = |(id, document): (usize, &Arc<crate::model::Document>)| {
+        let mut own = std::iter::once(&document.zh).chain(&document.mn);
+        own.any(|version| files.contains(&version.file)).then_some(id)
+    };
+    let ids: Vec<usize> = world.cluster.documents.iter().enumerate().filter_map(of_files).collect();
     // What only other pages' facts would show is said when the whole is checked.
     let facts = |id: crate::model::DocumentId, lang: crate::lang::Lang| -> Option<&Facts> {
         let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
         records.get(&world.addresses.output(&spot))?.facts.as_ref()
     };
-    report.diagnostics.extend(rules.model(world, None, &facts, &Weights::default()));
+    report.diagnostics.extend(rules.model_of(world, None, &facts, &Weights::default(), ids.iter().copied()));
     report
         .diagnostics
         .retain(|diagnostic| diagnostic.place.as_ref().is_some_and(|place| files.contains(&place.file)));

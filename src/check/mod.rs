@@ -7,19 +7,19 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::model::Target;
-use crate::plan::{Job, Plan};
+use crate::plan::{Job, Output};
 use crate::render::World;
 use crate::write::manifest::Record;
 
-/// Every `#anchor` must be on the page it points to.
-pub fn anchors<'r>(
+/// Every `#anchor` on these pages must be on the page it points to.
+pub fn anchors<'r, 'o>(
     world: &World,
-    plan: &Plan,
+    outputs: impl Iterator<Item = &'o Output>,
     record: &dyn Fn(&str) -> Option<&'r Record>,
     out: &mut Vec<Diagnostic>,
 ) {
     let facts_at = |path: &str| -> Option<&'r Facts> { record(path)?.facts.as_ref() };
-    for output in &plan.outputs {
+    for output in outputs {
         let Job::Document(id, lang) = output.job else { continue };
         let (version, text_lang) = world.cluster.documents[id].version(lang);
         if text_lang != lang {

@@ -74,6 +74,11 @@ pub fn check_again(
             checked.records.insert(page.path.clone(), record);
         }
     }
-    crate::check::anchors(world, plan, &|path| checked.records.get(path), &mut report.diagnostics);
+    crate::check::anchors(
+        world,
+        plan.outputs.iter(),
+        &|path| checked.records.get(path),
+        &mut report.diagnostics,
+    );
     Ok(Some(report.sorted()))
 }

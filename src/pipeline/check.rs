@@ -48,7 +48,7 @@ fn look(world: &World, plan: &Plan, rules: Option<&Rules>, mut report: Report) -
     let pages = plan.outputs.iter().filter(|output| output.job.section(world).is_some());
     let mut records = FxHashMap::default();
     make(world, plan, rules, pages.collect(), &mut records, &mut report)?;
-    crate::check::anchors(world, plan, &|path| records.get(path), &mut report.diagnostics);
+    crate::check::anchors(world, plan.outputs.iter(), &|path| records.get(path), &mut report.diagnostics);
     let facts = records.values().filter_map(|record: &Record| record.facts.as_ref());
     let files = plan::derived(world, plan, facts);
     let speaks = |job: &Job| match job {

@@ -66,6 +66,15 @@ pub(super) fn date(root: &Path, file: &Arc<str>, field: &str) -> Option<jiff::ci
     tree::moment(source, node, field, &mut faults).map(|moment| moment.date())
 }
 
+/// The first place of words in a file; the file as a whole where they stand nowhere.
+pub(super) fn of_words(root: &Path, file: &Arc<str>, words: &str) -> Place {
+    let text = std::fs::read_to_string(root.join(&**file)).unwrap_or_default();
+    match text.find(words) {
+        Some(at) => Place::at(file, &text, at..at + words.len()),
+        None => Place::file(file),
+    }
+}
+
 /// The place of a text in `site.toml`; the file as a whole where it stands nowhere.
 pub(super) fn in_site_toml(root: &Path, value: &str) -> Place {
     let file: Arc<str> = "site.toml".into();

@@ -10,6 +10,7 @@ use crate::calendar::Calendar;
 use crate::config::Config;
 use crate::data::terms::{self, TermBase};
 use crate::diagnostic::Diagnostic;
+use crate::model::DocumentId;
 use crate::plan::{Job, Output, Plan};
 use crate::privacy::Allow;
 use crate::render::{Made, World};
@@ -102,6 +103,7 @@ impl Rules {
             && !html.is_empty()
         {
             let page = Page {
+                root: world.root,
                 settings,
                 config,
                 site,
@@ -139,6 +141,20 @@ impl Rules {
         facts: &'a FactsOf<'a>,
         weights: &'a Weights<'a>,
     ) -> Vec<Diagnostic> {
+        let all = 0..world.cluster.documents.len();
+        self.model_of(world, history, facts, weights, all)
+    }
+
+    /// [`Rules::model`], but of the checks that see a document only what they find in these. For the place of a finding
+    /// its file is read again: who asks for one document need not wait for those of all.
+    pub fn model_of<'a>(
+        &'a self,
+        world: &'a World<'a>,
+        history: Option<&'a History>,
+        facts: &'a FactsOf<'a>,
+        weights: &'a Weights<'a>,
+        ids: impl Iterator<Item = DocumentId> + Clone,
+    ) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         let (settings, calendar) = (&self.settings, &self.calendar);
         let context = Context { world, settings, calendar, history, facts, weights };
@@ -157,7 +173,8 @@ impl Rules {
                     }
                 }
                 See::Document(run) => {
-                    for (id, document) in world.cluster.documents.iter().enumerate() {
+                    for id in ids.clone() {
+                        let document = &*world.cluster.documents[id];
                         let seen = Document { context, id, document };
                         let site = site_id(document.site);
                         run(&seen, &mut Findings::new(settings, check.rules, site, &mut out));

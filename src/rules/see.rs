@@ -187,6 +187,8 @@ impl<'a> Text<'a> {
 
 /// A rendered page.
 pub struct Page<'a> {
+    /// The root, to find a place in the source when something was found.
+    pub(super) root: &'a Path,
     /// Levels, points and limits.
     pub settings: &'a Settings,
     /// The model's unchanging part: what `site.toml` says.

@@ -7,9 +7,10 @@ pub const OUTSIDE: super::Check = outside::CHECK;
 
 use super::output::add;
 use super::output::seen::Seen;
-use super::{Findings, Page, Rule};
+use super::{Findings, Page, Rule, place};
 use crate::diagnostic::Level;
 use crate::model::url::domain;
+use crate::plan::Job;
 
 /// A script, a style, a picture or a frame from another host: it changes without us, and tells others who reads.
 pub const RESOURCE: Rule = Rule::new("resource-foreign", Level::Deduct);
@@ -30,19 +31,33 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
         closed.iter().find(|domain| is_under(host, domain))
     };
     // A link that leaves goes through a notice: what the text says is what counts.
-    for address in page.facts.iter().flat_map(|facts| &facts.externals) {
+    // A page that shows the text of another one, or of the other language, would say it once more.
+    let own_text = match page.job {
+        Job::Document(_, lang) => page.source.ends_with(&format!(".{}.md", lang.id())),
+        _ => false,
+    };
+    let mut closed = |address: &str, domain: &String| {
+        let place = place::of_words(page.root, &page.source, address);
+        if own_text || place.line == 0 {
+            let args: [(&'static str, &dyn std::fmt::Display); 4] =
+                [("page", &page.path), ("more", &0), ("value", &address), ("domain", domain)];
+            findings.add(CLOSED.code, place, &args);
+        }
+    };
+    for address in page.facts.iter().filter(|_| own_text).flat_map(|facts| &facts.externals) {
         if let Some(domain) = is_closed(address) {
-            add(page, findings, CLOSED.code, &[("value", address), ("domain", domain)]);
+            closed(address, domain);
+        }
+    }
+    for (address, _) in &seen.links {
+        if let Some(domain) = is_closed(address).filter(|_| !matches!(page.job, Job::Leave(..))) {
+            closed(address, domain);
         }
     }
     for (address, hidden) in &seen.links {
         let Some(host) = host(address) else { continue };
         if *hidden && !own(page, host) {
             add(page, findings, HIDDEN.code, &[("value", address)]);
-        }
-        let notice = matches!(page.job, crate::plan::Job::Leave(..));
-        if let Some(domain) = is_closed(address).filter(|_| !notice) {
-            add(page, findings, CLOSED.code, &[("value", address), ("domain", domain)]);
         }
     }
 }
