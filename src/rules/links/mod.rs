@@ -25,18 +25,32 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
             add(page, findings, RESOURCE.code, &[("element", element), ("value", &host)]);
         }
     }
-    let closed = page.settings.list(CLOSED.code, "domains");
+    let domains = page.settings.list(CLOSED.code, "domains");
+    if !domains.is_empty() {
+        closed(page, seen, domains, findings);
+    }
+    for (address, hidden) in &seen.links {
+        let Some(host) = host(address) else { continue };
+        if *hidden && !own(page, host) {
+            add(page, findings, HIDDEN.code, &[("value", address)]);
+        }
+    }
+}
+
+/// Links to domains that were given up, in their lines.
+fn closed(page: &Page, seen: &Seen, domains: &[String], findings: &mut Findings) {
     let is_closed = |address: &str| {
         let host = host(address)?;
-        closed.iter().find(|domain| is_under(host, domain))
+        domains.iter().find(|domain| is_under(host, domain))
     };
     // A link that leaves goes through a notice: what the text says is what counts.
     // A page that shows the text of another one, or of the other language, would say it once more.
     let own_text = match page.job {
         Job::Document(_, lang) => page.source.ends_with(&format!(".{}.md", lang.id())),
-        _ => false,
+        Job::Single(..) => false,
+        _ => true,
     };
-    let mut closed = |address: &str, domain: &String| {
+    let mut say = |address: &str, domain: &String| {
         let place = place::of_words(page.root, &page.source, address);
         if own_text || place.line == 0 {
             let args: [(&'static str, &dyn std::fmt::Display); 4] =
@@ -46,18 +60,12 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
     };
     for address in page.facts.iter().filter(|_| own_text).flat_map(|facts| &facts.externals) {
         if let Some(domain) = is_closed(address) {
-            closed(address, domain);
+            say(address, domain);
         }
     }
     for (address, _) in &seen.links {
         if let Some(domain) = is_closed(address).filter(|_| !matches!(page.job, Job::Leave(..))) {
-            closed(address, domain);
-        }
-    }
-    for (address, hidden) in &seen.links {
-        let Some(host) = host(address) else { continue };
-        if *hidden && !own(page, host) {
-            add(page, findings, HIDDEN.code, &[("value", address)]);
+            say(address, domain);
         }
     }
 }
