@@ -14,6 +14,7 @@ mod selected;
 mod shard;
 pub mod sheet;
 mod slowest;
+mod tree;
 
 pub use again::{Checked, check_again};
 pub use check::{check, check_pages, inspect, inspect_loaded};
@@ -37,7 +38,7 @@ use crate::write::{self, Staging};
 use anyhow::Result;
 use clock::Clock;
 use jiff::civil::DateTime;
-use last::{Last, is_asset};
+use last::Last;
 use lazy::Lazy;
 use rayon::prelude::*;
 use release::Verdict;
@@ -47,6 +48,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
+use tree::Tree;
 
 /// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
 pub fn shanghai(instant: jiff::Timestamp) -> DateTime {
@@ -135,13 +137,14 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     }
     let state = write::state_folder(root, &options.out);
     let _lock = write::lock(&options.out, &state)?;
-    let last = match &options.merge {
-        Some(shards) => Last::of_shards(shards)?,
-        None => Last::of(&options.out, Manifest::read(&state, write::mark(&options.out))),
+    let last = || match &options.merge {
+        Some(shards) => Last::of_shards(shards),
+        None => Ok(Last::of(&options.out, Manifest::read(&state, write::mark(&options.out)))),
     };
-    clock.stage("manifest");
-    let known = |path: &str| last.get(path).is_some();
-    let mut plan = plan::plan(&world, &known, &mut report.diagnostics);
+    let without = || plan::without_fingerprints(&world, &mut report.diagnostics);
+    let (last, mut plan) = rayon::join(last, without);
+    let last = last?;
+    plan::fingerprints(&world, &mut plan, &|path| last.get(path).is_some());
     clock.stage("plan");
     let refused = match release::judge(&world, options, hold, report.diagnostics.iter()) {
         Verdict::Again(more) => return Ok((Outcome::default(), Some(more))),
@@ -189,34 +192,9 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     let twins = run.twins(&plan, &staging, progress)?;
     clock.stage("twins");
 
-    let mut manifest = Manifest::new();
-    let mut kept = Vec::new();
-    for path in plan.outputs.iter().map(|output| &output.path).chain(&twins) {
-        if let Some(record) = run.fresh.remove(path) {
-            manifest.outputs.insert(path.clone(), record);
-        } else if let Some(record) = last.get(path).filter(|_| last.has(path)) {
-            report.diagnostics.extend(record.diagnostics.iter().cloned());
-            manifest.outputs.insert(path.clone(), record.clone());
-            kept.push(path.as_str());
-        }
-    }
-    for (path, record) in last_good {
-        if last.has(path) && !manifest.outputs.contains_key(path) {
-            manifest.outputs.insert(path.clone(), record.clone());
-            kept.push(path.as_str());
-        }
-    }
-    if run.only.is_some() || !hold.sites.is_empty() {
-        // The pages of the other sites still load the style sheets that they were made with.
-        for (path, record) in last.manifest.outputs.iter().filter(|(path, _)| is_asset(path)) {
-            if !manifest.outputs.contains_key(path) && options.out.join(path).is_file() {
-                manifest.outputs.insert(path.clone(), record.clone());
-                kept.push(path.as_str());
-            }
-        }
-    }
-    let rendered = manifest.outputs.len() - kept.len();
-    let removed = last.manifest.outputs.keys().filter(|path| !manifest.outputs.contains_key(*path)).count();
+    let planned = plan.outputs.iter().map(|output| &output.path).chain(&twins);
+    let tree = Tree::new(&run, planned, last_good, &options.out, &mut report.diagnostics);
+    let (outputs, rendered, removed) = (tree.len(), tree.len() - tree.kept.len(), tree.removed(&last));
     let seal = seal::seal(&world, &plan, options, &report, &findings);
     let changed = rendered > 0
         || removed > 0
@@ -228,16 +206,17 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
         && matches!(verdict, Verdict::Go)
         && changed;
     if written {
-        let id = manifest.id();
-        let staging = staging.take(manifest.outputs.keys().map(String::as_str))?;
-        kept.par_iter().try_for_each(|path| staging.keep(&last.file(path), path))?;
+        let records = tree.outputs();
+        let id = records.id();
+        let staging = staging.take(tree.paths())?;
+        tree.kept.par_iter().try_for_each(|path| staging.keep(&last.file(path), path))?;
         if let Some(seal) = seal {
             staging.write(BUILD_SEAL, &seal.to_bytes()?)?;
         }
-        manifest.write(&state, id)?;
+        records.write(&state, id)?;
         staging.commit(id)?;
         Manifest::remove_others(&state, id);
-        write::pictures::prune(root, &manifest, std::time::SystemTime::now());
+        write::pictures::prune(root, &records, std::time::SystemTime::now());
     } else {
         staging.abandon()?;
         // What a killed build may have left.
@@ -247,7 +226,6 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
         }
     }
     clock.stage("write");
-    let outputs = manifest.outputs.len();
     findings.diagnostics.extend(hold.because.iter().cloned());
     let (report, findings, held) = (report.sorted(), findings.sorted(), hold.sites.keys().cloned().collect());
     let (refused, more) = match verdict {
@@ -259,6 +237,9 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     let timings = clock.stages;
     let outcome =
         Outcome { report, findings, held, refused, outputs, rendered, removed, written, timings, slowest };
+    // Nobody waits until all of this is given back piece by piece.
+    let remains = (run.fresh, last, plan, loaded);
+    rayon::spawn(|| drop(remains));
     Ok((outcome, more))
 }
 
@@ -339,6 +320,7 @@ impl Run<'_> {
             loads,
             diagnostics,
             findings,
+            there: Default::default(),
         }
     }
 

@@ -94,7 +94,8 @@ pub fn documents(count: usize) -> Vec<Document> {
         let date = date(day);
         let han: Vec<char> = HAN.chars().collect();
         let title = [chinese(&mut dice, &han, 12), mongolian(&mut dice, 5)];
-        let body = [0, 1].map(|lang| body(&mut dice, &han, lang, length, table, picture, link));
+        let shape = Shape::new(&mut dice, length, table, picture, link);
+        let body = [0, 1].map(|lang| body(&mut dice, &han, lang, &shape));
         let year = &date[..4];
         let number_of = || format!("额政发〔{year}〕{}号", number / 6 + 1);
         documents.push(Document {
@@ -136,27 +137,44 @@ fn sentence(dice: &mut Dice, han: &[char], lang: usize) -> String {
     }
 }
 
-fn body(
-    dice: &mut Dice,
-    han: &[char],
-    lang: usize,
-    length: usize,
-    table: bool,
+/// What both languages of a document have in common: a pair has the same parts and the same numbers.
+struct Shape {
+    /// Sentences of each paragraph.
+    paragraphs: Vec<usize>,
+    /// The numbers of the table's rows, where there is one.
+    table: Option<[usize; 6]>,
     picture: bool,
     link: Option<usize>,
-) -> String {
+}
+
+impl Shape {
+    fn new(dice: &mut Dice, length: usize, table: bool, picture: bool, link: Option<usize>) -> Shape {
+        let mut paragraphs = Vec::new();
+        let mut written = 0;
+        while written < length {
+            let sentences = 3 + dice.below(3);
+            written += sentences * 23; // a sentence in the middle
+            paragraphs.push(sentences);
+        }
+        let table = table.then(|| [0; 6].map(|_: usize| dice.below(1000)));
+        Shape { paragraphs, table, picture, link }
+    }
+}
+
+fn body(dice: &mut Dice, han: &[char], lang: usize, shape: &Shape) -> String {
     let mut text = String::new();
-    let mut written = 0;
-    let mut paragraph = 0;
-    while written < length {
+    let words = |dice: &mut Dice, few: usize| match lang {
+        0 => chinese(dice, han, few),
+        _ => mongolian(dice, few / 3),
+    };
+    for (paragraph, sentences) in shape.paragraphs.iter().enumerate() {
         if paragraph % 4 == 0 {
             let _ = write!(text, "\n## {}\n", sentence(dice, han, lang).trim_end_matches(['。', '᠃', ' ']));
         }
         let mut block = String::new();
-        for _ in 0..3 + dice.below(3) {
+        for _ in 0..*sentences {
             block.push_str(&sentence(dice, han, lang));
         }
-        written += block.chars().count();
         if paragraph == 1 {
             let strong = sentence(dice, han, lang);
             let _ = write!(text, "\n**{}**{}\n", strong.trim_end(), block);
@@ -164,22 +182,19 @@ fn body(
             let _ = write!(text, "\n{block}\n");
         }
         if paragraph == 0 {
-            if let Some(target) = link {
-                let words = if lang == 0 { chinese(dice, han, 6) } else { mongolian(dice, 2) };
-                let _ = write!(text, "\n[{words}](TARGET{target})\n");
+            if let Some(target) = shape.link {
+                let _ = write!(text, "\n[{}](TARGET{target})\n", words(dice, 6));
             }
-            if picture {
-                let words = if lang == 0 { chinese(dice, han, 6) } else { mongolian(dice, 2) };
-                let _ = write!(text, "\n![{words}](PICTURE)\n");
+            if shape.picture {
+                let _ = write!(text, "\n![{}](PICTURE)\n", words(dice, 6));
             }
         }
-        paragraph += 1;
     }
-    if table {
-        let cell = |dice: &mut Dice| if lang == 0 { chinese(dice, han, 4) } else { mongolian(dice, 1) };
-        let _ = write!(text, "\n| {} | {} | {} |\n|---|---|---|\n", cell(dice), cell(dice), cell(dice));
-        for row in 0..6 {
-            let _ = writeln!(text, "| {} | {} | {} |", row + 1, cell(dice), dice.below(1000));
+    if let Some(numbers) = shape.table {
+        let mut cell = || words(dice, 4);
+        let _ = write!(text, "\n| {} | {} | {} |\n|---|---|---|\n", cell(), cell(), cell());
+        for (row, number) in numbers.iter().enumerate() {
+            let _ = writeln!(text, "| {} | {} | {number} |", row + 1, cell());
         }
     }
     text
@@ -215,10 +230,11 @@ pub fn write_cluster(repository: &Path, to: &Path, count: usize) -> std::io::Res
             }
             let front = match lang {
                 0 => format!(
-                    "title = \"{}\"\npublished = {} 09:30:00\ndisclosure = \"open\"\nkeywords = [\"词{}\"]\n{}",
+                    "title = \"{}\"\npublished = {} 09:30:00\ndisclosure = \"open\"\nkeywords = [\"词{}\"]\n{}{}",
                     document.title[0],
                     document.date,
                     document.keyword,
+                    review(&document.date),
                     document
                         .number
                         .as_ref()
@@ -233,6 +249,15 @@ pub fn write_cluster(repository: &Path, to: &Path, count: usize) -> std::io::Res
         }
     }
     Ok(())
+}
+
+/// The record of a review, as a document of a real cluster has it.
+fn review(date: &str) -> String {
+    let steps = [("初审、复审、终审", "同意"), ("一校、二校、三校", "同意"), ("保密审查", "可以公开")];
+    let lines = steps.map(|(step, result)| {
+        format!("  {{ step = \"{step}\", name = \"甲\", date = {date}, result = \"{result}\" }},\n")
+    });
+    format!("review = [\n{}]\n", lines.concat())
 }
 
 fn site_toml() -> String {

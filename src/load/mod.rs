@@ -145,11 +145,11 @@ fn read_file(root: &Path, path: &Arc<str>, out: &mut Vec<Diagnostic>) -> Option<
             return None;
         }
     };
-    match String::from_utf8(bytes) {
-        Ok(text) => Some(text),
+    match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => Some(text.to_owned()),
         Err(error) => {
-            let good = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes());
+            let good = error.valid_up_to();
+            let text = String::from_utf8_lossy(&bytes);
             out.push(Diagnostic::new(Level::Error, "not-utf8").at(Place::at(path, &text, good..good + 1)));
             None
         }
@@ -159,13 +159,10 @@ fn read_file(root: &Path, path: &Arc<str>, out: &mut Vec<Diagnostic>) -> Option<
 /// The body of a document, read again when it is rendered. The file must still be the one that was loaded.
 pub fn body(root: &Path, version: &Version) -> Result<String> {
     let full = root.join(&*version.file);
-    let text = std::fs::read_to_string(&full).with_context(|| format!("failed to read {}", version.file))?;
-    anyhow::ensure!(
-        xxh3_64(text.as_bytes()) == version.hash,
-        "{} changed during the build; build again",
-        version.file
-    );
-    Ok(text)
+    let bytes = std::fs::read(&full).with_context(|| format!("failed to read {}", version.file))?;
+    let text = simdutf8::basic::from_utf8(&bytes).ok().filter(|_| xxh3_64(&bytes) == version.hash);
+    let text = text.with_context(|| format!("{} changed during the build; build again", version.file))?;
+    Ok(text.to_owned())
 }
 
 /// The place of bytes in a file of the content, read again: messages are rare, memory is not.

@@ -44,7 +44,8 @@ pub fn explain(world: &World, rules: &Rules, out: &Path, path: &str) -> Option<E
     let state = write::state_folder(world.root, out);
     let last = Last::of(out, Manifest::read(&state, write::mark(out)));
     let record = last.get(path);
-    let plan = plan::plan(world, &|other| other == path, &mut Report::default().diagnostics);
+    let mut plan = plan::without_fingerprints(world, &mut Report::default().diagnostics);
+    plan::fingerprints(world, &mut plan, &|other| other == path);
     let facts = record.and_then(|record| record.facts.as_ref());
     let mut explained = Explained {
         path: path.to_string(),

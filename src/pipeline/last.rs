@@ -102,7 +102,8 @@ impl Last {
     /// Whether the file is still there, as long as it was.
     pub fn has(&self, path: &str) -> bool {
         let Some(record) = self.get(path) else { return false };
-        std::fs::metadata(self.file(path)).is_ok_and(|meta| meta.len() == record.size)
+        let look = || std::fs::metadata(self.file(path)).is_ok_and(|meta| meta.len() == record.size);
+        *record.there.get_or_init(look)
     }
 }
 

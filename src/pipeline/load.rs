@@ -97,8 +97,12 @@ impl Reading<'_> {
         let Reading { root, as_of, drafts, overlay, hold } = *self;
         let out = &mut report.diagnostics;
         let Some(config) = config::read(root, out) else { return Ok(None) };
-        let look = look(root, &config, overlay, out);
-        let sources = load::load(root, &config, cache, out)?;
+        let ((look, look_faults), (sources, faults)) = rayon::join(
+            || with_faults(|out| look(root, &config, overlay, out)),
+            || with_faults(|out| load::load(root, &config, cache, out)),
+        );
+        out.extend(look_faults.into_iter().chain(faults));
+        let sources = sources?;
         let rules = Arc::new(Rules::read(root, &config, out));
         let addresses = Arc::new(Addresses::new(&config));
         let cluster = Arc::new(model::link(root, config, sources, as_of, drafts, hold, out));
@@ -108,6 +112,11 @@ impl Reading<'_> {
         }
         Ok(Some(Loaded { cluster, addresses, themes, words, rules }))
     }
+}
+
+fn with_faults<T>(read: impl FnOnce(&mut Vec<Diagnostic>) -> T) -> (T, Vec<Diagnostic>) {
+    let mut faults = Vec::new();
+    (read(&mut faults), faults)
 }
 
 /// The themes, and the words of each language.

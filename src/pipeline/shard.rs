@@ -7,7 +7,8 @@ use super::{Clock, Options, Outcome, Run, lazy::Lazy, load, seal};
 use crate::diagnostic::Report;
 use crate::model::Hold;
 use crate::plan::{self, Fingerprints, Output};
-use crate::write::{self, manifest::Manifest};
+use crate::write;
+use crate::write::manifest::{Manifest, Outputs};
 use anyhow::Result;
 use rustc_hash::FxHashMap;
 use std::path::Path;
@@ -52,16 +53,15 @@ pub(super) fn build(
     let staging = Lazy::new(&options.out);
     run.all(&plan, &own, &staging, &mut report, progress)?;
     clock.stage("render");
-    let mut manifest = Manifest::new();
-    manifest.outputs = run.fresh.into_iter().collect();
-    let rendered = manifest.outputs.len();
+    let rendered = run.fresh.len();
     let mut findings = Report::default();
-    findings.diagnostics.extend(manifest.outputs.values().flat_map(|record| &record.findings).cloned());
+    findings.diagnostics.extend(run.fresh.values().flat_map(|record| &record.findings).cloned());
     let written = seal::goes_on(&world.cluster.config, options, &hold, &report);
     if written {
         let staging = staging.take(own.iter().map(|output| output.path.as_str()))?;
-        manifest.write_shard(&staging, shard.part, shard.of)?;
-        staging.commit(manifest.id())?;
+        let outputs = Outputs::new(run.fresh.iter().map(|(path, record)| (path.as_str(), record)));
+        outputs.write_shard(&staging, shard.part, shard.of)?;
+        staging.commit(outputs.id())?;
     } else {
         staging.abandon()?;
     }

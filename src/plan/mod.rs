@@ -155,21 +155,19 @@ impl Job {
     }
 }
 
-/// Plans the outputs that are known before anything is rendered. Those that `known` knows from before get their
-/// fingerprints; the others are made in any case, and their views with them.
-pub fn plan(world: &World, known: &(dyn Fn(&str) -> bool + Sync), out: &mut Vec<Diagnostic>) -> Plan {
+/// Outputs that `known` knows from before get their fingerprints; the others are made in any case, and their views with
+/// them.
+pub fn fingerprints(world: &World, plan: &mut Plan, known: &(dyn Fn(&str) -> bool + Sync)) {
     let prints = Fingerprints::new(world);
-    let mut plan = without_fingerprints(world, out);
     let mut outputs = std::mem::take(&mut plan.outputs);
-    outputs
-        .par_iter_mut()
-        .filter(|output| known(&output.path))
-        .for_each(|output| output.fingerprint = prints.of(world, &plan, &output.job));
+    let (all, plan_of) = (outputs.par_iter_mut(), &*plan);
+    all.filter(|output| known(&output.path))
+        .for_each(|output| output.fingerprint = prints.of(world, plan_of, &output.job));
     plan.outputs = outputs;
-    plan
 }
 
-/// The plan for a preview, which makes each page when it is asked for: fingerprints are 0.
+/// The outputs that are known before anything is rendered. Their fingerprints are 0; a preview, which makes each page when
+/// it is asked for, needs none.
 pub fn without_fingerprints(world: &World, out: &mut Vec<Diagnostic>) -> Plan {
     let config = &world.cluster.config;
     let mut jobs: Vec<(Spot, Job)> = Vec::new();

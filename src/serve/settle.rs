@@ -77,7 +77,8 @@ fn settle(shared: &Shared, paths: &BTreeSet<PathBuf>, checked: &mut Checked) -> 
     };
     let world = built.loaded.world(&shared.options.root);
     let mut ignored = Vec::new(); // said when the snapshot was made
-    let plan = plan::plan(&world, &|_| true, &mut ignored);
+    let mut plan = plan::without_fingerprints(&world, &mut ignored);
+    plan::fingerprints(&world, &mut plan, &|_| true);
     let report = current.report.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let go_on = || shared.is(generation);
     if let Some(full) = pipeline::check_again(&world, &plan, report, checked, &go_on)? {

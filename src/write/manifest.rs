@@ -7,32 +7,31 @@ use crate::markdown::Facts;
 use crate::plan::{Cause, Prints};
 use crate::search::Postings;
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 7;
+const FORMAT: u32 = 8;
 
 /// The file in a shard's folder that says what it made.
 const SHARD: &str = ".bosoo-shard";
 
-/// The outputs of a build.
-#[derive(Debug, Default, Serialize, Deserialize)]
+/// Records in a part of the file: parts are read and written side by side.
+const PART: usize = 512;
+
+/// The outputs of a build that was.
+#[derive(Debug, Default)]
 pub struct Manifest {
-    format: u32,
     /// By path under the output folder.
-    #[serde(serialize_with = "in_order")]
     pub outputs: FxHashMap<String, Record>,
 }
 
-/// The same builds have the same manifests, byte by byte.
-fn in_order<S: serde::Serializer>(outputs: &FxHashMap<String, Record>, to: S) -> Result<S::Ok, S::Error> {
-    let mut paths: Vec<(&String, &Record)> = outputs.iter().collect();
-    paths.sort_unstable_by_key(|(path, _)| *path);
-    to.collect_map(paths)
-}
+/// The outputs of a build that is to be remembered, in the order of their paths: the same builds have the same
+/// manifests, byte by byte.
+pub struct Outputs<'a>(Vec<(&'a str, &'a Record)>);
 
 /// What is remembered of an output.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -59,22 +58,21 @@ pub struct Record {
     pub diagnostics: Vec<Diagnostic>,
     /// What the rules found in it.
     pub findings: Vec<Diagnostic>,
+    /// Whether its file still stands as it was, once that was asked.
+    #[serde(skip)]
+    pub there: OnceLock<bool>,
 }
 
 impl Manifest {
     /// An empty manifest.
     pub fn new() -> Manifest {
-        Manifest { format: FORMAT, outputs: FxHashMap::default() }
+        Manifest::default()
     }
 
     /// The manifest of the output folder, empty where there is none that describes it.
     pub fn read(state: &Path, mark: Option<u64>) -> Manifest {
-        let read = || -> Option<Manifest> {
-            let bytes = std::fs::read(state.join(file(mark?))).ok()?;
-            let manifest: Manifest = postcard::from_bytes(&bytes).ok()?;
-            (manifest.format == FORMAT).then_some(manifest)
-        };
-        read().unwrap_or_else(Manifest::new)
+        let read = || decode(&std::fs::read(state.join(file(mark?))).ok()?);
+        read().unwrap_or_default()
     }
 
     /// The shard that stands in a folder: its part, of how many, what it made. `None` where the folder is none.
@@ -84,38 +82,12 @@ impl Manifest {
             return Ok(None);
         }
         let bytes = std::fs::read(&path).with_context(|| format!("failed to read {}", path.display()))?;
-        let read: Option<(usize, usize, Manifest)> = postcard::from_bytes(&bytes).ok();
-        match read.filter(|(_, _, manifest)| manifest.format == FORMAT) {
-            Some(read) => Ok(Some(read)),
-            None => anyhow::bail!("{} was made by another version of bosoo", path.display()),
-        }
-    }
-
-    /// Writes what a shard made into its own tree.
-    pub fn write_shard(&self, staging: &Staging, part: usize, of: usize) -> Result<()> {
-        let bytes = postcard::to_stdvec(&(part, of, self)).context("failed to encode the shard's state")?;
-        staging.write(SHARD, &bytes)
-    }
-
-    /// A number that tells builds apart: the same for the same files, on any machine.
-    pub fn id(&self) -> u64 {
-        let mut paths: Vec<(&String, &Record)> = self.outputs.iter().collect();
-        paths.sort_by_key(|(path, _)| *path);
-        let mut hash = xxhash_rust::xxh3::Xxh3::new();
-        for (path, record) in paths {
-            hash.update(path.as_bytes());
-            hash.update(&record.content.to_le_bytes());
-        }
-        hash.digest()
-    }
-
-    /// Writes the manifest; it counts once the output folder bears its mark.
-    pub fn write(&self, state: &Path, id: u64) -> Result<()> {
-        let bytes = postcard::to_stdvec(self).context("failed to encode the build's state")?;
-        let path = state.join(file(id));
-        let new = path.with_extension("new");
-        std::fs::write(&new, bytes).with_context(|| format!("failed to write {}", new.display()))?;
-        std::fs::rename(&new, &path).with_context(|| format!("failed to write {}", path.display()))
+        let read = |mut bytes: &[u8]| {
+            let (part, of) = (number(&mut bytes)?, number(&mut bytes)?);
+            Some((part, of, decode(bytes)?))
+        };
+        let shard = read(&bytes);
+        Ok(Some(shard.with_context(|| format!("{} was made by another version of bosoo", path.display()))?))
     }
 
     /// Removes the manifests of other builds.
@@ -128,6 +100,82 @@ impl Manifest {
             }
         }
     }
+}
+
+impl<'a> Outputs<'a> {
+    /// These outputs; no path twice.
+    pub fn new(outputs: impl Iterator<Item = (&'a str, &'a Record)>) -> Outputs<'a> {
+        let mut outputs: Vec<_> = outputs.collect();
+        outputs.par_sort_unstable_by_key(|(path, _)| *path);
+        Outputs(outputs)
+    }
+
+    /// A number that tells builds apart: the same for the same files, on any machine.
+    pub fn id(&self) -> u64 {
+        let mut hash = xxhash_rust::xxh3::Xxh3::new();
+        for (path, record) in &self.0 {
+            hash.update(path.as_bytes());
+            hash.update(&record.content.to_le_bytes());
+        }
+        hash.digest()
+    }
+
+    /// What is remembered of each.
+    pub fn records(&self) -> impl Iterator<Item = &'a Record> {
+        self.0.iter().map(|(_, record)| *record)
+    }
+
+    /// Writes the manifest; it counts once the output folder bears its mark.
+    pub fn write(&self, state: &Path, id: u64) -> Result<()> {
+        let path = state.join(file(id));
+        let new = path.with_extension("new");
+        std::fs::write(&new, self.encode(Vec::new())?)
+            .with_context(|| format!("failed to write {}", new.display()))?;
+        std::fs::rename(&new, &path).with_context(|| format!("failed to write {}", path.display()))
+    }
+
+    /// Writes what a shard made into its own tree.
+    pub fn write_shard(&self, staging: &Staging, part: usize, of: usize) -> Result<()> {
+        let head = [part, of].map(|number| (number as u64).to_le_bytes()).concat();
+        staging.write(SHARD, &self.encode(head)?)
+    }
+
+    /// The format, how many parts, the length of each, the parts.
+    fn encode(&self, mut out: Vec<u8>) -> Result<Vec<u8>> {
+        let parts: Vec<Vec<u8>> = (self.0.par_chunks(PART).map(postcard::to_stdvec))
+            .collect::<Result<_, _>>()
+            .context("failed to encode the build's state")?;
+        let lengths = parts.iter().map(Vec::len);
+        for number in [FORMAT as usize, parts.len()].into_iter().chain(lengths) {
+            out.extend_from_slice(&(number as u64).to_le_bytes());
+        }
+        parts.iter().for_each(|part| out.extend_from_slice(part));
+        Ok(out)
+    }
+}
+
+fn decode(mut bytes: &[u8]) -> Option<Manifest> {
+    if number(&mut bytes)? != FORMAT as usize {
+        return None;
+    }
+    let count = number(&mut bytes).filter(|count| *count <= bytes.len())?;
+    let lengths: Vec<usize> = (0..count).map(|_| number(&mut bytes)).collect::<Option<_>>()?;
+    let mut parts = Vec::with_capacity(count);
+    for length in lengths {
+        let (part, rest) = bytes.split_at_checked(length)?;
+        parts.push(part);
+        bytes = rest;
+    }
+    let read = |part: &&[u8]| postcard::from_bytes::<Vec<(String, Record)>>(part).ok();
+    let parts: Vec<Vec<(String, Record)>> = parts.par_iter().map(read).collect::<Option<_>>()?;
+    Some(Manifest { outputs: parts.into_iter().flatten().collect() })
+}
+
+/// Takes a number off the front.
+fn number(bytes: &mut &[u8]) -> Option<usize> {
+    let (number, rest) = bytes.split_first_chunk::<8>()?;
+    *bytes = rest;
+    usize::try_from(u64::from_le_bytes(*number)).ok()
 }
 
 fn file(id: u64) -> String {

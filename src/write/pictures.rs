@@ -2,7 +2,7 @@
 //! is made anew or its file was copied. They lie with the build's state, are never published from there, and may be
 //! removed at any time; what no page shows any more is removed after a month.
 
-use super::manifest::Manifest;
+use super::manifest::Outputs;
 use crate::picture::{self, Format, Undecodable};
 use anyhow::{Context, Result};
 use rustc_hash::FxHashSet;
@@ -53,15 +53,14 @@ fn whole(mut kept: Vec<u8>) -> Option<Vec<u8>> {
 }
 
 /// Removes what the build has no use for and nobody has asked for in a month. A file that can't be removed stays.
-pub fn prune(root: &Path, manifest: &Manifest, now: SystemTime) {
+pub fn prune(root: &Path, outputs: &Outputs, now: SystemTime) {
     let Ok(folder) = std::fs::read_dir(root.join(".bosoo/pictures")) else { return };
     let mut shown: Option<FxHashSet<u64>> = None;
     for entry in folder.flatten() {
         let old = entry.metadata().and_then(|meta| meta.modified());
         if old.is_ok_and(|asked| now.duration_since(asked).is_ok_and(|age| age > KEPT)) {
             // What a killed build left behind ends in no hash of a picture, and goes too.
-            let shown =
-                shown.get_or_insert_with(|| manifest.outputs.values().map(|record| record.content).collect());
+            let shown = shown.get_or_insert_with(|| outputs.records().map(|record| record.content).collect());
             if end(&entry.path()).is_none_or(|hash| !shown.contains(&hash)) {
                 let _ = std::fs::remove_file(entry.path());
             }
@@ -115,15 +114,14 @@ mod tests {
         let make = |grey| scaled(root.path(), &picture(grey), 150, Format::Webp).unwrap().unwrap();
         let shown = Record { content: xxh3_64(&make(1)), ..Record::default() };
         make(2);
-        let mut manifest = Manifest::new();
-        manifest.outputs.insert("a.png.150.webp".into(), shown);
+        let outputs = Outputs::new([("a.png.150.webp", &shown)].into_iter());
         let folder = root.path().join(".bosoo/pictures");
         std::fs::write(folder.join("left.new"), "half").unwrap();
         let count = || std::fs::read_dir(&folder).unwrap().count();
         let in_days = |days: u64| SystemTime::now() + Duration::from_secs(days * 24 * 60 * 60);
-        prune(root.path(), &manifest, in_days(29));
+        prune(root.path(), &outputs, in_days(29));
         assert_eq!(count(), 3);
-        prune(root.path(), &manifest, in_days(31));
+        prune(root.path(), &outputs, in_days(31));
         assert_eq!(count(), 1);
         assert_eq!(make(1), make(1));
         assert_eq!(count(), 1, "the one that is shown was kept");
