@@ -6,6 +6,7 @@
 
 mod check;
 mod corpus;
+mod instructions;
 mod peers;
 mod preview;
 
@@ -23,11 +24,16 @@ fn main() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tool = Path::new(env!("CARGO_BIN_EXE_bosoo"));
 
+    let asked = |name: &str| args.iter().any(|arg| arg == name);
+    if asked("--instructions") {
+        let good = instructions::guard(repository, tool, &work, asked("--bless"));
+        std::process::exit(i32::from(!good));
+    }
     let cluster = work.join("cluster");
     if !cluster.join("site.toml").exists() {
         corpus::write_cluster(repository, &cluster, docs).expect("the corpus is written");
     }
-    if args.iter().any(|arg| arg == "--generate-only") {
+    if asked("--generate-only") {
         println!("{}", cluster.display());
         return;
     }
