@@ -200,15 +200,17 @@ export function measure({ vertical }) {
 export function fonts() {
   const faults = [];
   const probe = "ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ᠌ ᠬᠣᠲᠠ᠎ᠶᠢᠨ";
-  const face = [...document.fonts].find((f) => f.family.replace(/["']/g, "") === "Bosoo Mongol");
-  if (!face) return ["no @font-face “Bosoo Mongol”"];
+  const covered = (face) => face.unicodeRange.split(",").map((part) => part.trim().replace(/^U\+/i, "").split("-").map((code) => parseInt(code, 16)));
+  const faces = [...document.fonts].filter((f) => f.family.replace(/["']/g, "") === "Bosoo Mongol");
+  // Letters of other scripts (Todo, Manchu) stand in a file of their own, which no page of the sample asks for.
+  const face = faces.find((face) => covered(face).some(([from, to = from]) => from <= 0x1820 && 0x1820 <= to));
+  if (!face) return ["no @font-face “Bosoo Mongol” with today's letters"];
   if (face.status !== "loaded") faults.push(`the web font is ${face.status}`);
   if (!document.fonts.check('16px "Bosoo Mongol"', "ᠮᠣᠩᠭᠣᠯ")) faults.push("document.fonts.check: the web font is not ready");
 
   if (face.display && face.display !== "block") faults.push(`font-display ${face.display}: unshaped text would be shown`);
-  const ranges = face.unicodeRange.split(",").map((part) => part.trim().replace(/^U\+/i, "").split("-").map((code) => parseInt(code, 16)));
   for (const code of [0x180a, 0x180b, 0x180e, 0x180f, 0x1820, 0x1842, 0x200d, 0x202f]) {
-    if (!ranges.some(([from, to = from]) => from <= code && code <= to)) faults.push(`U+${code.toString(16)} is not in the web font's unicode-range`);
+    if (!covered(face).some(([from, to = from]) => from <= code && code <= to)) faults.push(`U+${code.toString(16)} is not in the web font's unicode-range`);
   }
   // One file, asked for once: by the head of a Mongolian page already.
   const fetched = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
