@@ -128,7 +128,8 @@ fn previous(world: &World, options: &Options) -> Manifest {
 }
 
 /// The last good outputs of held sites that the plan does not have: pages of documents that are faulty or gone now. What
-/// was withdrawn from the public is none of them: it goes at once, even where lists that stay still name it.
+/// was withdrawn from the public is none of them: it goes at once with its files, even where lists that stay still name
+/// it. A file that another page shows is asked for by that page.
 pub(super) fn last_good<'m>(
     world: &World,
     hold: &Hold,
@@ -140,17 +141,30 @@ pub(super) fn last_good<'m>(
     }
     let config = &world.cluster.config;
     let mut gone: Vec<(String, String)> = Vec::new();
+    let mut files: Vec<String> = Vec::new();
     for (site, column, name) in world.cluster.withdrawn() {
         for lang in Lang::ALL {
             let spot = world.column_spot(site, column, lang, 1);
             let list = world.addresses.output(&spot);
             let folder = list.strip_suffix("index.html").unwrap_or(&list);
-            gone.push((format!("{folder}{name}.html"), format!("{folder}{name}/")));
+            let page = format!("{folder}{name}.html");
+            let shown = previous.outputs.get(&page).and_then(|record| record.facts.as_ref());
+            let paths = shown.into_iter().flat_map(|facts| facts.resources.iter().chain(&facts.pictures));
+            let spots = paths.filter_map(|path| world.addresses.published(config, path));
+            files.extend(spots.map(|spot| world.addresses.output(&spot)));
+            gone.push((page, format!("{folder}{name}/")));
         }
         debug_assert!(site < config.sites.len());
     }
     let of_held = |record: &Record| record.site.as_ref().is_some_and(|site| hold.has(site));
-    let is_gone = |path: &str| gone.iter().any(|(page, files)| path == page || path.starts_with(files));
+    // A picture's scaled files bear its name and more.
+    let is_file = |path: &str| {
+        let rest = |file: &String| path.strip_prefix(file.as_str());
+        files.iter().filter_map(rest).any(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let is_gone = |path: &str| {
+        gone.iter().any(|(page, folder)| path == page || path.starts_with(folder)) || is_file(path)
+    };
     // A twin goes with its page.
     let stays = |path: &str, record: &Record| {
         let page = record.twin_of.as_deref().unwrap_or(path);

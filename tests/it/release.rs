@@ -171,12 +171,20 @@ fn a_stale_home_is_no_fault_of_the_document_it_stands_at() {
 #[test]
 fn what_is_withdrawn_goes_even_from_a_site_that_is_held() {
     let cluster = cluster();
+    cluster.write("content/edu/news/own.csv", "甲,乙\n");
+    cluster.write("content/edu/news/both.csv", "丙,丁\n");
+    cluster.edit("content/edu/news/old.zh.md", "字\n", "[自己的表](own.csv)，[两篇的表](both.csv)\n");
+    cluster.edit("content/edu/news/a.zh.md", "字\n", "[两篇的表](both.csv)字\n");
     release(&cluster);
-    assert!(cluster.has("edu/news/old.html"));
+    assert!(cluster.has("edu/news/old.html") && cluster.has("edu/news/own.csv"));
     cluster.edit("content/edu/news/old.zh.md", "disclosure = \"open\"", "disclosure = \"closed\"");
     cluster.edit("content/edu/news/a.zh.md", "字\n", "电话13812341234\n");
-    assert_eq!(release(&cluster).held.len(), 1);
-    assert!(!cluster.has("edu/news/old.html") && cluster.has("edu/news/a.html"));
+    for _ in 0..2 {
+        assert_eq!(release(&cluster).held.len(), 1);
+        assert!(!cluster.has("edu/news/old.html") && cluster.has("edu/news/a.html"));
+        // A file goes with the only page that showed it, also where it stands beside others' files.
+        assert!(!cluster.has("edu/news/own.csv") && cluster.has("edu/news/both.csv"));
+    }
 }
 
 #[test]
