@@ -1,6 +1,7 @@
 //! Reads and hashes everything under `content/`, and drops the bodies again: a page of memory is its front matter.
 //!
-//! This and the render and deploy loops are the only places with threads; this and `write` the only ones that read.
+//! Threads are here, in the loops of the plan, of rendering, search and deploying, and where the manifest is read and
+//! written; this and `write` alone read files.
 
 pub mod blocks;
 mod cache;
