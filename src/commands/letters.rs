@@ -96,11 +96,11 @@ fn keep_translation(known: &Letter, new: &mut Letter) {
     if known.language != new.language {
         return;
     }
-    let keep =
-        |old: &Localized, new: &mut Localized| match new.exact(known.language) == old.exact(known.language) {
-            true => *new = old.clone(),
-            false => {}
-        };
+    let keep = |old: &Localized, new: &mut Localized| {
+        if new.exact(known.language) == old.exact(known.language) {
+            *new = old.clone();
+        }
+    };
     keep(&known.title, &mut new.title);
     keep(&known.text, &mut new.text);
     keep(&known.reply, &mut new.reply);

@@ -123,7 +123,8 @@ fn letter(
     if public && !consent {
         out.push(source.error("letter-without-consent", of("public")));
     }
-    if !public && !(title.is_empty() && text.is_empty() && reply.is_empty() && writer.is_none()) {
+    let wordless = title.is_empty() && text.is_empty() && reply.is_empty() && writer.is_none();
+    if !public && !wordless {
         let first = spans.iter().chain(writer.iter().map(|(_, span)| span)).min_by_key(|span| span.start);
         out.push(source.error("letter-kept-though-closed", first.cloned().unwrap_or(at)));
     }

@@ -27,7 +27,7 @@ static VILLAGE: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
 
 static BUILDING: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
     regex::Regex::new(concat!(
-        r"(?:号楼|栋楼|栋|幢|座|区|园|苑|院|楼)[-－]?\s?(?:",
+        r"(?:号楼|号|栋楼|栋|幢|座|区|园|苑|院|楼)[-－]?\s?(?:",
         number!(),
         r"\s?单元(?:[-－]?\s?",
         number!(),
@@ -64,7 +64,9 @@ pub(super) fn find(text: &str, allow: &Allow, most: usize, findings: &mut Vec<Fi
             let unit = words.contains("单元");
             let numbered = words.starts_with("号楼") || words.starts_with('栋') || words.starts_with('幢');
             let number_before = text[..found.start()].chars().next_back().is_some_and(is_number);
-            if unit && !words.ends_with("单元") || (unit || numbered) && number_before {
+            // The number of a street says little by itself: a unit after it needs its room.
+            let street = words.starts_with('号') && !words.starts_with("号楼");
+            if unit && !words.ends_with("单元") || (unit && !street || numbered) && number_before {
                 push(text, found.range(), allow, findings);
             }
         }

@@ -150,12 +150,15 @@ impl<'a> Weight<'a> {
     }
 }
 
+/// Pages that are too heavy for one reason: how many, the limit, the first of them and its weight.
+type Heavy<'h> = (usize, i64, &'h Output, Weight<'h>);
+
 fn check(seen: &Cluster, findings: &mut Findings) {
     let (world, weights) = (seen.context.world, seen.context.weights);
     let limits = [("open", "kilobytes"), ("all", "kilobytes_later")];
     let limits = limits.map(|(what, name)| (what, seen.context.settings.limit(RULE.code, name)));
     // A file that makes one page too heavy makes all those too heavy that load it: it is said once.
-    let mut heavy: FxHashMap<(usize, &str, &str), (usize, i64, &Output, Weight)> = FxHashMap::default();
+    let mut heavy: FxHashMap<(usize, &str, &str), Heavy> = FxHashMap::default();
     let mut order = Vec::new();
     for (output, record) in &weights.pages {
         let site = output.job.site(world).unwrap_or(world.cluster.config.portal);
