@@ -1,5 +1,6 @@
-//! Pages that show data as entries of the index: areas and items of the standard directory, issues of the gazette, letters
-//! that are shown. They are found by their names and by what stands in them.
+//! Pages that show data as entries of the index: areas of the standard directory, issues of the gazette, letters that are
+//! shown. They are found by their names and by what stands in them. The directory's items are none: hundreds bear the same
+//! few names, and would stand before the documents that fulfil them.
 
 use crate::config::{ColumnKind, Localized};
 use crate::lang::Lang;
@@ -45,24 +46,7 @@ pub(super) fn pages(world: &World, site: usize, column: usize) -> Vec<DataPage> 
                 site,
                 page: page(AreasPage::Area(at)),
             });
-            let items = data.areas.items().map(|(id, area, item)| DataPage {
-                name: item.id.clone(),
-                title: named(&area.name, &item.name),
-                text: Localized {
-                    zh: item
-                        .must
-                        .iter()
-                        .chain(&item.may)
-                        .map(|text| format!("{text}\n"))
-                        .collect::<String>()
-                        .into(),
-                    mn: item.group.mn.clone(),
-                },
-                date: None,
-                site,
-                page: page(AreasPage::Item(id, 1)),
-            });
-            areas.chain(items).collect()
+            areas.collect()
         }
         ColumnKind::Gazette => {
             let issue = |(at, issue): (usize, &crate::data::gazette::Issue)| {
@@ -107,13 +91,4 @@ pub(super) fn pages(world: &World, site: usize, column: usize) -> Vec<DataPage> 
         }
         _ => Vec::new(),
     }
-}
-
-/// An item is named after its area as well: many areas have a 政策文件.
-fn named(area: &Localized, item: &Localized) -> Localized {
-    let name = |lang: Lang| match item.exact(lang) {
-        name if name.is_empty() => "".into(),
-        name => format!("{} · {name}", area.get(lang)).into(),
-    };
-    Localized { zh: name(Lang::Zh), mn: name(Lang::Mn) }
 }

@@ -17,7 +17,7 @@ const ARTICLE = ["ArticleTitle", "PubDate", "ContentSource"];
 const TAGS = {
   home: FIRST, leave: FIRST, notfound: FIRST,
   list: [...FIRST, ...COLUMN], search: [...FIRST, ...COLUMN], sitemap: [...FIRST, ...COLUMN], sites: [...FIRST, ...COLUMN],
-  areas: [...FIRST, ...COLUMN], gazette: [...FIRST, ...COLUMN], data: [...FIRST, ...COLUMN], score: [...FIRST, ...COLUMN], withdrawn: [...FIRST, ...COLUMN],
+  areas: [...FIRST, ...COLUMN], letters: [...FIRST, ...COLUMN], gazette: [...FIRST, ...COLUMN], data: [...FIRST, ...COLUMN], score: [...FIRST, ...COLUMN], withdrawn: [...FIRST, ...COLUMN],
   article: [...FIRST, ...COLUMN, ...ARTICLE], document: [...FIRST, ...COLUMN, ...ARTICLE], guide: [...FIRST, ...COLUMN, ...ARTICLE],
   request: [...FIRST, ...COLUMN, ...ARTICLE], topic: [...FIRST, ...COLUMN, ...ARTICLE], page: [...FIRST, ...COLUMN, ...ARTICLE],
 };

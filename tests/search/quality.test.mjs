@@ -10,7 +10,7 @@ const PAGE = 10;
 const { index, take } = await open();
 const entries = await everything(index);
 const documents = entries.filter((entry) => entry.form < 5);
-const address = (id) => entries[id].row.zh.url.replace(/\.html$/, "");
+const address = (id) => (entries[id].row.zh ?? entries[id].row.mn).url.replace(/\.html$/, "");
 
 const find = async (query) => (await index.find(search.read(query))).map((hit) => hit.id);
 
