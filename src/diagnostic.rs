@@ -129,6 +129,15 @@ impl Diagnostic {
         self
     }
 
+    /// The id of the site it counts against: the one that is stated, else the one whose content it stands in.
+    pub fn site_id(&self) -> Option<&str> {
+        match (&self.site, &self.place) {
+            (Some(id), _) => Some(id),
+            (None, Some(place)) => Some(place.file.strip_prefix("content/")?.split_once('/')?.0),
+            (None, None) => None,
+        }
+    }
+
     /// Sets the site it counts against.
     pub fn site(mut self, site: &Arc<str>) -> Diagnostic {
         self.site = Some(site.clone());

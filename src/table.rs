@@ -1,4 +1,4 @@
-//! A table as people exchange it: CSV and XLSX in and out, Markdown out. Knows nothing of what the cells mean.
+//! A table as people exchange it: CSV and XLSX in and out, JSON in, Markdown out. Knows nothing of what the cells mean.
 
 use anyhow::{Context, Result, bail};
 use calamine::{Data, Reader, Xlsx};
@@ -68,6 +68,30 @@ impl Table {
             rows.push(record.iter().map(|cell| unescaped(cell).to_string()).collect());
         }
         Ok(Table::of_rows("", rows))
+    }
+
+    /// Reads a JSON file: a list of objects whose keys are the headings; a list of text is one entry a line.
+    pub fn from_json(bytes: &[u8]) -> Result<Table> {
+        let rows: Vec<serde_json::Map<String, serde_json::Value>> =
+            serde_json::from_slice(bytes).context("the file is no list of objects")?;
+        let mut table = Table::new("", &[]);
+        for row in &rows {
+            for key in row.keys().filter(|key| !table.header.contains(key)).cloned().collect::<Vec<_>>() {
+                table.header.push(key);
+            }
+        }
+        let text = |value: Option<&serde_json::Value>| match value {
+            Some(serde_json::Value::String(text)) => text.clone(),
+            Some(serde_json::Value::Array(lines)) => {
+                lines.iter().filter_map(|line| line.as_str()).collect::<Vec<_>>().join("\n")
+            }
+            Some(serde_json::Value::Number(number)) => number.to_string(),
+            Some(serde_json::Value::Bool(true)) => "是".into(),
+            _ => String::new(),
+        };
+        table.rows =
+            rows.iter().map(|row| table.header.iter().map(|key| text(row.get(key))).collect()).collect();
+        Ok(table)
     }
 
     /// Reads the first sheet of an XLSX file.

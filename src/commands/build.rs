@@ -102,7 +102,9 @@ fn gravest(options: &Options, outcome: &Outcome) -> Report {
         counting.map(|(finding, _)| finding).filter(|finding| is_grave(finding)).collect();
     let mut shown: Vec<Diagnostic> = Vec::new();
     for site in withheld(outcome) {
-        shown.extend(grave.iter().filter(|finding| is_of(finding, site)).take(OF_EACH).copied().cloned());
+        shown.extend(
+            grave.iter().filter(|finding| finding.site_id() == Some(site)).take(OF_EACH).copied().cloned(),
+        );
     }
     let rest = grave.into_iter().filter(|finding| finding.level == Level::Block || options.release);
     for finding in rest {
@@ -125,24 +127,12 @@ fn withheld(outcome: &Outcome) -> impl Iterator<Item = &Arc<str>> {
     outcome.held.iter().chain(outcome.refused.iter().flatten())
 }
 
-fn is_of(finding: &Diagnostic, site: &Arc<str>) -> bool {
-    match (&finding.site, &finding.place) {
-        (Some(of), _) => of == site,
-        (None, Some(place)) => place
-            .file
-            .strip_prefix("content/")
-            .and_then(|path| path.strip_prefix(&**site))
-            .is_some_and(|rest| rest.starts_with('/')),
-        (None, None) => false,
-    }
-}
-
 /// Why a site is held back: the names of the rules, each once, and whether a page cannot be made.
 fn reasons(outcome: &Outcome, site: &Arc<str>, common: &Common) -> String {
     let mut names: Vec<String> = Vec::new();
     let errors = outcome.report.diagnostics.iter().filter(|fault| fault.level == Level::Error);
     let grave = outcome.findings.diagnostics.iter().filter(|finding| is_grave(finding));
-    for diagnostic in errors.chain(grave).filter(|diagnostic| is_of(diagnostic, site)) {
+    for diagnostic in errors.chain(grave).filter(|diagnostic| diagnostic.site_id() == Some(site)) {
         let name = common.lang.catalog().outline(diagnostic.code, Some("name"));
         let name = name.unwrap_or_else(|| diagnostic.code.to_string());
         if !names.contains(&name) {

@@ -2,7 +2,7 @@
 //! systems' tables.
 
 use super::{Common, Exit, guides, letters};
-use crate::data::areas::{self, quoted};
+use crate::data::areas::{self, RowFault, quoted};
 use crate::diagnostic::Report;
 use crate::messages::text;
 use crate::table::Table;
@@ -101,21 +101,33 @@ fn extension(file: &Path) -> &str {
     file.extension().and_then(|extension| extension.to_str()).unwrap_or_default()
 }
 
-fn import(common: &Common, file: &Path) -> Result<Exit> {
+/// The table in a file of one of these forms, told by the file's name.
+pub(super) fn read_table(common: &Common, file: &Path, forms: &[&str]) -> Result<Table> {
     let bytes = std::fs::read(file).with_context(|| format!("failed to read {}", file.display()))?;
     let table = match extension(file) {
+        form if !forms.contains(&form) => {
+            bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())]))
+        }
         "csv" => Table::from_csv(&bytes),
         "xlsx" => Table::from_xlsx(&bytes),
-        _ => bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())])),
+        _ => Table::from_json(&bytes),
     };
-    let table = table.with_context(|| format!("failed to read {}", file.display()))?;
+    table.with_context(|| format!("failed to read {}", file.display()))
+}
+
+/// What is wrong with a table, row by row.
+pub(super) fn print_faults(common: &Common, file: &Path, faults: &[RowFault]) {
+    for fault in faults {
+        eprintln!("{}:{}: {}", file.display(), fault.row, common.lang.say(fault.code, &fault.args));
+    }
+}
+
+fn import(common: &Common, file: &Path) -> Result<Exit> {
+    let table = read_table(common, file, &["csv", "xlsx"])?;
     let found = match areas::from_table(&table) {
         Ok(found) => found,
         Err(faults) => {
-            for fault in faults {
-                let message = common.lang.say(fault.code, &fault.args);
-                eprintln!("{}:{}: {message}", file.display(), fault.row);
-            }
+            print_faults(common, file, &faults);
             return Ok(Exit::Content);
         }
     };

@@ -1,6 +1,6 @@
 //! `bosoo data guides`: service guides out of the region's list of matters, as drafts that still go through review.
 
-use super::{Common, Exit};
+use super::{Common, Exit, data};
 use crate::config::is_id;
 use crate::data::areas::quoted;
 use crate::table::Table;
@@ -27,21 +27,9 @@ const ELEMENTS: [(&str, &str, bool); 12] = [
 /// The one element a guide may lack.
 const OPTIONAL: &str = "在线办理";
 
-/// The table in a file of one of the forms that systems export: .csv, .xlsx or .json.
-pub(super) fn read_table(common: &Common, file: &Path) -> Result<Table> {
-    let bytes = std::fs::read(file).with_context(|| format!("failed to read {}", file.display()))?;
-    let table = match file.extension().and_then(|extension| extension.to_str()) {
-        Some("csv") => Table::from_csv(&bytes),
-        Some("xlsx") => Table::from_xlsx(&bytes),
-        Some("json") => from_json(&bytes),
-        _ => bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())])),
-    };
-    table.with_context(|| format!("failed to read {}", file.display()))
-}
-
 /// Reads FILE (.csv, .xlsx or .json) and writes a draft for each row. Nothing is written where a row is faulty.
 pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: Date) -> Result<Exit> {
-    let table = read_table(common, file)?;
+    let table = data::read_table(common, file, &["csv", "xlsx", "json"])?;
     let folder = common.root.join("content").join(site).join(column);
     if !is_id(site) || !is_id(column) || !folder.parent().is_some_and(Path::is_dir) {
         bail!("{}", common.lang.say("unknown-site", &[("value", site.to_string())]));
@@ -116,27 +104,4 @@ fn cell<'a>(table: &Table, row: &'a [String], heading: &str) -> &'a str {
 
 fn list(cell: &str) -> Vec<String> {
     cell.lines().map(|line| line.trim_ascii()).filter(|line| !line.is_empty()).map(quoted).collect()
-}
-
-/// A list of objects whose keys are the headings; a list of text is one entry a line.
-fn from_json(bytes: &[u8]) -> Result<Table> {
-    let rows: Vec<serde_json::Map<String, serde_json::Value>> =
-        serde_json::from_slice(bytes).context("the file is no list of objects")?;
-    let mut table = Table::new("", &[]);
-    for row in &rows {
-        for key in row.keys().filter(|key| !table.header.contains(key)).cloned().collect::<Vec<_>>() {
-            table.header.push(key);
-        }
-    }
-    let text = |value: Option<&serde_json::Value>| match value {
-        Some(serde_json::Value::String(text)) => text.clone(),
-        Some(serde_json::Value::Array(lines)) => {
-            lines.iter().filter_map(|line| line.as_str()).collect::<Vec<_>>().join("\n")
-        }
-        Some(serde_json::Value::Number(number)) => number.to_string(),
-        Some(serde_json::Value::Bool(true)) => "是".into(),
-        _ => String::new(),
-    };
-    table.rows = rows.iter().map(|row| table.header.iter().map(|key| text(row.get(key))).collect()).collect();
-    Ok(table)
 }

@@ -1,7 +1,7 @@
 //! `bosoo data letters`: letters out of a mailbox system's table into `content/data/letters/<year>.toml`. A letter that is
 //! there already is exchanged: it was answered, or its publication was decided.
 
-use super::{Common, Exit, guides};
+use super::{Common, Exit, data};
 use crate::config::Localized;
 use crate::data::{areas, letters};
 use crate::diagnostic::Report;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 pub(super) fn run(common: &Common, file: &Path) -> Result<Exit> {
-    let table = guides::read_table(common, file)?;
+    let table = data::read_table(common, file, &["csv", "xlsx", "json"])?;
     let mut report = Report::default();
     let read = crate::config::read(&common.root, &mut report.diagnostics).map(|config| {
         let organs = areas::read(&common.root, &config, &mut report.diagnostics).organs;
@@ -29,9 +29,7 @@ pub(super) fn run(common: &Common, file: &Path) -> Result<Exit> {
     let imported = match letters::from_table(&table, &organs, &allow) {
         Ok(imported) => imported,
         Err(faults) => {
-            for fault in faults {
-                eprintln!("{}:{}: {}", file.display(), fault.row, common.lang.say(fault.code, &fault.args));
-            }
+            data::print_faults(common, file, &faults);
             return Ok(Exit::Content);
         }
     };
@@ -62,7 +60,7 @@ pub(super) fn run(common: &Common, file: &Path) -> Result<Exit> {
         if !touched.contains(name) {
             continue;
         }
-        letters.sort_by(|a, b| b.received.0.cmp(&a.received.0).then_with(|| b.id.cmp(&a.id)));
+        letters.sort_by(Letter::newest_first);
         let path = common.root.join(name);
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)

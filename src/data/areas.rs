@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub use super::areas_read::read;
-pub use super::areas_table::{from_table, quoted, table};
+pub use super::areas_table::{RowFault, from_table, quoted, table};
 
 /// The whole directory.
 #[derive(Debug, Default)]

@@ -187,7 +187,7 @@ pub fn from_table(table: &Table) -> Result<BTreeMap<String, AreaText>, Vec<RowFa
     if faults.is_empty() { Ok(areas) } else { Err(faults) }
 }
 
-fn fault(row: usize, code: &'static str, args: &[(&'static str, &str)]) -> RowFault {
+pub(super) fn fault(row: usize, code: &'static str, args: &[(&'static str, &str)]) -> RowFault {
     RowFault { row, code, args: args.iter().map(|(name, value)| (*name, value.to_string())).collect() }
 }
 

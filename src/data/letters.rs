@@ -71,6 +71,11 @@ pub enum Handling {
 }
 
 impl Letter {
+    /// The order of letters: the newest first.
+    pub fn newest_first(a: &Letter, b: &Letter) -> std::cmp::Ordering {
+        b.received.0.cmp(&a.received.0).then_with(|| b.id.cmp(&a.id))
+    }
+
     /// Whether the letter has the words of a language.
     pub fn is_in(&self, lang: Lang) -> bool {
         !self.title.exact(lang).is_empty()
@@ -90,7 +95,7 @@ pub struct Letters {
 impl Letters {
     /// The mailbox with these letters.
     pub(super) fn new(mut letters: Vec<Letter>) -> Letters {
-        letters.sort_by(|a, b| b.received.0.cmp(&a.received.0).then_with(|| b.id.cmp(&a.id)));
+        letters.sort_by(Letter::newest_first);
         let public = (0..letters.len()).filter(|at| letters[*at].public).collect();
         let by_id = letters.iter().enumerate().map(|(at, letter)| (letter.id.clone(), at)).collect();
         Letters { letters, public, by_id }

@@ -2,7 +2,7 @@
 //! reaches a file of the cluster.
 
 use super::areas::{Organ, quoted};
-use super::areas_table::RowFault;
+use super::areas_table::{RowFault, fault};
 use super::letters::{Handling, KINDS, Letter};
 use crate::config::{Localized, is_id};
 use crate::lang::Lang;
@@ -46,10 +46,6 @@ pub fn from_table(table: &Table, organs: &[Organ], allow: &Allow) -> Result<Impo
         }
     }
     if faults.is_empty() { Ok(found) } else { Err(faults) }
-}
-
-fn fault(row: usize, code: &'static str, args: &[(&'static str, &str)]) -> RowFault {
-    RowFault { row, code, args: args.iter().map(|(name, value)| (*name, value.to_string())).collect() }
 }
 
 struct Row<'a> {

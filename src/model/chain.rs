@@ -70,14 +70,6 @@ impl Chains {
     }
 }
 
-/// The document that a field's link points to, if it may be shown.
-pub(super) fn target(cluster: &Cluster, link: &Placed<Arc<str>>) -> Option<DocumentId> {
-    match cluster.resolve(link.value.strip_prefix('@')?) {
-        Ok(Target::Document(id)) => Some(id),
-        _ => None,
-    }
-}
-
 /// Puts the chains together. `interpretations` must be known.
 pub(super) fn connect(cluster: &Cluster) -> Chains {
     let mut feedback: FxHashMap<DocumentId, Vec<DocumentId>> = FxHashMap::default();
@@ -86,13 +78,13 @@ pub(super) fn connect(cluster: &Cluster) -> Chains {
     let mut decided: FxHashMap<DocumentId, DocumentId> = FxHashMap::default();
     for (id, document) in cluster.documents.iter().enumerate() {
         let shared = &document.shared;
-        if let Some(to) = shared.feedback_on.as_ref().and_then(|link| target(cluster, link)) {
+        if let Some(to) = shared.feedback_on.as_ref().and_then(|link| cluster.target(link)) {
             feedback.entry(to).or_default().push(id);
         }
-        for to in shared.amends.iter().filter_map(|link| target(cluster, link)) {
+        for to in shared.amends.iter().filter_map(|link| cluster.target(link)) {
             amended.entry(to).or_default().push(id);
         }
-        if let Some(to) = shared.consultation.as_ref().and_then(|link| target(cluster, link)) {
+        if let Some(to) = shared.consultation.as_ref().and_then(|link| cluster.target(link)) {
             decided.insert(to, id);
         }
     }
@@ -100,7 +92,7 @@ pub(super) fn connect(cluster: &Cluster) -> Chains {
     let day = |id: DocumentId| cluster.documents[id].published_date();
     for (id, document) in cluster.documents.iter().enumerate() {
         let shared = &document.shared;
-        let consultation = shared.consultation.as_ref().and_then(|link| target(cluster, link));
+        let consultation = shared.consultation.as_ref().and_then(|link| cluster.target(link));
         let open = feedback.contains_key(&id) && !decided.contains_key(&id);
         let is_head = consultation.is_some()
             || open
@@ -126,7 +118,7 @@ pub(super) fn connect(cluster: &Cluster) -> Chains {
             add(Stage::Interpretation, *other);
         }
         amended.get(&id).into_iter().flatten().for_each(|id| add(Stage::Amendment, *id));
-        let by = shared.repealed_by.as_ref().and_then(|link| target(cluster, link));
+        let by = shared.repealed_by.as_ref().and_then(|link| cluster.target(link));
         if let Some(date) = shared.repealed.filter(|date| *date <= cluster.as_of.date()) {
             steps.push(Step { stage: Stage::Repeal, document: by, date });
         } else if let Some(date) = shared.expires {

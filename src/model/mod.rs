@@ -212,6 +212,14 @@ impl Cluster {
         Err(self.withheld.get(&key).map_or(NoTarget::Missing, |why| NoTarget::Withheld(*why)))
     }
 
+    /// The document that a field's link points to, if it may be shown.
+    pub fn target(&self, link: &Placed<Arc<str>>) -> Option<DocumentId> {
+        match self.resolve(link.value.strip_prefix('@')?) {
+            Ok(Target::Document(id)) => Some(id),
+            _ => None,
+        }
+    }
+
     /// What `@site`, `@site/column`, `@site/column/name` (without the `@`, without an anchor) points to.
     pub fn resolve(&self, reference: &str) -> Result<Target, NoTarget> {
         let mut parts = reference.trim_end_matches('/').split('/');

@@ -67,11 +67,7 @@ pub(super) fn is_there(out: &Path, seal: Option<&BuildSeal>) -> bool {
 
 /// The site that a diagnostic counts against.
 pub(super) fn site_of(config: &Config, diagnostic: &Diagnostic) -> Option<usize> {
-    let id = match (&diagnostic.site, &diagnostic.place) {
-        (Some(id), _) => id,
-        (None, Some(place)) => place.file.strip_prefix("content/")?.split_once('/')?.0,
-        (None, None) => return None,
-    };
+    let id = diagnostic.site_id()?;
     config.sites.iter().position(|site| *site.id == *id)
 }
 

@@ -42,11 +42,8 @@ pub(super) fn consultation(world: &World, here: &Here, id: DocumentId) -> Option
         () => "closed",
     };
     let words = world.words(here.lang);
-    let address = document.shared.participate.as_ref().map(|address| &*address.value);
-    let participate = address.map(|address| match super::links::needs_notice(world, address) {
-        true => super::links::leave_link(world, here, address),
-        false => address.to_string(),
-    });
+    let address = document.shared.participate.as_ref();
+    let participate = address.map(|address| super::links::outward(world, here, &address.value));
     Some(ConsultationView {
         opens: iso(opens),
         closes: iso(closes),

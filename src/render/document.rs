@@ -14,7 +14,7 @@ use crate::lang::date::DateFormats;
 use crate::lang::number::Digits;
 use crate::load::document::{Placed, TranslationState, Validity};
 use crate::markdown::{self, Heading};
-use crate::model::{Counterpart, Document, DocumentId, Target};
+use crate::model::{Counterpart, Document, DocumentId};
 use crate::tree::Source;
 use serde::Serialize;
 use std::sync::Arc;
@@ -128,12 +128,8 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
     let mark = (document.form == DocumentType::Document).then(|| words.word("mark_open"));
     let (prev, next) = cluster.neighbours(id, here.lang);
     let linked = |references: &[Placed<Arc<str>>]| -> Vec<DocumentId> {
-        let target = |reference: &Placed<Arc<str>>| match cluster.resolve(reference.value.strip_prefix('@')?)
-        {
-            Ok(Target::Document(id)) if cluster.documents[id].shows_in(here.lang) => Some(id),
-            _ => None,
-        };
-        references.iter().filter_map(target).collect()
+        let targets = references.iter().filter_map(|reference| cluster.target(reference));
+        targets.filter(|id| cluster.documents[*id].shows_in(here.lang)).collect()
     };
     let mut related = linked(&shared.related);
     if related.is_empty() {
@@ -149,10 +145,7 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
             guide.phone = chinese.phone.clone();
             guide.online = chinese.online.clone();
         }
-        guide.online = guide.online.map(|address| match super::links::needs_notice(world, &address) {
-            true => super::links::leave_link(world, here, &address).into(),
-            false => address,
-        });
+        guide.online = guide.online.map(|address| super::links::outward(world, here, &address).into());
         Arc::new(guide)
     });
     let contents = linked(&shared.contents);
@@ -234,12 +227,8 @@ fn metadata(world: &World, here: &Here, document: &Document, doc: &DocumentView)
     fact("effective_on", doc.effective.clone(), None);
     fact("expires_on", doc.expires.clone(), None);
     fact("validity", doc.validity_name.clone(), None);
-    let by = document.shared.repealed_by.as_ref().and_then(|reference| {
-        match world.cluster.resolve(reference.value.strip_prefix('@')?) {
-            Ok(Target::Document(id)) => Some(world.item(here, id)),
-            _ => None,
-        }
-    });
+    let by = document.shared.repealed_by.as_ref().and_then(|reference| world.cluster.target(reference));
+    let by = by.map(|id| world.item(here, id));
     let repealed = doc.repealed.clone().map(|date| match &by {
         Some(by) => format!("{date} {}", by.title),
         None => date,

@@ -226,6 +226,14 @@ impl<'a> TextLinks<'a> {
     }
 }
 
+/// An address as a page links to it: itself, or the notice before it.
+pub fn outward(world: &World, here: &Here, address: &str) -> String {
+    match needs_notice(world, address) {
+        true => leave_link(world, here, address),
+        false => address.to_string(),
+    }
+}
+
 /// Whether opening the address leaves the government's sites (发展指引: a notice must be shown).
 pub fn needs_notice(world: &World, address: &str) -> bool {
     let config = &world.cluster.config;

@@ -1,34 +1,29 @@
 //! The original of a reprint: whose text it is, and the way to it.
 
-use super::links::{leave_link, needs_notice};
+use super::links::outward;
 use super::view::Original;
 use super::world::{Here, World};
 use crate::lang::Lang;
 use crate::load::document::{Placed, Shared};
 use crate::load::reprint::Reprint;
-use crate::model::{Cluster, Document, Target};
+use crate::model::{Cluster, Document};
 use std::sync::Arc;
 
 /// What the page says of the original.
 pub(super) fn of(world: &World, here: &Here, document: &Document) -> Option<Original> {
     match document.shared.reprint.as_ref()? {
         Reprint::Unnamed => None,
-        Reprint::Document(link) => match world.cluster.resolve(link.value.strip_prefix('@')?) {
-            Ok(Target::Document(id)) if world.cluster.documents[id].shows_in(here.lang) => {
-                let item = world.item(here, id);
-                Some(Original { name: item.title.to_string(), url: Some(item.url) })
-            }
-            _ => None,
-        },
+        Reprint::Document(link) => {
+            let id = world.cluster.target(link)?;
+            let item = world.cluster.documents[id].shows_in(here.lang).then(|| world.item(here, id))?;
+            Some(Original { name: item.title.to_string(), url: Some(item.url) })
+        }
         Reprint::Outside(original) => {
             let name = match &original.number {
                 Some(number) => format!("{} {number}", original.issuer),
                 None => original.issuer.to_string(),
             };
-            let url = original.url.as_ref().map(|url| match needs_notice(world, &url.value) {
-                true => leave_link(world, here, &url.value),
-                false => url.value.to_string(),
-            });
+            let url = original.url.as_ref().map(|url| outward(world, here, &url.value));
             Some(Original { name, url })
         }
     }
@@ -58,17 +53,13 @@ pub fn source<'c>(cluster: &'c Cluster, document: &'c Document, lang: Lang) -> &
     }
     let own = || cluster.site_of(document).name.get(lang);
     match &document.shared.reprint {
-        Some(Reprint::Document(link)) => {
-            let original = link.value.strip_prefix('@').map(|link| cluster.resolve(link));
-            match original {
-                Some(Ok(Target::Document(id))) => {
-                    let original = &cluster.documents[id];
-                    let stated = original.version(lang).0.source.as_ref();
-                    stated.unwrap_or_else(|| cluster.site_of(original).name.get(lang))
-                }
-                _ => own(),
+        Some(Reprint::Document(link)) => match cluster.target(link).map(|id| &cluster.documents[id]) {
+            Some(original) => {
+                let stated = original.version(lang).0.source.as_ref();
+                stated.unwrap_or_else(|| cluster.site_of(original).name.get(lang))
             }
-        }
+            None => own(),
+        },
         Some(Reprint::Outside(original)) => &original.issuer,
         Some(Reprint::Unnamed) | None => own(),
     }

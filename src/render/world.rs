@@ -122,13 +122,11 @@ impl<'a> World<'a> {
 
     /// The platforms where matters are dealt with online.
     pub fn platforms(&self, here: &Here) -> Vec<Named> {
-        let link = |address: &str| match super::links::needs_notice(self, address) {
-            true => super::links::leave_link(self, here, address),
-            false => address.to_string(),
+        let named = |to: &crate::data::services::Platform| Named {
+            name: to.name.get(here.lang).clone(),
+            url: super::links::outward(self, here, &to.url),
         };
-        let platforms = self.cluster.data.services.platforms.iter();
-        let named = platforms.map(|to| Named { name: to.name.get(here.lang).clone(), url: link(&to.url) });
-        named.collect()
+        self.cluster.data.services.platforms.iter().map(named).collect()
     }
 
     /// How large a document's lead picture is.

@@ -37,16 +37,15 @@ pub(super) fn pages(world: &World, site: usize, column: usize) -> Vec<DataPage> 
     let data = &world.cluster.data;
     match world.cluster.config.layout(site).columns[column].kind {
         ColumnKind::Areas => {
-            let page = |page| Plain::Areas(column, page);
-            let areas = data.areas.areas.iter().enumerate().map(|(at, area)| DataPage {
+            let area = |(at, area): (usize, &crate::data::areas::Area)| DataPage {
                 name: area.id.clone(),
                 title: area.name.clone(),
                 text: Localized { zh: area.former.join(" ").into(), mn: "".into() },
                 date: None,
                 site,
-                page: page(AreasPage::Area(at)),
-            });
-            areas.collect()
+                page: Plain::Areas(column, AreasPage::Area(at)),
+            };
+            data.areas.areas.iter().enumerate().map(area).collect()
         }
         ColumnKind::Gazette => {
             let issue = |(at, issue): (usize, &crate::data::gazette::Issue)| {

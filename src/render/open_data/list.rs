@@ -117,11 +117,21 @@ fn row<'a>(world: &World<'a>, id: DocumentId, page: Lang) -> Row<'a> {
 
 /// The list as JSON: a row is a line, so that two versions can be compared.
 pub(super) fn json(world: &World, site: usize, column: usize, lang: Lang) -> String {
+    let rows = world.cluster.list(site, column, lang).iter().map(|id| row(world, *id, lang));
+    rows_as_json(world, (site, column, lang), ("bosoo-list", "documents"), rows)
+}
+
+/// A list's head and, under `name`, its rows, each a line.
+pub(super) fn rows_as_json(
+    world: &World,
+    (site, column, lang): (usize, usize, Lang),
+    (format, name): (&str, &str),
+    rows: impl ExactSizeIterator<Item = impl Serialize>,
+) -> String {
     let config = &world.cluster.config;
     let definition = &config.layout(site).columns[column];
-    let ids = world.cluster.list(site, column, lang);
     let head = json!({
-        "format": "bosoo-list",
+        "format": format,
         "version": VERSION,
         "site": config.sites[site].id,
         "column": definition.id,
@@ -130,14 +140,14 @@ pub(super) fn json(world: &World, site: usize, column: usize, lang: Lang) -> Str
         "language": lang.tag(),
         "url": world.addresses.absolute(&world.column_spot(site, column, lang, 1)),
         "sample": config.sample,
-        "total": ids.len(),
+        "total": rows.len(),
     });
     let mut out = head.to_string();
     out.truncate(out.len() - 1); // before the last brace
-    out.push_str(",\"documents\":[");
-    for (at, id) in ids.iter().enumerate() {
+    out.push_str(&format!(",\"{name}\":["));
+    for (at, row) in rows.enumerate() {
         out.push_str(if at == 0 { "\n" } else { ",\n" });
-        out.push_str(&serde_json::to_string(&row(world, *id, lang)).unwrap_or_default());
+        out.push_str(&serde_json::to_string(&row).unwrap_or_default());
     }
     out.push_str("\n]}\n");
     out

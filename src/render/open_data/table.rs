@@ -3,9 +3,10 @@
 
 use super::super::world::{World, iso};
 use super::super::{areas, gazette, letters};
-use super::list::line;
-use super::{File, Form, VERSION, spot};
+use super::list::{line, rows_as_json};
+use super::{File, Form, spot};
 use crate::config::{ColumnKind as K, Localized};
+use crate::data::accounts::Account;
 use crate::data::areas::{ItemId, LEVELS, METHODS};
 use crate::data::letters::Handling;
 use crate::lang::Lang;
@@ -98,11 +99,7 @@ fn rows(world: &World, site: usize, column: usize, lang: Lang) -> Vec<Map<String
     let all = match world.cluster.config.layout(site).columns[column].kind {
         K::Areas => world.cluster.data.areas.items().map(|(id, ..)| at.item(id)).collect(),
         K::Gazette => (0..world.cluster.data.gazette.issues.len()).map(|issue| at.issue(issue)).collect(),
-        K::Accounts => {
-            let accounts = world.cluster.data.accounts.accounts.iter();
-            let own = accounts.filter(|it| it.owner == site || site == world.cluster.config.portal);
-            own.map(|account| at.account(account)).collect()
-        }
+        K::Accounts => accounts(world, site).map(|account| at.account(account)).collect(),
         K::Mailbox => letters::shown(world, site).into_iter().map(|letter| at.letter(letter)).collect(),
         _ => at.columns(),
     };
@@ -120,6 +117,12 @@ fn rows(world: &World, site: usize, column: usize, lang: Lang) -> Vec<Map<String
     all.into_iter().map(clean).collect()
 }
 
+/// The accounts of a site; the portal's list has all.
+fn accounts<'w>(world: &World<'w>, site: usize) -> impl Iterator<Item = &'w Account> {
+    let portal = site == world.cluster.config.portal;
+    world.cluster.data.accounts.accounts.iter().filter(move |it| portal || it.owner == site)
+}
+
 /// How many rows the list has.
 pub(super) fn total(world: &World, site: usize, column: usize) -> usize {
     let data = &world.cluster.data;
@@ -127,40 +130,15 @@ pub(super) fn total(world: &World, site: usize, column: usize) -> usize {
         K::Areas => data.areas.items().count(),
         K::Gazette => data.gazette.issues.len(),
         K::Mailbox => letters::shown(world, site).len(),
-        K::Accounts => {
-            let own = data.accounts.accounts.iter();
-            own.filter(|it| it.owner == site || site == world.cluster.config.portal).count()
-        }
+        K::Accounts => accounts(world, site).count(),
         _ => world.cluster.config.layout(site).children(Some(column)).count(),
     }
 }
 
 /// The list as JSON: a row is a line.
 pub(super) fn json(world: &World, site: usize, column: usize, lang: Lang) -> String {
-    let config = &world.cluster.config;
-    let definition = &config.layout(site).columns[column];
-    let rows = rows(world, site, column, lang);
-    let head = json!({
-        "format": "bosoo-table",
-        "version": VERSION,
-        "site": config.sites[site].id,
-        "column": definition.id,
-        "kind": definition.kind.id(),
-        "name": definition.name.get(lang),
-        "language": lang.tag(),
-        "url": world.addresses.absolute(&world.column_spot(site, column, lang, 1)),
-        "sample": config.sample,
-        "total": rows.len(),
-    });
-    let mut out = head.to_string();
-    out.truncate(out.len() - 1); // before the last brace
-    out.push_str(",\"rows\":[");
-    for (at, row) in rows.iter().enumerate() {
-        out.push_str(if at == 0 { "\n" } else { ",\n" });
-        out.push_str(&serde_json::to_string(row).unwrap_or_default());
-    }
-    out.push_str("\n]}\n");
-    out
+    let rows = rows(world, site, column, lang).into_iter();
+    rows_as_json(world, (site, column, lang), ("bosoo-table", "rows"), rows)
 }
 
 /// The list as CSV; the entries of a list stand in a cell parted by `;`.
@@ -261,7 +239,7 @@ impl At<'_> {
         })
     }
 
-    fn account(&self, account: &crate::data::accounts::Account) -> Value {
+    fn account(&self, account: &Account) -> Value {
         json!({
             "id": account.id,
             "platform": account.platform,
@@ -323,10 +301,6 @@ impl At<'_> {
             let definition = &layout.columns[column];
             let address = |spot| self.world.addresses.absolute(&spot);
             let file = |form| address(spot(self.world, File::List(self.site, column, self.lang, form)));
-            let total = match definition.kind.holds_no_documents() {
-                true => total(self.world, self.site, column),
-                false => self.world.cluster.list(self.site, column, self.lang).len(),
-            };
             rows.push(json!({
                 "id": definition.id,
                 "kind": definition.kind.id(),
@@ -336,7 +310,7 @@ impl At<'_> {
                 "url": address(self.world.column_spot(self.site, column, self.lang, 1)),
                 "json": file(Form::Json),
                 "csv": file(Form::Csv),
-                "total": total,
+                "total": super::total(self.world, self.site, column, self.lang),
             }));
             self.below(column, rows);
         }

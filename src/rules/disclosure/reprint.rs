@@ -3,7 +3,7 @@
 use super::super::{Check, Document, Findings, Rule, See, Site};
 use crate::diagnostic::Level;
 use crate::load::reprint::Reprint;
-use crate::model::{DocumentId, Target, Withheld};
+use crate::model::{DocumentId, Withheld};
 
 pub const INHERITS: Check =
     Check { rules: &[Rule::new("reprint-more-open", Level::Block)], see: See::Site(inherits) };
@@ -41,10 +41,7 @@ fn named(seen: &Document, findings: &mut Findings) {
 fn leads_back(seen: &Document, id: DocumentId) -> bool {
     let cluster = seen.context.cluster();
     let original = |at: &DocumentId| match &cluster.documents[*at].shared.reprint {
-        Some(Reprint::Document(link)) => match cluster.resolve(link.value.strip_prefix('@')?) {
-            Ok(Target::Document(original)) => Some(original),
-            _ => None,
-        },
+        Some(Reprint::Document(link)) => cluster.target(link),
         _ => None,
     };
     std::iter::successors(original(&id), original).take(16).any(|original| original == id)

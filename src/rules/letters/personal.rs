@@ -27,14 +27,13 @@ fn check(seen: &Cluster, findings: &mut Findings) {
         let text = files.entry(letter.file.clone()).or_insert_with(|| {
             std::fs::read_to_string(seen.context.world.root.join(&*letter.file)).unwrap_or_default()
         });
-        let site = cluster.data.areas.organs[letter.organ].site.unwrap_or(cluster.config.portal);
         for span in &letter.words {
             let Some(words) = text.get(span.clone()) else { continue };
             for mut finding in privacy::detect(words, &allow) {
                 finding.span = finding.span.start + span.start..finding.span.end + span.start;
                 let mut diagnostic = finding.diagnostic(&letter.file, text);
                 diagnostic.code = "letter-personal-data";
-                diagnostic.site = Some(cluster.config.sites[site].id.clone());
+                diagnostic.site = Some(super::site_of(cluster, letter).clone());
                 findings.push(diagnostic.arg("id", &letter.id));
             }
         }

@@ -31,8 +31,7 @@ fn check(seen: &Cluster, findings: &mut Findings) {
         |letter: &Letter| crate::load::place(context.world.root, &letter.file, letter.received.1.clone());
     let mut undecided: BTreeMap<i16, (usize, &Letter)> = BTreeMap::new();
     for letter in &letters.letters {
-        let site = cluster.data.areas.organs[letter.organ].site.unwrap_or(cluster.config.portal);
-        let site = &cluster.config.sites[site].id;
+        let site = super::site_of(cluster, letter);
         let limit = if letter.simple { simple } else { workdays };
         let received = letter.received.0;
         let replied = letter.replied.as_ref().map(|(day, _)| *day);
