@@ -22,7 +22,7 @@ pending_notice = ᠡᠨᠡ ᠪᠢᠴᠢᠭ ᠬᠠᠷᠠᠬᠠᠨ ᠬᠡᠷᠡᠭ
 # review
 fallback_notice = ᠡᠨᠡ ᠨᠢᠭᠤᠷ ᠮᠣᠩᠭᠣᠯ ᠣᠷᠴᠢᠭᠤᠯᠭ᠎ᠠ ᠦᠭᠡᠢ᠂ ᠳᠣᠣᠷᠠᠬᠢ ᠨᠢ ᠬᠢᠲᠠᠳ ᠡᠬᠡ ᠪᠢᠴᠢᠭ᠃
 # review
-machine_notice = ᠡᠨᠡ ᠣᠷᠴᠢᠭᠤᠯᠭ᠎ᠠ᠎ᠶᠢ ᠮᠠᠰᠢᠨ᠎ᠢᠶᠠᠷ ᠬᠢᠪᠡ᠂ ᠬᠦᠮᠦᠨ ᠬᠢᠨᠠᠭ᠎ᠠ ᠦᠭᠡᠢ᠂ ᠬᠢᠲᠠᠳ ᠡᠬᠡ᠎ᠶᠢ ᠪᠠᠷᠢᠮᠲᠠᠯᠠᠨ᠎ᠠ᠃
+machine_notice = ᠡᠨᠡ ᠣᠷᠴᠢᠭᠤᠯᠭ᠎ᠠ᠎ᠶᠢ ᠮᠠᠰᠢᠨ᠎ᠢᠶᠠᠷ ᠬᠢᠪᠡ᠂ ᠬᠥᠮᠦᠨ ᠬᠢᠨᠠᠭ᠎ᠠ ᠦᠭᠡᠢ᠂ ᠬᠢᠲᠠᠳ ᠡᠬᠡ᠎ᠶᠢ ᠪᠠᠷᠢᠮᠲᠠᠯᠠᠨ᠎ᠠ᠃
 # review
 stale_notice = ᠬᠢᠲᠠᠳ ᠡᠬᠡ ᠨᠢᠭᠡᠨᠲᠡ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠪᠡ᠂ ᠡᠨᠡ ᠣᠷᠴᠢᠭᠤᠯᠭ᠎ᠠ ᠨᠢ { $date } ᠡᠬᠡ᠎ᠶᠢ ᠦᠨᠳᠦᠰᠦᠯᠡᠪᠡ᠃
 
@@ -234,6 +234,12 @@ figures_machine = ᠬᠢᠨᠠᠭ᠎ᠠ ᠦᠭᠡᠢ
 figures_stale = ᠡᠬᠡ ᠨᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ
 # review
 figures_missing = ᠮᠣᠩᠭᠣᠯ ᠬᠡᠪᠯᠡᠯ ᠦᠭᠡᠢ
+# review
+figures_data_words = ᠲᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠮᠲᠠ᠎ᠶᠢᠨ ᠮᠣᠩᠭᠣᠯ ᠦᠭᠡ
+# review
+figures_file = ᠹᠠᠢᠯ
+# review
+figures_texts = ᠮᠣᠩᠭᠣᠯ ᠦᠭᠡ᠎ᠶᠢᠨ ᠲᠣᠭ᠎ᠠ
 # review
 figures_columns = ᠪᠤᠯᠤᠩ᠎ᠤᠨ ᠰᠢᠨᠡᠳᠬᠡᠯ᠎ᠦᠨ ᠪᠠᠶᠢᠳᠠᠯ
 # review

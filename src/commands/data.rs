@@ -122,6 +122,16 @@ pub(super) fn print_faults(common: &Common, file: &Path, faults: &[RowFault]) {
     }
 }
 
+/// The head of an area's file without `mongolian = "reviewed"`, and whether it was there: new words have no reader yet.
+fn without_review(head: &str) -> (String, bool) {
+    let says = |line: &&str| {
+        let value = line.trim_ascii().strip_prefix("mongolian").map(str::trim_ascii_start);
+        value.is_some_and(|value| value.starts_with('=') && value.contains("reviewed"))
+    };
+    let kept: Vec<&str> = head.lines().filter(|line| !says(line)).collect();
+    (kept.join("\n"), head.lines().any(|line| says(&line)))
+}
+
 fn import(common: &Common, file: &Path) -> Result<Exit> {
     let table = read_table(common, file, &["csv", "xlsx"])?;
     let found = match areas::from_table(&table) {
@@ -131,6 +141,11 @@ fn import(common: &Common, file: &Path) -> Result<Exit> {
             return Ok(Exit::Content);
         }
     };
+    // As far as it can be read: a table may be what mends it.
+    let mut faults = Vec::new();
+    let before = crate::config::read(&common.root, &mut faults)
+        .map(|config| areas::read(&common.root, &config, &mut faults))
+        .unwrap_or_default();
     let folder = common.root.join(crate::data::FOLDER).join("areas");
     std::fs::create_dir_all(&folder).with_context(|| format!("failed to make {}", folder.display()))?;
     for (id, area) in found {
@@ -143,6 +158,13 @@ fn import(common: &Common, file: &Path) -> Result<Exit> {
                 format!("name = {}\norgans = [{}]", quoted(&area.name), organs.join(", "))
             }
         };
+        let (head, changed) = match before.has_reviewed(&id, &area.mongolian) {
+            true => (head, false),
+            false => without_review(&head),
+        };
+        if changed {
+            println!("{}", common.lang.say("data-unreviewed", &[("path", path.display().to_string())]));
+        }
         // Beside the file first: a full disk must not leave half a directory.
         let aside = path.with_extension("toml.new");
         std::fs::write(&aside, format!("{head}\n{}", area.items))

@@ -3,6 +3,7 @@
 mod age;
 mod kind;
 mod languages;
+mod mongolian;
 mod read;
 mod read_footer;
 mod read_site;
@@ -10,6 +11,7 @@ mod traditional;
 
 pub use age::Age;
 pub use kind::{ColumnKind, DocumentType};
+pub use mongolian::{Mongolian, STATES};
 pub use read::{LayoutColumn, read};
 pub(crate) use read::{id, localized};
 pub use traditional::Traditional;
@@ -126,6 +128,8 @@ pub struct Config {
     pub layouts: Vec<Layout>,
     /// The sites, the portal among them.
     pub sites: Vec<Site>,
+    /// The Mongolian words of `site.toml`.
+    pub mongolian: Mongolian,
     /// `[rules]`, as it is written; the rules read it.
     pub rules: Option<crate::tree::Node>,
     /// Hash of `site.toml`.
@@ -240,6 +244,8 @@ pub struct Own {
     pub organs: Vec<Organ>,
     /// A notice on every page of the site.
     pub banner: Option<Banner>,
+    /// The Mongolian words of the file.
+    pub mongolian: Mongolian,
 }
 
 /// How to reach a site's organ.
@@ -302,6 +308,18 @@ impl Config {
     /// The layout of a site.
     pub fn layout(&self, site: usize) -> &Layout {
         &self.layouts[self.sites[site].layout]
+    }
+}
+
+impl Own {
+    /// Whether the data fills a column of this kind, so that it is not empty without documents.
+    pub fn fills(&self, kind: ColumnKind) -> bool {
+        match kind {
+            ColumnKind::Leaders => !self.leaders.is_empty(),
+            ColumnKind::Organ => !self.organs.is_empty() || !self.intro.is_empty(),
+            ColumnKind::Contact => !self.contact.phone.is_empty() || !self.contact.address.is_empty(),
+            _ => false,
+        }
     }
 }
 

@@ -43,6 +43,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
     let site_nodes = top.list("sites");
     top.take("deploy"); // read by the deploy stage
     let rules = top.take("rules").cloned();
+    let mongolian = Mongolian::read(&mut top, tree);
     top.finish();
     let Some(cluster_node) = cluster_node else {
         out.push(source.error("missing-field", 0..0).arg("field", "cluster"));
@@ -108,6 +109,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
         allowed_scripts,
         layouts,
         sites,
+        mongolian,
         rules,
         hash: xxhash_rust::xxh3::xxh3_64(source.text.as_bytes()),
     })

@@ -45,6 +45,7 @@ fn own(root: &Path, source: Source, tree: &Node, site: &mut Site, out: &mut Vec<
     let leaders = reader.list("leaders");
     let organs = reader.list("organs");
     let banner = reader.take("banner");
+    let mongolian = Mongolian::read(&mut reader, tree);
     reader.finish();
     let folder = Folder { root, path: format!("content/{}", site.id) };
     site.own = Own {
@@ -53,6 +54,7 @@ fn own(root: &Path, source: Source, tree: &Node, site: &mut Site, out: &mut Vec<
         leaders: leaders.iter().filter_map(|node| read_leader(&folder, source, node, out)).collect(),
         organs: organs.iter().filter_map(|node| read_organ(source, node, out)).collect(),
         banner: banner.and_then(|node| read_banner(source, node, out)),
+        mongolian,
     };
 }
 

@@ -2,7 +2,7 @@
 //! to them, `content/data/mirrored.toml`.
 
 use super::{FOLDER, files};
-use crate::config::{Config, Localized, id, localized};
+use crate::config::{Config, Localized, Mongolian, id, localized};
 use crate::diagnostic::Diagnostic;
 use crate::tree::{Node, Reader, Source};
 use jiff::civil::Date;
@@ -97,6 +97,8 @@ pub struct Accounts {
     pub mirrored: Vec<Mirrored>,
     /// The file of `mirrored`.
     pub mirrored_file: Arc<str>,
+    /// The Mongolian words of `accounts.toml`.
+    pub mongolian: Mongolian,
 }
 
 impl Accounts {
@@ -113,6 +115,7 @@ pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Accounts
         let tree = file.tree(out);
         let mut reader = Reader::new(file.source(), &tree, "accounts.toml", out);
         let nodes = reader.list("accounts");
+        all.mongolian = Mongolian::read(&mut reader, &tree);
         reader.finish();
         for node in nodes {
             let Some(account) = account(file.source(), node, config, out) else { continue };

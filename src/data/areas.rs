@@ -4,9 +4,10 @@
 //! The number and the names of areas are data: guidelines come and go (扶贫 became 乡村振兴), an area keeps its id.
 
 use super::TimeLimit;
-use crate::config::Localized;
+use crate::config::{Localized, Mongolian};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -24,6 +25,8 @@ pub struct Areas {
     pub changes: Vec<Change>,
     /// Laws that are no longer in force, which a directory may not cite.
     pub ended_laws: Vec<EndedLaw>,
+    /// The Mongolian words of `areas.toml`.
+    pub mongolian: Mongolian,
     pub(super) by_id: FxHashMap<Arc<str>, ItemId>,
 }
 
@@ -57,6 +60,8 @@ pub struct Area {
     pub source: Arc<str>,
     /// 公开事项.
     pub items: Vec<StandardItem>,
+    /// The Mongolian words of the file.
+    pub mongolian: Mongolian,
 }
 
 /// 公开事项: a row of the standard directory.
@@ -171,6 +176,15 @@ impl Areas {
     /// An item.
     pub fn item(&self, id: ItemId) -> &StandardItem {
         &self.areas[id.area].items[id.item]
+    }
+
+    /// Whether a native reader has read these Mongolian words of an area's items: they are in its file, with the same
+    /// Chinese ones, and the file says so.
+    pub fn has_reviewed(&self, area: &str, words: &BTreeSet<(String, String)>) -> bool {
+        let Some(area) = self.areas.iter().find(|own| *own.id == *area) else { return false };
+        let own = area.items.iter().flat_map(|item| [&item.group, &item.name]);
+        let own: BTreeSet<(&str, &str)> = own.map(|text| (&*text.zh, &*text.mn)).collect();
+        area.mongolian.reviewed && words.iter().all(|(zh, mn)| own.contains(&(zh.as_str(), mn.as_str())))
     }
 
     /// All items with their areas, in order.

@@ -2,7 +2,7 @@
 
 use super::areas::{Area, Areas, Change, EndedLaw, LEVELS, METHODS, Organ, StandardItem};
 use super::{DataFile, FOLDER, TimeLimit, files};
-use crate::config::{Config, id, localized};
+use crate::config::{Config, Mongolian, id, localized};
 use crate::diagnostic::Diagnostic;
 use crate::tree::{Node, Reader, Source};
 use rustc_hash::FxHashMap;
@@ -52,6 +52,7 @@ fn organs_and_laws(source: Source, tree: &Node, areas: &mut Areas, out: &mut Vec
     let organs = reader.list("organs");
     let laws = reader.list("ended_laws");
     reader.take("changes"); // read when the areas are known
+    areas.mongolian = Mongolian::read(&mut reader, tree);
     reader.finish();
     for node in organs {
         let mut reader = Reader::new(source, node, "organs", out);
@@ -142,6 +143,7 @@ fn area(file: &DataFile, organs: &[Organ], out: &mut Vec<Diagnostic>) -> Area {
     let [guideline, origin] =
         ["guideline", "source"].map(|field| reader.text(field).unwrap_or_default().into());
     let rows = reader.list("items");
+    let mongolian = Mongolian::read(&mut reader, &tree);
     reader.finish();
     let items = rows.iter().filter_map(|node| item(source, node, organs, &own, out)).collect();
     Area {
@@ -154,6 +156,7 @@ fn area(file: &DataFile, organs: &[Organ], out: &mut Vec<Diagnostic>) -> Area {
         guideline,
         source: origin,
         items,
+        mongolian,
     }
 }
 

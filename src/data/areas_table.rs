@@ -7,7 +7,7 @@ use super::TimeLimit;
 use super::areas::{Areas, LEVELS, METHODS, Method, StandardItem, TreeLevel};
 use crate::config::{Localized, is_id};
 use crate::table::Table;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 const HEADER: [&str; 17] = [
@@ -30,6 +30,8 @@ const HEADER: [&str; 17] = [
     "公开层级",
 ];
 const UNVERIFIED: &str = "待核对";
+/// Whether a native reader has read the Mongolian words: told on the way out, never believed on the way in.
+const MONGOLIAN: &str = "蒙古文审校";
 
 const METHOD_WORDS: [(&str, Method); 3] =
     [("主动", Method::Open), ("依申请", Method::OnRequest), ("主动；依申请", Method::Both)];
@@ -39,7 +41,7 @@ const LEVEL_WORDS: [(&str, TreeLevel); 3] =
 /// The items for which `wanted` is true, as a table.
 pub fn table(areas: &Areas, wanted: impl Fn(&StandardItem) -> bool) -> Table {
     let mut table = Table::new("基层政务公开标准目录", &HEADER);
-    table.header.push(UNVERIFIED.into());
+    table.header.extend([UNVERIFIED, MONGOLIAN].map(String::from));
     for (_, area, item) in areas.items().filter(|(_, _, item)| wanted(item)) {
         let organs: Vec<&str> = item.organs.iter().map(|organ| &*areas.organs[*organ].id).collect();
         let basis: Vec<Arc<str>> = item.basis.iter().map(|(text, _)| text.clone()).collect();
@@ -67,6 +69,11 @@ pub fn table(areas: &Areas, wanted: impl Fn(&StandardItem) -> bool) -> Table {
             METHOD_WORDS.iter().find(|(_, method)| *method == item.method).map_or("", |row| row.0).into(),
             levels.join("；"),
             if item.unverified { "是".into() } else { String::new() },
+            match (item.group.mn.is_empty() && item.name.mn.is_empty(), area.mongolian.reviewed) {
+                (true, _) => String::new(),
+                (false, true) => "已审校".into(),
+                (false, false) => "未审校".into(),
+            },
         ]);
     }
     table
@@ -98,6 +105,8 @@ pub struct AreaText {
     pub organs: Vec<String>,
     /// `[[items]]` and so on.
     pub items: String,
+    /// The Mongolian words of its items, each with the Chinese ones.
+    pub mongolian: BTreeSet<(String, String)>,
 }
 
 /// The areas of a table by id. Every row with a fault is reported.
@@ -160,11 +169,14 @@ pub fn from_table(table: &Table) -> Result<BTreeMap<String, AreaText>, Vec<RowFa
         }
         let (must, may) = parted(cell(7), "●", &["〇", "○"]);
         let (channels, may_channels) = parted(cell(13), "■", &["□"]);
-        let mut text = Writer(&mut entry.items);
+        let AreaText { items, mongolian, .. } = entry;
+        let mut text = Writer(items);
         text.line("\n[[items]]");
         text.text("id", item);
         text.words("group", &localized(cell(3), cell(4)));
         text.words("name", &localized(cell(5), cell(6)));
+        let both = [(cell(3), cell(4)), (cell(5), cell(6))].into_iter().filter(|(_, mn)| !mn.is_empty());
+        mongolian.extend(both.map(|(zh, mn)| (zh.to_string(), mn.to_string())));
         text.list("must", &must);
         text.list("may", &may);
         text.list("basis", &lines(cell(8)));

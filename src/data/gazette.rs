@@ -3,7 +3,7 @@
 //! and the web can't differ.
 
 use super::{DataFile, FOLDER, files};
-use crate::config::{Localized, localized};
+use crate::config::{Localized, Mongolian, localized};
 use crate::diagnostic::Diagnostic;
 use crate::tree::{Node, Reader, Source};
 use jiff::civil::Date;
@@ -18,6 +18,8 @@ pub struct Gazette {
     pub issues: Vec<Issue>,
     /// 赠阅点、查阅点.
     pub reading_points: Vec<ReadingPoint>,
+    /// The Mongolian words of `gazette.toml`.
+    pub mongolian: Mongolian,
 }
 
 /// An issue.
@@ -41,6 +43,8 @@ pub struct Issue {
     pub appointments: Vec<(Arc<str>, Range<usize>)>,
     /// 大事记.
     pub chronicle: Vec<Event>,
+    /// The Mongolian words of the file.
+    pub mongolian: Mongolian,
 }
 
 /// An entry of the chronicle.
@@ -77,6 +81,7 @@ pub fn read(root: &Path, out: &mut Vec<Diagnostic>) -> Gazette {
         let tree = file.tree(out);
         let mut reader = Reader::new(file.source(), &tree, "gazette.toml", out);
         let nodes = reader.list("reading_points");
+        gazette.mongolian = Mongolian::read(&mut reader, &tree);
         reader.finish();
         gazette.reading_points =
             nodes.iter().filter_map(|node| reading_point(file.source(), node, out)).collect();
@@ -134,11 +139,12 @@ fn issue(file: &DataFile, out: &mut Vec<Diagnostic>) -> Option<Issue> {
     for (field, _) in missing.into_iter().filter(|(_, missing)| *missing) {
         reader.missing(field, 0..0);
     }
+    let mongolian = Mongolian::read(&mut reader, &tree);
     reader.finish();
     let chronicle = events.iter().filter_map(|node| event(source, node, out)).collect();
     let (file, name) = (file.path.clone(), file.name.clone());
     let (year, number, total, date) = (year?, number?, total?, date?);
-    Some(Issue { file, name, year, number, total, date, documents, appointments, chronicle })
+    Some(Issue { file, name, year, number, total, date, documents, appointments, chronicle, mongolian })
 }
 
 /// `["@site/column/name"]`; one that stands twice is an error at the second.

@@ -4,7 +4,7 @@ use super::areas::Organ;
 use super::files;
 use super::letters::{FOLDER, Handling, KINDS, Letter, Letters};
 use crate::calendar::Calendar;
-use crate::config::{Localized, id, localized};
+use crate::config::{Localized, STATES, id, localized};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::privacy::{is_masked_name, mask_name};
@@ -15,9 +15,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 const LANGUAGES: [(&str, Lang); 2] = [("zh", Lang::Zh), ("mn", Lang::Mn)];
-
-/// Whether words in the other language were not read by a native reader, as documents say it.
-const STATES: [(&str, bool); 2] = [("machine", true), ("reviewed", false)];
 
 /// Reads the letters; empty where the cluster has none.
 pub fn read(root: &Path, organs: &[Organ], out: &mut Vec<Diagnostic>) -> Letters {
@@ -149,7 +146,7 @@ fn letter(
         organ,
         writer: writer.map(|(name, _)| name).unwrap_or_default(),
         language,
-        unreviewed: state.unwrap_or(false) && language == Lang::Zh,
+        unreviewed: state == Some(false) && language == Lang::Zh,
         title,
         text,
         reply,

@@ -2,7 +2,7 @@
 //! `content/data/services.toml`.
 
 use super::{FOLDER, files};
-use crate::config::{Localized, id, localized};
+use crate::config::{Localized, Mongolian, id, localized};
 use crate::diagnostic::Diagnostic;
 use crate::tree::{Node, Reader, Source};
 use std::path::Path;
@@ -15,6 +15,8 @@ pub struct Services {
     pub platforms: Vec<Platform>,
     /// 生活事件, in their order.
     pub events: Vec<LifeEvent>,
+    /// The Mongolian words of the file.
+    pub mongolian: Mongolian,
 }
 
 /// A platform where matters are dealt with online.
@@ -58,10 +60,12 @@ pub fn read(root: &Path, out: &mut Vec<Diagnostic>) -> Services {
     let mut reader = Reader::new(source, &tree, "services.toml", out);
     let platforms = reader.list("platforms");
     let events = reader.list("events");
+    let mongolian = Mongolian::read(&mut reader, &tree);
     reader.finish();
     Services {
         platforms: platforms.iter().filter_map(|node| platform(source, node, out)).collect(),
         events: events.iter().filter_map(|node| event(source, node, out)).collect(),
+        mongolian,
     }
 }
 
@@ -105,7 +109,7 @@ mod tests {
             url: "https://zwfw.example.gov.cn/".into(),
             hosts: vec!["zwfw.example.gov.cn".into()],
         };
-        let services = Services { platforms: vec![platform], events: Vec::new() };
+        let services = Services { platforms: vec![platform], ..Services::default() };
         assert!(services.platform("https://zwfw.example.gov.cn/x?y").is_some());
         for address in [
             "https://zwfw.example.gov.cn.evil.com/",

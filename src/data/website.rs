@@ -6,6 +6,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::tree::{Reader, Value};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -47,6 +48,8 @@ pub struct Website {
     pub file: Arc<str>,
     /// Numbers by [`NUMBERS`]; `None` where it is not stated.
     pub numbers: [Option<u64>; NUMBERS.len()],
+    /// Where each stands in the file.
+    pub spans: [Range<usize>; NUMBERS.len()],
     /// Answers by [`ANSWERS`].
     pub answers: [Option<bool>; ANSWERS.len()],
 }
@@ -55,6 +58,11 @@ impl Website {
     /// A stated number.
     pub fn number(&self, name: &str) -> Option<u64> {
         NUMBERS.iter().position(|other| *other == name).and_then(|at| self.numbers[at])
+    }
+
+    /// Where a number is stated.
+    pub fn span(&self, name: &str) -> Range<usize> {
+        NUMBERS.iter().position(|other| *other == name).map_or(0..0, |at| self.spans[at].clone())
     }
 
     /// A stated answer.
@@ -89,6 +97,7 @@ pub fn read(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> All {
             let mut reader = Reader::new(source, &tree, "website", out);
             for (at, name) in NUMBERS.into_iter().enumerate() {
                 let Some(node) = reader.take(name) else { continue };
+                website.spans[at] = node.span.clone();
                 match node.value {
                     Value::Integer(number) if number >= 0 => website.numbers[at] = Some(number as u64),
                     _ => {

@@ -10,6 +10,9 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+/// Numbers of the yearly form that are counted where the mailbox has letters of the year.
+const MAILBOX: [&str; 3] = ["letters_received", "letters_done", "letters_days"];
+
 /// What is wrong between the data and the content.
 pub fn check(root: &Path, cluster: &Cluster, words: &SiteWords, out: &mut Vec<Diagnostic>) {
     for ((site, year), annual) in &cluster.data.annual {
@@ -22,6 +25,17 @@ pub fn check(root: &Path, cluster: &Cluster, words: &SiteWords, out: &mut Vec<Di
             let fault = Diagnostic::new(Level::Error, "figures-differ").at(place);
             let fault = fault.site(&cluster.config.sites[*site].id).arg("field", "normative");
             out.push(fault.arg("value", list(stated)).arg("right", list(&counted)));
+        }
+    }
+    for ((site, year), website) in &cluster.data.website {
+        let Some(letters) = super::letters(cluster, *site, *year) else { continue };
+        let numbers = [letters.received, letters.answered].map(|number| Some(number.to_string()));
+        for (field, right) in MAILBOX.into_iter().zip(numbers.into_iter().chain([letters.mean_in_words()])) {
+            let (Some(value), Some(right)) = (website.number(field), right) else { continue };
+            let place = crate::load::place(root, &website.file, website.span(field));
+            let fault = Diagnostic::new(Level::Error, "figure-is-counted").at(place);
+            let fault = fault.site(&cluster.config.sites[*site].id).arg("field", field).arg("value", value);
+            out.push(fault.arg("year", year).arg("right", right));
         }
     }
     for issue in &cluster.data.gazette.issues {

@@ -33,7 +33,9 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
                 (Some(newest), Some(limit)) => limit.fresh_until(newest) < today,
                 _ => false,
             };
+            let filled = cluster.has_content(site, *column) || config.sites[site].own.fills(definition.kind);
             let state = match (newest.is_none(), overdue) {
+                (true, _) if filled => "figures_state_fine",
                 (true, _) if definition.required => "figures_state_empty",
                 (true, _) => "figures_state_unused",
                 (_, true) => "figures_state_overdue",

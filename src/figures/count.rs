@@ -16,11 +16,6 @@ pub(super) fn is_item(column: &Column) -> bool {
     )
 }
 
-/// Whether a document is a reply that the mailbox does not count: 来信选登 of a letter that is in no mailbox's data.
-pub(super) fn answers_no_letter(document: &Document, column: &Column) -> bool {
-    column.kind == ColumnKind::Letters && document.shared.letters.is_empty()
-}
-
 /// Whether a report of `site` counts what another site published: the portal's counts all.
 pub(super) fn covers(cluster: &Cluster, site: usize, other: usize) -> bool {
     site == other || site == cluster.config.portal

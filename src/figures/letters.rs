@@ -1,8 +1,9 @@
 //! 领导信箱: how many letters came and were answered, and how long it took, by year, organ and kind.
 
 use super::Asked;
+use crate::config::ColumnKind;
 use crate::data::letters::{Handling, KINDS, Letter};
-use crate::model::Cluster;
+use crate::model::{Cluster, Document};
 use crate::sheet::{Cell, Content, Grid, Part, Sheet};
 
 /// Figures of some letters.
@@ -35,6 +36,11 @@ impl LetterFigures {
         (count > 0).then(|| (sum * 100 + count / 2) / count)
     }
 
+    /// The same as people write it.
+    pub fn mean_in_words(&self) -> Option<String> {
+        self.mean_days().map(|days| format!("{}.{:02}", days / 100, days % 100))
+    }
+
     /// Answered letters whose days nobody can count, because the holidays of a year are not known.
     pub fn undecided(&self) -> u64 {
         self.answered - self.days.1
@@ -60,10 +66,15 @@ pub fn letters(cluster: &Cluster, site: usize, year: i16) -> Option<LetterFigure
     (figures.received > 0).then_some(figures)
 }
 
-/// 公开答复: letters answered in a year and shown with their replies.
-pub fn public_replies(cluster: &Cluster, site: usize, year: i16) -> u64 {
+/// 公开答复: letters answered in the year and shown with their replies, and, of the documents that `counts` is true for,
+/// those that show a letter of no mailbox (来信选登).
+pub(super) fn replies(asked: &Asked, counts: impl Fn(&Document) -> bool) -> u64 {
+    let Asked { cluster, site, year, .. } = *asked;
     let answered = |letter: &&Letter| letter.replied.as_ref().is_some_and(|(day, _)| day.year() == year);
-    covered(cluster, site).filter(|letter| letter.public).filter(answered).count() as u64
+    let letters = covered(cluster, site).filter(|letter| letter.public).filter(answered).count();
+    let of_no_mailbox = |document: &Document| document.shared.letters.is_empty() && counts(document);
+    let documents = asked.published().filter(|(_, column)| column.kind == ColumnKind::Letters);
+    (letters + documents.filter(|(document, _)| of_no_mailbox(document)).count()) as u64
 }
 
 pub(super) fn sheet(asked: &Asked) -> Sheet {

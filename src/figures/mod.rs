@@ -13,7 +13,7 @@ mod translations;
 mod website;
 
 pub use check::check;
-pub use letters::{LetterFigures, covers_letter, letters, public_replies};
+pub use letters::{LetterFigures, covers_letter, letters};
 pub use openness::{Openness, openness};
 
 use crate::lang::Lang;

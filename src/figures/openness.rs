@@ -2,7 +2,7 @@
 //! gazette issues.
 
 use super::Asked;
-use super::count::{answers_no_letter, covers, is_item};
+use super::count::{covers, is_item};
 use crate::config::ColumnKind;
 use crate::load::document::Form;
 use crate::model::Document;
@@ -70,9 +70,7 @@ pub fn openness(asked: &Asked) -> Openness {
         press_conferences: interpretations(asked, |document| {
             document.shared.interpretation == Some(Form::PressConference)
         }),
-        replies: super::letters::public_replies(cluster, asked.site, asked.year)
-            + asked.published().filter(|(document, column)| answers_no_letter(document, column)).count()
-                as u64,
+        replies: super::letters::replies(asked, |_| true),
         responses: asked.of_kind(ColumnKind::Response),
         consultations: asked.of_kind(ColumnKind::Consultation),
         // Only governments have a gazette, departments and townships must not (国办发〔2018〕22号).

@@ -2,8 +2,8 @@
 //! `content/<site>/data/website/<year>.toml`; what nobody states stays empty. The form is in Chinese alone.
 
 use super::Asked;
-use super::count::{answers_no_letter, covers};
-use super::letters::{letters, public_replies};
+use super::count::covers;
+use super::letters::{letters, replies};
 use crate::config::ColumnKind as K;
 use crate::data::accounts::Account;
 use crate::data::website::Website;
@@ -133,7 +133,7 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
                     None => Stated("letters_days"),
                 },
             ),
-            ("公开答复数量（单位：条）", Counted(own_replies(asked))),
+            ("公开答复数量（单位：条）", Counted(replies(asked, |document| document.site == site))),
             ("征集调查期数（单位：期）", Counted(own(asked, |kind| kind == K::Consultation))),
             ("收到意见数量（单位：条）", Stated("survey_opinions")),
             ("在线访谈期数（单位：期）", Stated("interviews")),
@@ -199,11 +199,4 @@ fn media(asked: &Asked, group: &mut Group) {
 fn own(asked: &Asked, wanted: impl Fn(K) -> bool) -> u64 {
     let own = asked.published().filter(|(document, _)| document.site == asked.site);
     own.filter(|(_, column)| wanted(column.kind)).count() as u64
-}
-
-/// 公开答复: letters of the mailbox that are shown with their replies, and documents that show a letter of no mailbox.
-fn own_replies(asked: &Asked) -> u64 {
-    let own = asked.published().filter(|(document, _)| document.site == asked.site);
-    let documents = own.filter(|(document, column)| answers_no_letter(document, column)).count() as u64;
-    public_replies(asked.cluster, asked.site, asked.year) + documents
 }

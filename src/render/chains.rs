@@ -24,7 +24,13 @@ pub(super) fn of(world: &World, here: &Here, id: DocumentId) -> Vec<ChainView> {
             lang: text.and_then(|(_, lang)| (lang != here.lang).then(|| LangView::of(lang))),
         }
     };
-    world.cluster.chains.of(id).map(|steps| ChainView { steps: steps.iter().map(step).collect() }).collect()
+    let chain = |steps: &Vec<crate::model::chain::Step>| {
+        // A chain is named after what was decided, or else after what it began with.
+        let decision = steps.iter().position(|step| step.stage == Stage::Decision).unwrap_or(0);
+        let steps: Vec<ChainStep> = steps.iter().map(step).collect();
+        ChainView { title: steps[decision].title.clone(), lang: steps[decision].lang, steps }
+    };
+    world.cluster.chains.of(id).map(chain).collect()
 }
 
 /// The state of a consultation or survey on the day of the build; the browser corrects it afterwards from the dates.

@@ -131,13 +131,18 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         let targets = references.iter().filter_map(|reference| cluster.target(reference));
         targets.filter(|id| cluster.documents[*id].shows_in(here.lang)).collect()
     };
-    let mut related = linked(&shared.related);
-    if related.is_empty() {
-        related = cluster.of_same_keywords(id, here.lang, RELATED);
-    }
     let shown = |id: &DocumentId| cluster.documents[*id].shows_in(here.lang);
     let interpretations: Vec<DocumentId> =
         cluster.interpretations.get(&id).into_iter().flatten().copied().filter(shown).collect();
+    let interprets = linked(&shared.interprets);
+    // What stands under a heading of its own is not related besides.
+    let elsewhere = |other: &DocumentId| interpretations.contains(other) || interprets.contains(other);
+    let mut related = linked(&shared.related);
+    if related.is_empty() {
+        let most = RELATED + interpretations.len() + interprets.len();
+        related = cluster.of_same_keywords(id, here.lang, most);
+    }
+    related.retain(|other| !elsewhere(other));
     let guide = version.guide.clone().or_else(|| document.zh.guide.clone()).map(|guide| {
         // The phone is a shared fact; the link to apply goes through the leaving-site notice where it must.
         let mut guide = (*guide).clone();
@@ -159,7 +164,7 @@ pub fn view(world: &World, here: &Here, id: DocumentId) -> (PageView, DocumentPa
         next: next.map(|id| world.item(here, id)),
         related: world.items(here, related, RELATED),
         interpretations: world.items(here, interpretations, 50),
-        interprets: world.items(here, linked(&shared.interprets), 50),
+        interprets: world.items(here, interprets, 50),
         items: world.items(here, contents.iter().copied(), 500),
         attachments: attachments::views(world, here, document),
         mark,

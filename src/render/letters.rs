@@ -101,15 +101,7 @@ pub fn template(page: LettersPage) -> &'static str {
     }
 }
 
-/// What a page is about: its heading, and whether its Mongolian words were not reviewed.
-pub struct About {
-    /// The heading.
-    pub title: Arc<str>,
-    /// Whether the page must say so.
-    pub unreviewed: bool,
-}
-
-/// Fills what the template of a page receives.
+/// Fills what the template of a page receives; the result is its heading.
 pub fn fill(
     world: &World,
     here: &Here,
@@ -117,7 +109,7 @@ pub fn fill(
     column: usize,
     page: LettersPage,
     given: &mut Given,
-) -> About {
+) -> Arc<str> {
     let words = world.words(here.lang);
     given.add("column", &world.column_name(here, site, column));
     match page {
@@ -137,13 +129,13 @@ pub fn fill(
             };
             given.add("letter", &view);
             given.add("items", &taken_up(world, here, at));
-            About { title, unreviewed: unreviewed(letter, here.lang) }
+            title
         }
         LettersPage::Figures => {
             let (cluster, year) = (world.cluster, world.cluster.as_of.year());
             let sheet = figures::sheet(Kind::Letters, &Asked { cluster, site, year, words, lang: here.lang });
             given.add_html("figures", &sheet.html());
-            About { title: words.word("figures_letters").into(), unreviewed: false }
+            words.word("figures_letters").into()
         }
     }
 }
@@ -167,7 +159,7 @@ fn headline(world: &World, here: &Here, site: usize, column: usize) -> Option<He
         received: figures.received,
         answered: figures.answered,
         shown: figures.shown,
-        days: figures.mean_days().map(|days| format!("{}.{:02}", days / 100, days % 100)),
+        days: figures.mean_in_words(),
         url: world.link(here, &spot(world, site, column, here.lang, LettersPage::Figures)),
     })
 }

@@ -31,6 +31,7 @@ pub mod section;
 pub mod sheet;
 pub mod sitemap;
 pub mod sublists;
+mod unreviewed;
 pub mod view;
 mod view_openness;
 mod view_pictures;

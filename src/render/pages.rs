@@ -12,7 +12,7 @@ use super::section::{Section, banner};
 use super::sublists::{self, SublistPage};
 use super::view::*;
 use super::world::{Here, World};
-use super::{gazette, open_data, withdrawn};
+use super::{gazette, open_data, unreviewed, withdrawn};
 use crate::config::{Column, ColumnKind};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
@@ -149,10 +149,11 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
     let own = spot(world, site, lang, plain);
     let name = definition.name.get(lang).clone();
     let intro = definition.own.intro.get(lang).to_string();
-    let banner: Vec<Notice> = banner(world, definition)
-        .map(|text| Notice { kind: "banner", text: text.get(lang).to_string() })
-        .into_iter()
-        .collect();
+    let banner = banner(world, definition).map(|text| ("banner", text.get(lang).to_string()));
+    let machine = unreviewed::is_unreviewed(world, lang, site, plain);
+    let machine = machine.then(|| ("machine", words.word("machine_notice")));
+    let notices = banner.into_iter().chain(machine).map(|(kind, text)| Notice { kind, text });
+    let notices: Vec<Notice> = notices.collect();
     let page = |kind: &'static str, title: Arc<str>, description: String, breadcrumb: Vec<Named>| PageView {
         kind,
         title,
@@ -160,7 +161,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         url: world.link(here, &own),
         canonical: world.addresses.absolute(&own),
         breadcrumb,
-        notices: banner.clone(),
+        notices: notices.clone(),
     };
     let trail = |column| breadcrumb(world, here, site, column);
     let both = |plain| {
@@ -267,11 +268,8 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             (view, areas::template(number).into(), true, Some(column), alternates, switch, false)
         }
         Plain::Letters(column, number) => {
-            let about = letters::fill(world, here, site, column, number, &mut given);
-            let mut view = page("letters", about.title, String::new(), trail(Some(column)));
-            if about.unreviewed {
-                view.notices.push(Notice { kind: "machine", text: words.word("machine_notice") });
-            }
+            let title = letters::fill(world, here, site, column, number, &mut given);
+            let view = page("letters", title, String::new(), trail(Some(column)));
             (view, letters::template(number).into(), true, Some(column), both(plain), other, false)
         }
         Plain::NotFound => {

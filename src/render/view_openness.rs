@@ -9,6 +9,8 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[allow(missing_docs)]
 pub struct ChainView {
+    pub title: Option<Arc<str>>,
+    pub lang: Option<LangView>,
     pub steps: Vec<ChainStep>,
 }
 

@@ -10,12 +10,19 @@ const CLOCK: &str = "2026-11-24T09:00:00+08:00";
 /// A document of the sample as its file says it, without Bosoo.
 pub struct Raw {
     pub site: String,
+    /// `column/name`.
+    pub path: String,
     pub kind: String,
     pub published: String,
-    signed: Option<String>,
-    repealed: Option<String>,
-    expires: Option<String>,
-    counterpart: Option<String>,
+    /// Its attribute by the id; empty where it is a draft.
+    pub disclosure: &'static str,
+    pub withdrawn: bool,
+    pub review_on: Option<String>,
+    pub reprint: bool,
+    pub signed: Option<String>,
+    pub repealed: Option<String>,
+    pub expires: Option<String>,
+    pub counterpart: Option<String>,
     form: Option<String>,
     /// The letters of the mailbox that it takes up.
     pub letters: Option<String>,
@@ -31,6 +38,13 @@ fn value(text: &str, field: &str) -> Option<String> {
 
 /// All documents of the sample that may be shown.
 pub fn raw() -> Vec<Raw> {
+    let all: Vec<Raw> = everything().into_iter().filter(|it| it.disclosure == "open").collect();
+    assert!(all.len() > 100);
+    all
+}
+
+/// All documents of the sample, but for those of the future.
+pub fn everything() -> Vec<Raw> {
     let root = Path::new(REPOSITORY);
     let config: toml::Table = std::fs::read_to_string(root.join("site.toml")).unwrap().parse().unwrap();
     let layouts: BTreeMap<String, BTreeMap<String, String>> = config["layouts"]
@@ -54,10 +68,15 @@ pub fn raw() -> Vec<Raw> {
             let text = String::from_utf8(bytes).unwrap();
             let [published, disclosure] = [("published", "发布日期"), ("disclosure", "公开属性")]
                 .map(|(field, chinese)| value(&text, field).or_else(|| value(&text, chinese)));
-            let open = disclosure.is_some_and(|it| it == "open" || it == "主动公开");
+            let disclosure = match disclosure.unwrap().as_str() {
+                "open" | "主动公开" => "open",
+                "on-request" | "依申请公开" => "on-request",
+                "closed" | "不予公开" => "closed",
+                other => panic!("{path}: {other}"),
+            };
             let draft = value(&text, "draft").or_else(|| value(&text, "草稿")).is_some_and(|it| it == "true");
             let published = published.unwrap();
-            if !open || draft || published.replace('T', " ").as_str() > "2026-11-24 09:00" {
+            if published.replace('T', " ").as_str() > "2026-11-24 09:00" {
                 continue;
             }
             let date = |field: &str, chinese: &str| value(&text, field).or_else(|| value(&text, chinese));
@@ -67,6 +86,11 @@ pub fn raw() -> Vec<Raw> {
                 counterpart.ok().and_then(|text| value(&text, "state").or_else(|| value(&text, "翻译状态")));
             all.push(Raw {
                 site: id.into(),
+                path: stem.strip_suffix("/index").unwrap_or(stem).into(),
+                disclosure: if draft { "" } else { disclosure },
+                withdrawn: date("withdrawn", "停止公开日期").is_some(),
+                review_on: date("review_on", "复查日期"),
+                reprint: text.lines().any(|line| line.starts_with("reprint =")),
                 kind: layouts[layout][path.split('/').next().unwrap()].clone(),
                 published,
                 signed: date("signed", "成文日期"),
@@ -79,7 +103,6 @@ pub fn raw() -> Vec<Raw> {
             });
         }
     }
-    assert!(all.len() > 100);
     all
 }
 
@@ -130,6 +153,14 @@ fn openness_counts_what_the_content_has() {
         let conferences = of_year().filter(|it| it.form.as_deref() == Some("press-conference")).count();
         assert_eq!(figure(&csv, "其中新闻发布会（场）"), conferences, "{year}");
         assert_eq!(figure(&csv, "回应公众关注热点（次）"), of_kind("response"), "{year}");
+        let of_others = of_year().filter(|it| it.kind == "interpretation" && it.reprint).count();
+        assert_eq!(figure(&csv, "其中转载解读（篇）"), of_others, "{year}");
+        let made = raw.iter().filter(|it| it.kind == "policy").filter_map(|it| it.signed.as_deref());
+        let made = made.filter(|day| day.starts_with(year)).count();
+        assert_eq!(figure(&csv, "制发规范性文件（件）"), made, "{year}");
+        let works = accounts["accounts"].as_array().unwrap().iter();
+        let works = works.filter(|account| account.get("state").is_none_or(|it| it.as_str() == Some("open")));
+        assert_eq!(figure(&csv, "正常运行的政务新媒体（个）"), works.count(), "{year}");
         assert_eq!(figure(&csv, "征集调查（期）"), of_kind("consultation"), "{year}");
         let issues = gazette.keys().filter(|name| name.starts_with(year) && name.ends_with(".toml")).count();
         assert_eq!(figure(&csv, "政府公报（期）"), issues, "{year}");
@@ -226,11 +257,119 @@ fn translations_and_columns_are_counted() {
     let machine = raw.iter().filter(|it| it.counterpart.as_deref() == Some("machine")).count();
     assert_eq!((numbers[0], numbers[1], numbers[3]), (raw.len(), with, machine));
     assert_eq!(numbers[5], raw.len() - with);
-    let csv = report(&["columns", "--site", "edu", "--format", "csv"]);
-    let news: Vec<&Raw> = raw.iter().filter(|it| it.site == "edu" && it.kind == "news").collect();
-    let newest = news.iter().map(|it| &it.published[..10]).max().unwrap();
-    let row = csv.lines().find(|line| line.contains(newest) && line.contains(&format!(",{},", news.len())));
-    assert!(row.is_some(), "{csv}");
+    for site in ["portal", "edu", "wlt", "enhe"] {
+        let csv = report(&["translations", "--site", site, "--format", "csv"]);
+        let own = || raw.iter().filter(|it| it.site == site);
+        let with = own().filter(|it| it.counterpart.is_some()).count();
+        let row = csv.lines().nth(3).unwrap();
+        let numbers: Vec<&str> = row.split(',').skip(1).collect();
+        assert_eq!(numbers[0], own().count().to_string(), "{site}");
+        assert_eq!(numbers[1], with.to_string(), "{site}");
+        assert_eq!(numbers[5], (own().count() - with).to_string(), "{site}");
+    }
+}
+
+#[test]
+fn each_column_has_its_documents_its_newest_day_and_its_state() {
+    let raw = raw();
+    let config: toml::Table =
+        std::fs::read_to_string(Path::new(REPOSITORY).join("site.toml")).unwrap().parse().unwrap();
+    let layouts = config["layouts"].as_array().unwrap();
+    let text = |value: &toml::Value, field: &str| value[field].as_str().unwrap().to_string();
+    let today: jiff::civil::Date = CLOCK[..10].parse().unwrap();
+    for site in config["sites"].as_array().unwrap().iter().filter(|site| text(site, "id") != "portal") {
+        let layout = layouts.iter().find(|it| text(it, "id") == text(site, "layout")).unwrap();
+        let columns = layout["columns"].as_array().unwrap().iter();
+        let no_list = ["group", "openness", "gazette", "accounts", "areas", "mailbox"];
+        let columns = columns.filter(|column| !no_list.contains(&column["kind"].as_str().unwrap()));
+        let csv = report(&["columns", "--site", &text(site, "id"), "--format", "csv"]);
+        let mut rows = csv.lines().skip(3);
+        for column in columns {
+            let folder = format!("{}/", text(column, "id"));
+            let own = raw.iter().filter(|it| it.site == text(site, "id") && it.path.starts_with(&folder));
+            let days: Vec<&str> = own.map(|it| &it.published[..10]).collect();
+            let newest = days.iter().max().copied().unwrap_or_default();
+            let age = newest.parse::<jiff::civil::Date>().map(|day| (today - day).get_days().to_string());
+            let row: Vec<&str> = rows.next().unwrap().split(',').skip(1).collect();
+            let name = column["name"]["zh"].as_str().unwrap();
+            let count = days.len().to_string();
+            assert_eq!(
+                row[..4],
+                [name, &count, newest, &age.unwrap_or_default()],
+                "{} {folder}",
+                text(site, "id")
+            );
+            // The site's own data fill these: they are not empty, whether they have documents or not.
+            let filled = ["leaders", "organ", "contact"].contains(&column["kind"].as_str().unwrap());
+            assert!(!filled || row[4] == "正常", "{} {folder}: {}", text(site, "id"), row[4]);
+        }
+        assert!(rows.next().is_none(), "{csv}");
+    }
+}
+
+#[test]
+fn every_number_of_the_annual_tables_is_the_files_or_the_sum_of_its_row() {
+    for year in ["2024", "2025"] {
+        let path = format!("content/portal/data/annual/{year}.toml");
+        let data: toml::Table =
+            std::fs::read_to_string(Path::new(REPOSITORY).join(path)).unwrap().parse().unwrap();
+        let csv = report(&["annual", "--year", year, "--format", "csv"]);
+        let requests = data["requests"].as_table().unwrap();
+        let row = |name: &str| {
+            let numbers = requests[name].as_array().unwrap().iter().take(6);
+            let numbers: Vec<i64> = numbers.map(|number| number.as_integer().unwrap()).collect();
+            let sum: i64 = numbers.iter().sum();
+            numbers.into_iter().chain([sum]).collect::<Vec<i64>>()
+        };
+        let names = "new carried open partly secret forbidden security third_party internal process enforcement \
+                     inquiry not_held not_made unclear petition repeated publications excessive reconfirm \
+                     not_corrected not_paid other";
+        let mut wanted: Vec<Vec<i64>> = names.split_whitespace().map(row).collect();
+        let total = |at: usize| wanted[2..].iter().map(|row| row[at]).sum();
+        wanted.push((0..7).map(total).collect());
+        wanted.push(row("left"));
+        let table =
+            csv.split("一、本年新收").nth(1).unwrap().split("四、政府信息公开行政复议").next().unwrap();
+        let told: Vec<Vec<i64>> = table
+            .lines()
+            .filter(|line| line.matches(',').count() == 9)
+            .map(|line| line.rsplit(',').take(7).map(|cell| cell.parse().unwrap()).collect::<Vec<i64>>())
+            .map(|row| row.into_iter().rev().collect())
+            .collect();
+        // The first line lost its name to the split, and with it no comma.
+        assert_eq!(told.len(), wanted.len(), "{table}");
+        assert_eq!(told, wanted, "{year}");
+        let active = data["active"].as_table().unwrap();
+        for (label, field) in [("行政许可", "permits"), ("行政处罚", "penalties"), ("行政强制", "coercions")]
+        {
+            assert_eq!(figure(&csv, label) as i64, active[field].as_integer().unwrap(), "{year}");
+        }
+        let disputes = ["review", "direct", "after_review"].map(|name| {
+            let numbers = data["disputes"][name].as_array().unwrap().iter().take(4);
+            let numbers: Vec<i64> = numbers.map(|number| number.as_integer().unwrap()).collect();
+            let sum: i64 = numbers.iter().sum();
+            numbers.into_iter().chain([sum]).map(|number| number.to_string()).collect::<Vec<String>>()
+        });
+        assert_eq!(csv.lines().last().unwrap(), disputes.concat().join(","), "{year}");
+    }
+}
+
+#[test]
+fn attributes_of_the_sample_are_counted_site_by_site() {
+    let all = everything();
+    let csv = report(&["disclosure", "--format", "csv"]);
+    let of = |site: Option<&str>| {
+        let own = || all.iter().filter(move |it| site.is_none_or(|site| it.site == site));
+        let count = |id: &str| own().filter(|it| it.disclosure == id).count();
+        let withdrawn = own().filter(|it| it.withdrawn && it.disclosure != "open").count();
+        let due = own().filter(|it| it.disclosure == "open");
+        let due = due.filter(|it| it.review_on.as_deref().is_some_and(|day| day < "2026-11-24")).count();
+        format!(",{},{},{},{withdrawn},{due}", count("open"), count("on-request"), count("closed"))
+    };
+    let row = |name: &str| csv.lines().find_map(|line| line.strip_prefix(name)).unwrap().to_string();
+    assert_eq!(row("合计"), of(None));
+    assert_eq!(row("额尔古纳市教育局"), of(Some("edu")));
+    assert_eq!(row("额尔古纳市应急管理局"), of(Some("yjj")));
 }
 
 #[test]
@@ -392,7 +531,13 @@ fn what_no_account_has_shown_is_listed() {
     assert!(!csv.contains("@portal/policy/snow-removal"), "{csv}");
     assert!(csv.contains("@portal/policy/site-cluster-rules"), "{csv}");
     let (all, done) = (figure(&csv, "文件数"), figure(&csv, "政务新媒体已发布"));
-    assert_eq!(done, 3);
+    let told = ["news", "notice", "policy", "interpretation", "consultation"];
+    let raw = raw();
+    let wanted = raw.iter().filter(|it| told.contains(&it.kind.as_str()) && it.published.starts_with("2026"));
+    let shown = std::fs::read_to_string(Path::new(REPOSITORY).join("content/data/mirrored.toml")).unwrap();
+    let is_shown = |it: &&Raw| shown.contains(&format!("\"@{}/{}\"", it.site, it.path));
+    assert_eq!((all, done), (wanted.clone().count(), wanted.filter(is_shown).count()));
+    assert!(done > 0);
     assert_eq!(csv.lines().filter(|line| line.contains(" @")).count(), all - done);
 }
 

@@ -28,3 +28,4 @@ mod serve;
 mod shards;
 mod themes;
 mod tidy;
+mod unreviewed;

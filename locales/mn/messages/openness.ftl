@@ -8,6 +8,8 @@ table-form = «{ $path }» .csv ᠪᠤᠶᠤ .xlsx ᠪᠢᠰᠢ
 # review
 data-written = ᠪᠢᠴᠢᠪᠡ: { $path }
 # review
+data-unreviewed = ᠮᠣᠩᠭᠣᠯ ᠦᠭᠡ ᠨᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠵᠦ ᠬᠢᠨᠠᠭ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯᠪᠠ: { $path }
+# review
 letters-table-lacks-column = ᠬᠦᠰᠦᠨᠦᠭ᠎ᠲᠦ «{ $name }» ᠪᠠᠭᠠᠨ᠎ᠠ ᠦᠭᠡᠢ
     .repair = ᠲᠡᠷᠢᠭᠦᠨ ᠮᠥᠷ: 编号᠂ 来信日期᠂ 类别᠂ 答复单位᠃
 # review

@@ -25,6 +25,9 @@ part-over-whole = «{ $field }» ᠨᠢ { $value }᠂ «{ $other }» ({ $limit }
 figures-differ = «{ $field }» { $value } ᠭᠡᠵᠡᠢ᠂ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠲᠣᠭ᠎ᠠ { $right }
     .repair = { $right } ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠂ ᠡᠰᠡᠪᠡᠯ ᠪᠢᠴᠢᠭ᠎ᠦᠨ ᠡᠳᠦᠷ᠎ᠢ ᠵᠠᠰᠠᠬᠤ᠃
 # review
+figure-is-counted = «{ $field }» ᠨᠢ { $year } ᠣᠨ᠎ᠤ ᠵᠠᠬᠢᠳᠠᠯ᠎ᠤᠨ ᠲᠣᠭ᠎ᠠ { $right }᠂ ᠡᠨᠳᠡ ᠪᠢᠴᠢᠭᠰᠡᠨ { $value } ᠬᠡᠷᠡᠭᠯᠡᠭᠡ ᠦᠭᠡᠢ
+    .repair = ᠮᠥᠷ᠎ᠢ ᠬᠠᠰᠤᠬᠤ᠂ ᠡᠰᠡᠪᠡᠯ content/data/letters/ ᠵᠠᠬᠢᠳᠠᠯ᠎ᠢ ᠵᠠᠰᠠᠬᠤ᠃
+# review
 gazette-number = «{ $field }» ᠨᠢ { $value }᠂ «{ $other }»᠎ᠦᠨ ᠳᠠᠷᠠᠭ᠎ᠠ { $right } ᠪᠠᠶᠢᠬᠤ ᠶᠣᠰᠣᠲᠠᠢ
     .repair = { $right } ᠭᠡᠵᠦ ᠪᠢᠴᠢᠬᠦ᠃
 # review

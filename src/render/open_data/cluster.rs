@@ -3,7 +3,7 @@
 use super::super::feed::rfc3339;
 use super::super::world::World;
 use super::{File, Form, VERSION, spot};
-use crate::config::{Contact, Leader, Localized, Organ, Site};
+use crate::config::{Contact, Leader, Localized, Mongolian, Organ, Site};
 use crate::lang::Lang;
 use serde_json::{Map, Value, json};
 
@@ -18,6 +18,7 @@ pub(super) fn json(world: &World) -> String {
         "url": config.base_url,
         "languages": config.languages.iter().map(|lang| lang.tag()).collect::<Vec<_>>(),
         "sample": config.sample,
+        "translation": state(&config.mongolian),
         "portal": config.sites[config.portal].id,
         "sites": sites,
     });
@@ -49,9 +50,15 @@ fn of_site(world: &World, at: usize) -> Value {
 fn organisation(fields: &mut Map<String, Value>, site: &Site) {
     let own = &site.own;
     put(fields, "intro", &own.intro);
+    fields.insert("translation".into(), json!(state(&own.mongolian)));
     fields.insert("contact".into(), contact(&own.contact));
     fields.insert("leaders".into(), own.leaders.iter().map(leader).collect());
     fields.insert("organs".into(), own.organs.iter().map(organ).collect());
+}
+
+/// Whether a native reader has read the Mongolian words of a file; null where it has none.
+fn state(file: &Mongolian) -> Option<&'static str> {
+    (file.texts > 0).then(|| file.state())
 }
 
 fn contact(contact: &Contact) -> Value {

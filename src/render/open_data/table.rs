@@ -5,7 +5,7 @@ use super::super::world::{World, iso};
 use super::super::{areas, gazette, letters};
 use super::list::{line, rows_as_json};
 use super::{File, Form, spot};
-use crate::config::{ColumnKind as K, Localized};
+use crate::config::{ColumnKind as K, Localized, Mongolian};
 use crate::data::accounts::Account;
 use crate::data::areas::{ItemId, LEVELS, METHODS};
 use crate::data::letters::Handling;
@@ -38,6 +38,7 @@ pub const FIELDS: [(&str, &[&str]); 5] = [
             "levels",
             "unverified",
             "documents",
+            "translation",
         ],
     ),
     (
@@ -58,6 +59,7 @@ pub const FIELDS: [(&str, &[&str]); 5] = [
             "closed",
             "last_post",
             "url",
+            "translation",
         ],
     ),
     (
@@ -80,7 +82,10 @@ pub const FIELDS: [(&str, &[&str]); 5] = [
             "documents",
         ],
     ),
-    ("columns", &["id", "kind", "name", "description", "parent", "url", "json", "csv", "total"]),
+    (
+        "columns",
+        &["id", "kind", "name", "description", "parent", "url", "json", "csv", "total", "translation"],
+    ),
 ];
 
 /// The fields of a column's rows; `None` where the column lists documents.
@@ -178,6 +183,12 @@ impl At<'_> {
         text.get(self.lang)
     }
 
+    /// Of a Mongolian row: whether a native reader has read the words that it has out of a file of data.
+    fn translation(&self, file: &Mongolian, texts: &[&Localized]) -> Option<&'static str> {
+        let written = self.lang == Lang::Mn && texts.iter().any(|text| !text.mn.is_empty());
+        written.then(|| file.state())
+    }
+
     fn keys(&self, ids: impl IntoIterator<Item = DocumentId>) -> Vec<String> {
         let cluster = self.world.cluster;
         ids.into_iter().map(|id| cluster.key(&cluster.documents[id])).collect()
@@ -211,6 +222,7 @@ impl At<'_> {
             "levels": levels.collect::<Vec<_>>(),
             "unverified": item.unverified.then_some(true),
             "documents": self.keys(self.world.cluster.fulfils.get(&id).into_iter().flatten().copied()),
+            "translation": self.translation(&area.mongolian, &[&area.name, &item.group, &item.name]),
         })
     }
 
@@ -252,6 +264,7 @@ impl At<'_> {
             "closed": account.closed.map(iso),
             "last_post": account.last_post.map(iso),
             "url": account.url,
+            "translation": self.translation(&self.world.cluster.data.accounts.mongolian, &[&account.name]),
         })
     }
 
@@ -311,6 +324,10 @@ impl At<'_> {
                 "json": file(Form::Json),
                 "csv": file(Form::Csv),
                 "total": super::total(self.world, self.site, column, self.lang),
+                "translation": self.translation(
+                    &self.world.cluster.config.mongolian,
+                    &[&definition.name, &definition.description],
+                ),
             }));
             self.below(column, rows);
         }

@@ -2,7 +2,7 @@
 //! dated 情况说明 (`_column.zh.md` whose title says so).
 
 use super::super::{Check, Findings, Rule, See, Site, place};
-use crate::config::{Column, ColumnKind};
+use crate::config::Column;
 use crate::diagnostic::{Level, Place};
 use crate::lang::Lang;
 use jiff::civil::Date;
@@ -73,7 +73,7 @@ pub(super) fn standing(seen: &Site, at: usize) -> Standing {
         return Standing::Fine;
     }
     if list.is_empty() {
-        let filled = cluster.has_content(seen.at, at) || has_data(seen, column);
+        let filled = cluster.has_content(seen.at, at) || seen.site.own.fills(column.kind);
         if filled || !column.required {
             return Standing::Fine;
         }
@@ -99,17 +99,6 @@ pub(super) fn standing(seen: &Site, at: usize) -> Standing {
 
 fn days(count: i64) -> jiff::Span {
     jiff::Span::new().days(count.clamp(0, 10_000))
-}
-
-/// Columns that the site's own data fill, or that collect others.
-fn has_data(seen: &Site, column: &Column) -> bool {
-    let own = &seen.site.own;
-    match column.kind {
-        ColumnKind::Leaders => !own.leaders.is_empty(),
-        ColumnKind::Organ => !own.organs.is_empty() || !own.intro.is_empty(),
-        ColumnKind::Contact => !own.contact.phone.is_empty() || !own.contact.address.is_empty(),
-        _ => false,
-    }
 }
 
 /// The date of a column's 情况说明.
