@@ -21,6 +21,7 @@ site_map = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠵᠢᠷᠤᠭ
 tools = ᠬᠡᠯᠡ ᠪᠠ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠭ᠎ᠠ
 # review: own wording
 menu = ᠴᠡᠰ
+# review
 main_navigation = ᠤᠳᠤᠷᠢᠳᠬᠤ
 # review: own wording
 breadcrumb = ᠣᠳᠣ ᠪᠠᠶᠢᠭ᠎ᠠ ᠪᠠᠶᠢᠷᠢ
@@ -28,9 +29,12 @@ breadcrumb = ᠣᠳᠣ ᠪᠠᠶᠢᠭ᠎ᠠ ᠪᠠᠶᠢᠷᠢ
 this_text = ᠡᠬᠡ ᠪᠢᠴᠢᠭ
 # review: not attested
 columns = ᠪᠤᠯᠤᠩ
+# review
 in_mongolian = ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ
+# review
 text_in_chinese = ᠬᠢᠲᠠᠳ
 
+# review
 language_switch = ᠬᠢᠲᠠᠳ
 
 ## Accessibility
@@ -64,11 +68,13 @@ colours_dark = ᠬᠠᠷᠠᠩᠭᠤᠢ
 
 ## Search
 
+# review
 search = ᠬᠠᠶᠢᠯᠲᠠ
 # review: own wording
 search_label = ᠲᠤᠰ ᠭᠠᠵᠠᠷ᠎ᠠᠴᠠ ᠬᠠᠶᠢᠬᠤ
 # review: taken from the attested "no search results"
 search_results = ᠨᠡᠩᠵᠢᠯᠲᠡ᠎ᠶᠢᠨ ᠳ᠋ᠦᠩ
+# review
 search_none = ᠨᠡᠩᠵᠢᠯᠲᠡ᠎ᠶᠢᠨ ᠳ᠋ᠦᠩ ᠦᠭᠡᠢ
 # review: own wording
 search_none_hint = ᠦᠰᠦᠭ᠎ᠢᠶᠡᠨ ᠬᠢᠨᠠᠵᠤ᠂ ᠦᠭᠡ᠎ᠪᠡᠨ ᠰᠣᠯᠢᠨ ᠳᠠᠬᠢᠨ ᠬᠠᠶᠢᠭᠠᠷᠠᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠳᠣᠣᠷᠠᠬᠢ ᠪᠤᠯᠤᠩ᠎ᠢᠶᠠᠷ ᠣᠷᠣᠭᠠᠷᠠᠢ᠃
@@ -94,6 +100,7 @@ search_type = ᠲᠥᠷᠥᠯ
 search_year = ᠣᠨ
 # review: own wording
 search_language = ᠬᠡᠯᠡ
+# review
 search_mongolian = ᠮᠣᠩᠭᠣᠯ
 # review: own wording
 search_type_article = ᠥᠭᠦᠯᠡᠯ
@@ -165,6 +172,7 @@ latest_update = ᠰᠢᠨᠡᠴᠢᠯᠡᠭᠰᠡᠨ
 
 # review: own wording
 about_this_page = ᠡᠨᠡ ᠬᠠᠭᠤᠳᠠᠰᠤ᠎ᠶᠢᠨ ᠲᠤᠬᠠᠢ
+# review
 contents = ᠭᠠᠷᠴᠠᠭ
 # review: seen on official pages
 published_at = ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠴᠠᠭ
@@ -248,6 +256,7 @@ guide_basis = ᠲᠣᠭᠲᠠᠭᠠᠭᠰᠠᠨ ᠦᠨᠳᠦᠰᠦᠯᠡᠯ
 contact = ᠬᠠᠷᠢᠯᠴᠠᠬᠤ ᠠᠷᠭ᠎ᠠ
 # review: not attested
 address = ᠬᠠᠶᠢᠭ
+# review
 phone = ᠤᠲᠠᠰᠤ
 # review: own wording
 fax = ᠹᠠᠺᠰ

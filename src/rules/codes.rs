@@ -12,7 +12,7 @@ pub use credit::{credit_code, organization_code};
 pub use document_number::{DocumentNumber, document_number};
 pub use index_number::{IndexNumber, index_number};
 pub use lists::{GENRES, TOPICS, genre, topic};
-pub use site::{icp_record, police_record, site_code};
+pub use site::{icp_record, police_record, record_province, site_code};
 
 use crate::diagnostic::{Arg, Diagnostic, Level, Place};
 

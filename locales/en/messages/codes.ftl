@@ -92,6 +92,10 @@ code-police-form = The public security record number "{ $value }" has no known f
     .repair = Write it as in 蒙公网安备 00000000000000号, with 14 digits.
     .name = Form of the police record
     .why = A wrong record number cannot be looked up, and counts as a missing element of the footer.
+code-record-province = The record number "{ $value }" is of { $found }, the site's would be of { $expected }. It may have come with a copied footer.
+    .repair = Enter the number of this site's own record.
+    .name = Record number of another province
+    .why = Record numbers are given out by the site's own province; another sign shows that the footer was copied, and costs points.
 code-genre = "{ $value }" is none of the 15 kinds of official documents.
     .repair = { $repair ->
     [none] Choose one of these: { $known }.

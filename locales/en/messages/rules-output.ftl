@@ -16,6 +16,13 @@ footer-differs = { $element } in the footer is “{ $found }”, the site's is �
     .repair = Let the footer show the value of site.toml: { $value }
     .name = Number in the footer is not the site's
     .why = A footer copied from another site names that site's numbers.
+footer-foreign-site = the site code in the footer is “{ $found }”, the site's is “{ $value }” ({ $page }{ $more ->
+        [0] {""}
+       *[other] {""} and { $more } more pages
+    })
+    .repair = Let the footer show this site's code of site.toml and no other: { $value }
+    .name = Another site's code in the footer
+    .why = The code is the site's identity. A footer with another site's code speaks in its name; mostly a template was copied and nobody changed it.
 page-title = the page has no title ({ $page }{ $more ->
         [0] {""}
        *[other] {""} and { $more } more pages

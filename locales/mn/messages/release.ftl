@@ -4,10 +4,12 @@ link-to-held = “{ $value }” ᠬᠠᠷᠠᠬᠠᠨ ᠨᠡᠶᠢᠲᠡᠯᠡ�
     .repair = ᠲᠡᠷᠡ ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠵᠠᠰᠠᠭᠳᠠᠭᠰᠠᠨ᠎ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠃
 # review
 list-comma = {"᠂ "}
+# review
 release-held = { $site } ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠢ ᠰᠢᠨᠡᠳᠬᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠬᠠᠭᠤᠴᠢᠨ ᠨᠢᠭᠤᠷ ᠨᠢ ᠬᠡᠪᠡᠷ ᠪᠠᠶᠢᠨ᠎ᠠ{ $why ->
     [none] ᠃
    *[other] : { $why }᠃
 }
+# review
 release-refused = ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ { $sites ->
     [none] ᠳᠡᠭᠡᠷᠡᠬᠢ᠎ᠶᠢ ᠦᠵᠡᠬᠦ᠃
    *[other] { $sites }

@@ -92,6 +92,10 @@ code-police-form = 公安备案号“{ $value }”的格式不对。
     .repair = 写成 蒙公网安备 00000000000000号（14 位数字）。
     .name = 公安备案号格式不对
     .why = 备案号写错，链接查不到，页脚要素按缺失扣分。
+code-record-province = 备案号“{ $value }”是“{ $found }”字头的，本站应是“{ $expected }”字头；可能是连页脚一起从别处抄来的。
+    .repair = 填写本网站自己的备案号。
+    .name = 别省的备案号
+    .why = 备案号由本省主管部门发放；别省的字头说明页脚是抄来的，按网站标识不规范扣分。
 code-genre = 文种“{ $value }”不在《党政机关公文处理工作条例》的 15 种之内。
     .repair = { $repair ->
     [none] 从这些里选：{ $known }。

@@ -16,6 +16,13 @@ footer-differs = 页脚的 { $element } 是“{ $found }”，本站应为“{ $
     .repair = 页脚应显示 site.toml 里的值：{ $value }
     .name = 页脚号码不是本站的
     .why = 从别的网站抄来的页脚会带着别的网站的号码。
+footer-foreign-site = 页脚的网站标识码是“{ $found }”，本站应为“{ $value }”（{ $page }{ $more ->
+        [0] {""}
+       *[other] 等 { $more } 页
+    }）
+    .repair = 页脚只显示 site.toml 里本站的标识码：{ $value }
+    .name = 页脚带着别的网站的标识码
+    .why = 标识码是网站的身份，带着别的网站的标识码等于冒名；多半是模板抄来时忘了换。
 page-title = 网页没有标题（{ $page }{ $more ->
         [0] {""}
        *[other] 等 { $more } 页

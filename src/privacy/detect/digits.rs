@@ -45,12 +45,9 @@ impl Run {
         std::str::from_utf8(&self.chars[self.chars_range(group, count)?]).ok()
     }
 
-    /// The lengths of up to six groups from `group` on.
-    pub(super) fn lengths(&self, group: usize) -> Vec<usize> {
-        (group..self.groups().min(group + 6))
-            .filter_map(|g| self.chars_range(g, 1))
-            .map(|range| range.len())
-            .collect()
+    /// The lengths of six groups from `group` on; 0 where there is none.
+    pub(super) fn lengths(&self, group: usize) -> [usize; 6] {
+        std::array::from_fn(|at| self.chars_range(group + at, 1).map_or(0, |range| range.len()))
     }
 
     /// Where `count` groups from `group` on stand in the text.

@@ -105,6 +105,43 @@ fn bank_cards_need_luhn_and_an_issuer() {
         assert_eq!(found(&format!("卡号{card}，")), [("privacy-bank-card", card.into(), masked)]);
     }
     assert_eq!(codes("6228 4800 1234 5671"), ["privacy-bank-card"]);
+    // 16 to 19 digits, of the issuers whose cards are that long.
+    for card in [
+        "6222020122334458",
+        "60142801223344551",
+        "621700012233445569",
+        "6228480122334455666",
+        "4367420122334455667",
+        "4563510122334455662",
+        "5240940122334455666",
+        "9558800122334455666",
+        "9400120122334454",
+        "2221000122334450",
+    ] {
+        assert_eq!(codes(card), ["privacy-bank-card"], "{card}");
+        for separator in [" ", "-", "\u{a0}"] {
+            let parted = |at: &[usize]| {
+                let (mut text, mut rest) = (String::new(), card);
+                for length in at {
+                    let (group, after) = rest.split_at(*length);
+                    text += group;
+                    text += separator;
+                    rest = after;
+                }
+                format!("卡号{text}{rest}，")
+            };
+            for at in [&[4, 4, 4][..], &[4, 4, 4, if card.len() > 16 { 4 } else { 3 }], &[6], &[6, 4, 3]] {
+                assert_eq!(codes(&parted(at)), ["privacy-bank-card"], "{}", parted(at));
+            }
+        }
+    }
+    // A number behind the card is none of it; one that no bank gives out is no card.
+    assert_eq!(found("6228 4800 1234 5671 12人")[0].1, "6228 4800 1234 5671");
+    assert_eq!(codes("2721000122334455"), [""; 0]);
+    // Nineteen digits of a bank are a card, whatever number stands in them.
+    assert_eq!(codes("6150784209901010229"), ["privacy-bank-card"]);
+    assert_eq!(codes("6204212099010100004"), ["privacy-bank-card"]);
+    assert_eq!(codes("1150784209901010018"), ["privacy-id-number"], "no bank's, and a person's number in it");
     for text in
         ["6222020200112233447", "2020000000000000", "2020 2021 2022 2023", "合同编号：HT6228480012345671"]
     {
@@ -191,7 +228,11 @@ proptest! {
         let found = detect(&text, &Allow::none());
         let (start, end) = (before.len(), before.len() + 18);
         // Digits before or after it may make another valid number with some of its own: both are one finding then.
-        let whole = |f: &Finding| f.kind == Kind::IdNumber && f.span.start <= start && end <= f.span.end;
+        // With one digit more it may be a bank's.
+        let kind = |f: &Finding| {
+            f.kind == Kind::IdNumber || f.kind == Kind::BankCard && f.span.len() == 19 && text.len() == 19
+        };
+        let whole = |f: &Finding| kind(f) && f.span.start <= start && end <= f.span.end;
         prop_assert!(found.iter().any(whole));
     }
 

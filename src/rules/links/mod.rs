@@ -29,12 +29,42 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
     if !domains.is_empty() {
         closed(page, seen, domains, findings);
     }
-    for (address, hidden) in &seen.links {
-        let Some(host) = host(address) else { continue };
-        if *hidden && !own(page, host) {
-            add(page, findings, HIDDEN.code, &[("value", address)]);
+    hidden(page, seen, findings);
+}
+
+/// Links that nobody can see. One of a text that leaves the government's sites leads to its notice: the address is among
+/// what the text has of others.
+fn hidden(page: &Page, seen: &Seen, findings: &mut Findings) {
+    for (address, _) in seen.links.iter().filter(|(_, hidden)| *hidden) {
+        let written = match host(address) {
+            Some(host) if own(page, host) => continue,
+            Some(_) => Some(&**address),
+            None => page.facts.and_then(|facts| left_through(address, &facts.externals)),
+        };
+        let Some(written) = written else { continue };
+        let place = place::of_words(page.root, &page.source, written);
+        if place.line == 0 || is_own_text(page) {
+            let args: [(&'static str, &dyn std::fmt::Display); 3] =
+                [("page", &page.path), ("more", &0), ("value", &written)];
+            findings.add(HIDDEN.code, place, &args);
         }
     }
+}
+
+/// Whether a page shows its own text. One that shows the text of another one, or of the other language, would say once
+/// more what is wrong in it.
+fn is_own_text(page: &Page) -> bool {
+    match page.job {
+        Job::Document(_, lang) => page.source.ends_with(&format!(".{}.md", lang.id())),
+        Job::Single(..) => false,
+        _ => true,
+    }
+}
+
+/// The address outside that a notice stands before.
+fn left_through<'f>(link: &str, externals: &'f [String]) -> Option<&'f str> {
+    let of = |address: &&String| link.ends_with(&crate::render::links::leave_file(address));
+    externals.iter().find(of).map(|address| &**address)
 }
 
 /// Links to domains that were given up, in their lines.
@@ -44,28 +74,23 @@ fn closed(page: &Page, seen: &Seen, domains: &[String], findings: &mut Findings)
         domains.iter().find(|domain| is_under(host, domain))
     };
     // A link that leaves goes through a notice: what the text says is what counts.
-    // A page that shows the text of another one, or of the other language, would say it once more.
-    let own_text = match page.job {
-        Job::Document(_, lang) => page.source.ends_with(&format!(".{}.md", lang.id())),
-        Job::Single(..) => false,
-        _ => true,
-    };
-    let mut say = |address: &str, domain: &String| {
+    let written = page.facts.iter().flat_map(|facts| &facts.externals).filter_map(|address| {
+        let domain = is_closed(address)?;
+        Some((&**address, domain, true))
+    });
+    let shown = seen.links.iter().filter(|_| !matches!(page.job, Job::Leave(..)));
+    let shown = shown.filter_map(|(address, _)| Some((&**address, is_closed(address)?, false)));
+    let mut found = written.chain(shown).peekable();
+    if found.peek().is_none() {
+        return;
+    }
+    let own_text = is_own_text(page);
+    for (address, domain, of_text) in found {
         let place = place::of_words(page.root, &page.source, address);
-        if own_text || place.line == 0 {
+        if own_text || !of_text && place.line == 0 {
             let args: [(&'static str, &dyn std::fmt::Display); 4] =
                 [("page", &page.path), ("more", &0), ("value", &address), ("domain", domain)];
             findings.add(CLOSED.code, place, &args);
-        }
-    };
-    for address in page.facts.iter().filter(|_| own_text).flat_map(|facts| &facts.externals) {
-        if let Some(domain) = is_closed(address) {
-            say(address, domain);
-        }
-    }
-    for (address, _) in &seen.links {
-        if let Some(domain) = is_closed(address).filter(|_| !matches!(page.job, Job::Leave(..))) {
-            say(address, domain);
         }
     }
 }

@@ -24,6 +24,7 @@ pub(super) const CHECKS: &[Check] =
 const RULES: &[Rule] = &[
     foot::MISSING,
     foot::DIFFERS,
+    foot::FOREIGN,
     head::TITLE,
     head::LANG,
     tags::MISSING,
@@ -105,8 +106,8 @@ impl Kind {
     }
 }
 
-/// The words of a page's tag.
-fn tag<'s>(seen: &'s Seen, name: &str) -> Option<&'s str> {
+/// The words of a page's tags of a name: one as a rule, but programs that read them may take the first or the last.
+fn tags_of<'s>(seen: &'s Seen, name: &str) -> impl Iterator<Item = &'s str> {
     // Names of tags are told apart by case: checkers do.
-    seen.metas.iter().find(|(other, _)| *other == name).map(|(_, content)| &**content)
+    seen.metas.iter().filter(move |(other, _)| *other == name).map(|(_, content)| &**content)
 }

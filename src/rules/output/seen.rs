@@ -93,6 +93,8 @@ struct State<'h> {
     /// How deep inside an element that is not shown, counted in elements; the first is the hidden one.
     hidden: usize,
     slot: bool,
+    /// The open link, while nothing of it is there to be seen: its place among the links.
+    unseen: Option<usize>,
 }
 
 impl<'h> State<'h> {
@@ -140,6 +142,7 @@ impl<'h> State<'h> {
                 self.heading = Some(true);
             }
             "img" => {
+                self.unseen = None;
                 if attributes.get("alt").is_none() {
                     seen.wordless.push(attributes.get("src").unwrap_or_default());
                 } else if self.heading.is_some() && attributes.get("alt") != Some("") {
@@ -154,6 +157,7 @@ impl<'h> State<'h> {
                 candidates(seen, name, attributes);
             }
             "svg" => {
+                self.unseen = None;
                 if let Some(address) = attributes.get("data-address") {
                     seen.qr = Some(decoded(address));
                 }
@@ -167,6 +171,9 @@ impl<'h> State<'h> {
             "th" => self.table = self.table.map(|_| true),
             "a" => {
                 if let Some(href) = attributes.get("href") {
+                    // An icon of a style sheet has its words here.
+                    let spoken = attributes.get("aria-label").is_some_and(|words| !words.is_empty());
+                    self.unseen = (!spoken).then_some(seen.links.len());
                     seen.links.push((decoded(href), self.hidden > 0));
                 }
             }
@@ -203,6 +210,12 @@ impl<'h> State<'h> {
                 self.in_title = false;
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = None,
+            // A link with nothing to be seen in it is there for programs alone.
+            "a" => {
+                if let Some((_, hidden)) = self.unseen.take().and_then(|at| seen.links.get_mut(at)) {
+                    *hidden = true;
+                }
+            }
             "table" => {
                 seen.headless_tables += usize::from(self.table == Some(false));
                 self.table = None;
@@ -222,6 +235,9 @@ impl<'h> State<'h> {
             return;
         }
         self.spoken(seen);
+        if self.unseen.is_some() && decoded(text).chars().any(is_seen) {
+            self.unseen = None;
+        }
         if self.slot
             && let Some((_, words)) = seen.slots.last_mut()
         {
@@ -255,6 +271,12 @@ fn candidates<'h>(seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>
     first
 }
 
+/// Whether a character leaves something to be seen: no white space, no joiner, no filler.
+fn is_seen(c: char) -> bool {
+    let invisible = matches!(c, '\u{ad}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}');
+    !invisible && !c.is_whitespace() && !c.is_control()
+}
+
 /// Whether an element's own attributes hide it. Menus that open are hidden by style sheets, not by these.
 fn hides(attributes: Attributes) -> bool {
     let Some(style) = attributes.get("style") else { return false };
@@ -270,10 +292,14 @@ fn hides(attributes: Attributes) -> bool {
     };
     style.contains("display:none")
         || style.contains("visibility:hidden")
+        || style.contains("color:transparent")
         || style.contains("text-indent:-")
         || style.contains("left:-")
         || style.contains("top:-")
         || zero("font-size:")
+        || zero("width:")
+        || zero("height:")
+        || zero("max-height:")
         || zero("opacity:")
 }
 
@@ -336,11 +362,20 @@ mod tests {
             "opacity:0.0",
             "position:absolute; left:-9999px",
             "visibility: hidden",
+            "color: transparent",
+            "height:0;overflow:hidden",
         ] {
             assert!(read(&format!("<p style=\"{style}\"><a href=x>y</a></p>")).links[0].1, "{style}");
         }
-        for style in ["font-size: 10px", "opacity: 1", "left: 10px"] {
+        for style in ["font-size: 10px", "opacity: 1", "left: 10px", "height: 0.5em", "max-width:0ch"] {
             assert!(!read(&format!("<p style=\"{style}\"><a href=x>y</a></p>")).links[0].1, "{style}");
         }
+        for nothing in ["", " ", "&nbsp;", "\u{200b}", "<span></span>", "\u{3000}<b>\u{2060}</b>"] {
+            assert!(read(&format!("<p><a href=x>{nothing}</a>字</p>")).links[0].1, "{nothing:?}");
+        }
+        for something in ["字", "<img src=a alt=x>", "<svg></svg>", "&nbsp;<b>.</b>", "ᠪ"] {
+            assert!(!read(&format!("<p><a href=x>{something}</a></p>")).links[0].1, "{something:?}");
+        }
+        assert!(!read("<a href=x aria-label=分享></a>").links[0].1);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::super::{Findings, Page, Rule};
 use super::seen::NULLS;
-use super::{Kind, Seen, add, tag};
+use super::{Kind, Seen, add, tags_of};
 use crate::diagnostic::Level;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -76,18 +76,18 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
     let kind = Kind::of(page);
     for known in TAGS.iter() {
         let name = &known.name;
-        let Some(value) = tag(seen, name).map(crate::lang::text::trim).filter(|value| !value.is_empty())
-        else {
-            if known.on.iter().any(|on| on == kind.id()) {
-                add(page, findings, MISSING.code, &[("tag", name), ("kind", &kind.id())]);
+        let mut missing = true;
+        for value in tags_of(seen, name).map(crate::lang::text::trim).filter(|value| !value.is_empty()) {
+            missing = false;
+            if NULLS.contains(&value) || !known.form.fits(value) {
+                let form = if NULLS.contains(&value) { "null" } else { known.form.id() };
+                add(page, findings, FORM.code, &[("tag", name), ("value", &value), ("form", &form)]);
+            } else {
+                agrees(page, name, value, findings);
             }
-            continue;
-        };
-        if NULLS.contains(&value) || !known.form.fits(value) {
-            let form = if NULLS.contains(&value) { "null" } else { known.form.id() };
-            add(page, findings, FORM.code, &[("tag", name), ("value", &value), ("form", &form)]);
-        } else {
-            agrees(page, name, value, findings);
+        }
+        if missing && known.on.iter().any(|on| on == kind.id()) {
+            add(page, findings, MISSING.code, &[("tag", name), ("kind", &kind.id())]);
         }
     }
 }
