@@ -174,6 +174,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
         plan::search(&world, &mut plan, &|path| run.record(path), &last.manifest, &|path| last.has(path));
     run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(index);
+    plan.search.iter_mut().for_each(|index| index.files = Vec::new()); // they are written
     clock.stage("search");
     crate::check::anchors(&world, plan.outputs.iter(), &|path| run.record(path), &mut report.diagnostics);
     let history = options.release.then(|| crate::rules::history::read(root));

@@ -253,9 +253,14 @@ pub fn write_cluster(repository: &Path, to: &Path, count: usize) -> std::io::Res
 
 /// The record of a review, as a document of a real cluster has it.
 fn review(date: &str) -> String {
-    let steps = [("初审、复审、终审", "同意"), ("一校、二校、三校", "同意"), ("保密审查", "可以公开")];
-    let lines = steps.map(|(step, result)| {
-        format!("  {{ step = \"{step}\", name = \"甲\", date = {date}, result = \"{result}\" }},\n")
+    let steps = [
+        ("初审、一校", "甲", "同意"),
+        ("复审、二校", "乙", "同意"),
+        ("终审、三校", "丙", "同意"),
+        ("保密审查", "丁", "可以公开"),
+    ];
+    let lines = steps.map(|(step, name, result)| {
+        format!("  {{ step = \"{step}\", name = \"{name}\", date = {date}, result = \"{result}\" }},\n")
     });
     format!("review = [\n{}]\n", lines.concat())
 }

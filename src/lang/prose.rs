@@ -34,10 +34,38 @@ pub fn only(text: &str) -> Cow<'_, str> {
     }
     fences(text, body, &mut gaps);
     if let Some(pattern) = &*NO_PROSE {
-        let found = pattern.find_iter(&text[body..]);
-        gaps.extend(found.map(|found| found.start() + body..found.end() + body));
+        for part in suspect(text, body) {
+            let found = pattern.find_iter(&text[part.clone()]);
+            gaps.extend(found.map(|found| found.start() + part.start..found.end() + part.start));
+        }
     }
     blank(text, gaps)
+}
+
+/// Where anything but prose may stand: whole lines, since nothing but a comment goes over the end of one. A pattern takes
+/// far longer than a look for its signs, and most lines of most texts have none.
+fn suspect(text: &str, from: usize) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    if memchr::memmem::find(&bytes[from..], b"<!--").is_some() {
+        return vec![from..text.len()];
+    }
+    // Every alternative of the pattern has one of these six.
+    let mut some = memchr::memchr3_iter(b'`', b'<', b'@', bytes).peekable();
+    let mut others = memchr::memchr3_iter(b':', b']', b'{', bytes).peekable();
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    let mut at = from;
+    loop {
+        while some.next_if(|found| *found < at).is_some() {}
+        while others.next_if(|found| *found < at).is_some() {}
+        let Some(found) = some.peek().into_iter().chain(others.peek()).min().copied() else { break };
+        let start = memchr::memrchr(b'\n', &bytes[at..found]).map_or(at, |end| at + end + 1);
+        at = memchr::memchr(b'\n', &bytes[found..]).map_or(bytes.len(), |end| found + end + 1);
+        match lines.last_mut() {
+            Some(last) if last.end == start => last.end = at,
+            _ => lines.push(start..at),
+        }
+    }
+    lines
 }
 
 /// The text without its code alone: front matter, links and tags stay.
@@ -102,5 +130,26 @@ fn fences(text: &str, from: usize, gaps: &mut Vec<Range<usize>>) {
     }
     if let Some((start, _)) = open {
         gaps.push(start..text.len());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_no_prose_is_found_wherever_it_stands(
+            text in "(?s)((\\+\\+\\+\\nab\\n\\+\\+\\+)?(字|[a-c]|\\n|`|``|:::|<b>|<!--|-->|\\]\\(x\\)|\\[a\\]:|\\{#x\\}|https://x|a@b\\.c|\\{.*\\}){0,24})"
+        ) {
+            let mut gaps = Vec::new();
+            let body = front_matter(&text);
+            gaps.extend((body > 0).then_some(0..body));
+            fences(&text, body, &mut gaps);
+            let found = NO_PROSE.as_ref().unwrap().find_iter(&text[body..]);
+            gaps.extend(found.map(|found| found.start() + body..found.end() + body));
+            prop_assert_eq!(only(&text), blank(&text, gaps));
+        }
     }
 }

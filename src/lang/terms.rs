@@ -59,6 +59,8 @@ pub struct Terms {
     terms: Vec<Term>,
     /// Approved terms by Chinese form, two characters or longer; by first character, the longest first.
     by_first: FxHashMap<char, Vec<(String, Vec<usize>)>>,
+    /// A bit for each first character; several share one.
+    first: [u64; FIRST],
     /// The folded tokens of each Mongolian term.
     folded: Vec<Vec<fold::Token>>,
     /// Every word of the Mongolian terms, letters only.
@@ -69,6 +71,15 @@ pub struct Terms {
     stems: FxHashSet<String>,
     /// Word by shape: the words of four letters and more whose shape is one entry's alone.
     by_shape: FxHashMap<Arc<str>, Option<String>>,
+}
+
+/// Words of [`Terms::first`]: one bit for each of the 20,992 characters of the block from U+4E00 falls on another.
+const FIRST: usize = 328;
+
+/// The bit of a first character.
+fn first(c: char) -> (usize, u64) {
+    let at = c as usize % (FIRST * 64);
+    (at / 64, 1 << (at % 64))
 }
 
 /// A Chinese term whose approved Mongolian word is not in the counterpart.
@@ -166,8 +177,12 @@ impl Terms {
         for forms in by_first.values_mut() {
             forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
         }
+        let mut first_bits = [0; FIRST];
+        for (word, bit) in by_first.keys().map(|c| first(*c)) {
+            first_bits[word] |= bit;
+        }
         let folded = terms.iter().map(|term| fold::tokens(&term.mn)).collect();
-        Terms { terms, by_first, folded, words, exact, stems, by_shape }
+        Terms { terms, by_first, first: first_bits, folded, words, exact, stems, by_shape }
     }
 
     /// The entries.
@@ -195,12 +210,22 @@ impl Terms {
         self.by_shape.get(shape)?.as_deref()
     }
 
+    /// Whether a term may begin with a character: most don't, and this is asked of each.
+    fn begins(&self, c: char) -> bool {
+        let (word, bit) = first(c);
+        self.first[word] & bit != 0
+    }
+
     /// Terms of a Chinese text whose approved word its Mongolian counterpart does not use.
     /// A term inside a longer term is not looked for alone; suffixes and spelling variants do not count.
     pub fn check_pair(&self, zh: &str, mn: &str) -> Vec<Mismatch> {
         let mut found: FxHashMap<&str, (usize, &[usize])> = FxHashMap::default();
         let mut at = 0;
         while let Some(c) = zh[at..].chars().next() {
+            if !self.begins(c) {
+                at += c.len_utf8();
+                continue;
+            }
             let forms = self.by_first.get(&c).map_or(&[][..], Vec::as_slice);
             match forms.iter().find(|(form, _)| zh[at..].starts_with(form.as_str())) {
                 Some((form, entries)) => {

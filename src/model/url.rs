@@ -165,12 +165,14 @@ impl Addresses {
         if from.host != to.host {
             return self.absolute(to);
         }
-        let here: Vec<&str> = from.path.split('/').collect();
-        let there: Vec<&str> = to.path.split('/').collect();
-        let folders = here.len() - 1;
-        let shared = (0..folders.min(there.len() - 1)).take_while(|at| here[*at] == there[*at]).count();
-        let mut link = "../".repeat(folders - shared);
-        link.push_str(&there[shared..].join("/"));
+        // Behind the last folder that both have: every list's row asks for three links, so there is no list of folders.
+        let same = from.path.bytes().zip(to.path.bytes()).take_while(|(here, there)| here == there).count();
+        let shared =
+            from.path.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
+        let up = from.path.as_bytes()[shared..].iter().filter(|byte| **byte == b'/').count();
+        let mut link = String::with_capacity(3 * up + to.path.len() - shared);
+        (0..up).for_each(|_| link.push_str("../"));
+        link.push_str(&to.path[shared..]);
         link
     }
 

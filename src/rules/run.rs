@@ -14,10 +14,14 @@ use crate::model::DocumentId;
 use crate::plan::{Job, Output, Plan};
 use crate::privacy::Allow;
 use crate::render::{Made, World};
+use rayon::prelude::*;
 use std::hash::{Hash, Hasher};
 use std::path::Path;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
+
+/// Documents that a thread looks at before it takes others.
+const SOME: usize = 256;
 
 /// What the rules have of one output.
 pub struct Found {
@@ -153,8 +157,9 @@ impl Rules {
         history: Option<&'a History>,
         facts: &'a FactsOf<'a>,
         weights: &'a Weights<'a>,
-        ids: impl Iterator<Item = DocumentId> + Clone,
+        ids: impl Iterator<Item = DocumentId>,
     ) -> Vec<Diagnostic> {
+        let ids: Vec<DocumentId> = ids.collect();
         let mut out = Vec::new();
         let (settings, calendar) = (&self.settings, &self.calendar);
         let context = Context { world, settings, calendar, history, facts, weights };
@@ -173,12 +178,19 @@ impl Rules {
                     }
                 }
                 See::Document(run) => {
-                    for id in ids.clone() {
-                        let document = &*world.cluster.documents[id];
-                        let seen = Document { context, id, document };
-                        let site = site_id(document.site);
-                        run(&seen, &mut Findings::new(settings, check.rules, site, &mut out));
-                    }
+                    let some = |ids: &[DocumentId]| {
+                        let mut out = Vec::new();
+                        for id in ids.iter().copied() {
+                            let document = &*world.cluster.documents[id];
+                            let seen = Document { context, id, document };
+                            let site = site_id(document.site);
+                            run(&seen, &mut Findings::new(settings, check.rules, site, &mut out));
+                        }
+                        out
+                    };
+                    // In their order, whichever thread was first.
+                    let found: Vec<Vec<Diagnostic>> = ids.par_chunks(SOME).map(some).collect();
+                    out.extend(found.into_iter().flatten());
                 }
                 See::Text(_) | See::Page(_) | See::File(_) | See::Outside(_) => {}
             }

@@ -1,7 +1,7 @@
 //! The cluster's pages as entries: documents that have a page of their own text, columns, and the sites' homes.
 //! A document that may not be shown is not in the model; a page that shows the other language's text is no entry.
 
-use super::index::{Entry, Form, Names, Side};
+use super::index::{Entry, Form, Names, Side, Terms};
 use super::postings::{PageText, Postings};
 use crate::config::{DocumentType, Localized};
 use crate::lang::Lang;
@@ -150,7 +150,7 @@ fn document<'a>(
         Some(Side {
             title: Cow::Borrowed(&version.title),
             url: address(&world.addresses.document(cluster, document, lang)),
-            postings: Cow::Borrowed(postings),
+            terms: Terms::Kept(postings),
         })
     };
     Entry {
@@ -197,13 +197,11 @@ fn standing<'a>(
         if title.is_empty() || !world.has(lang) {
             return None;
         }
-        let facts: [&str; 1] = [more.exact(lang)];
-        let body = text.exact(lang);
-        let page = PageText { lang, title, facts: &facts, index: None, dates: &[], summary: None, body };
+        let (more, text) = (more.exact(lang).to_string(), text.exact(lang).to_string());
         Some(Side {
             title: Cow::Owned(title.to_string()),
             url: address(lang),
-            postings: Cow::Owned(Postings::new(&page)),
+            terms: Terms::standing(lang, title.to_string(), more, text),
         })
     };
     Entry {

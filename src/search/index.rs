@@ -2,13 +2,15 @@
 //!
 //! Entries are numbered from the oldest to the newest, so that a new document changes only the files of its own terms.
 
-use super::postings::Postings;
+use super::postings::{PageText, Postings};
 use super::{merge, shapes, terms};
+use crate::lang::Lang;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 
 /// Entries in a file of records. A page of results loads one file for each result, at worst.
 const CHUNK: usize = 4;
@@ -43,7 +45,69 @@ pub struct Side<'a> {
     /// Its address: relative to the host's root, or absolute.
     pub url: String,
     /// Its terms.
-    pub postings: Cow<'a, Postings>,
+    pub terms: Terms<'a>,
+}
+
+/// The terms of a page.
+#[derive(Debug, Clone)]
+pub enum Terms<'a> {
+    /// Those that were kept when the page was rendered.
+    Kept(&'a Postings),
+    /// Those of a page that shows no document. They are only taken from its text where the index is made anew.
+    Standing(Box<Standing<'a>>),
+}
+
+/// What a page that shows no document says.
+#[derive(Debug, Clone)]
+pub struct Standing<'a> {
+    lang: Lang,
+    title: Cow<'a, str>,
+    more: Cow<'a, str>,
+    text: Cow<'a, str>,
+    postings: OnceLock<Postings>,
+}
+
+impl<'a> Terms<'a> {
+    /// Those of a page with a title, one more fact, and a text.
+    pub fn standing(
+        lang: Lang,
+        title: impl Into<Cow<'a, str>>,
+        more: impl Into<Cow<'a, str>>,
+        text: impl Into<Cow<'a, str>>,
+    ) -> Terms<'a> {
+        let (title, more, text) = (title.into(), more.into(), text.into());
+        Terms::Standing(Box::new(Standing { lang, title, more, text, postings: OnceLock::new() }))
+    }
+
+    /// The terms.
+    pub fn postings(&self) -> &Postings {
+        match self {
+            Terms::Kept(postings) => postings,
+            Terms::Standing(page) => page.postings.get_or_init(|| {
+                Postings::new(&PageText {
+                    lang: page.lang,
+                    title: &page.title,
+                    facts: &[&page.more],
+                    index: None,
+                    dates: &[],
+                    summary: None,
+                    body: &page.text,
+                })
+            }),
+        }
+    }
+
+    /// A number for what they are taken from.
+    fn hash(&self) -> u64 {
+        match self {
+            Terms::Kept(postings) => postings.hash(),
+            Terms::Standing(page) => {
+                let mut hash = xxhash_rust::xxh3::Xxh3::new();
+                (page.lang.tag(), &page.title, &page.more, &page.text).hash(&mut hash);
+                hash.finish()
+            }
+        }
+    }
 }
 
 /// The filter for the type of a page.
@@ -97,7 +161,7 @@ pub fn key(entries: &[Entry], names: &Names) -> u64 {
         let date = entry.date.map(|date| (date.year(), date.month(), date.day()));
         (&entry.key, entry.place, entry.form as u8, date, entry.validity, &entry.number).hash(&mut hash);
         for side in &entry.sides {
-            side.as_ref().map(|side| (&side.title, &side.url, side.postings.hash())).hash(&mut hash);
+            side.as_ref().map(|side| (&side.title, &side.url, side.terms.hash())).hash(&mut hash);
         }
     }
     hash.finish()
@@ -116,6 +180,10 @@ struct Head<'a> {
 /// Builds the files of an index, [`HEAD`] first.
 pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
     entries.sort_by(|a, b| (a.date, &a.key).cmp(&(b.date, &b.key)));
+    // Those that are not there yet, side by side.
+    entries
+        .par_iter()
+        .for_each(|entry| entry.sides.iter().flatten().for_each(|side| _ = side.terms.postings()));
     let (bits, shards) = merge::files(&entries, &drawn(&entries));
     let head = Head { version: VERSION, entries: entries.len(), bits, chunk: CHUNK, names };
     let head = serde_json::to_vec(&head).expect("names are plain text");
@@ -141,7 +209,8 @@ fn drawn(entries: &[Entry]) -> Vec<(u32, u32)> {
             entry.sides.iter().enumerate().filter_map(|(lang, side)| Some((lang, side.as_ref()?)))
         {
             words.extend(
-                side.postings
+                side.terms
+                    .postings()
                     .words()
                     .map(|(word, field)| (word, (merge::class(lang, false, field) << 28) as u32 | id as u32)),
             );
@@ -179,7 +248,7 @@ struct Record<'a>(&'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str)
 fn records(entries: &[Entry]) -> Vec<u8> {
     let side = |side: &'_ Option<Side<'_>>| -> Option<(String, String, String)> {
         let side = side.as_ref()?;
-        Some((side.url.clone(), side.title.to_string(), side.postings.read().0.to_string()))
+        Some((side.url.clone(), side.title.to_string(), side.terms.postings().read().0.to_string()))
     };
     let mut rows = Vec::new();
     for entry in entries {
@@ -196,17 +265,13 @@ fn records(entries: &[Entry]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::Lang;
-    use crate::search::PageText;
     use std::collections::BTreeMap;
 
     fn entry(name: &str, day: i8, title: &str) -> Entry<'static> {
-        let (facts, body) = (&[][..], "正文");
-        let page = PageText { lang: Lang::Zh, title, facts, index: None, dates: &[], summary: None, body };
         let side = Side {
             title: title.to_string().into(),
             url: format!("{name}.html"),
-            postings: Cow::Owned(Postings::new(&page)),
+            terms: Terms::standing(Lang::Zh, title.to_string(), "", "正文"),
         };
         Entry {
             key: name.to_string(),

@@ -35,7 +35,7 @@ struct Source<'a> {
 pub(super) fn files(entries: &[Entry], more: &[(u32, u32)]) -> (u32, Vec<Vec<u8>>) {
     let sides = entries.iter().enumerate().flat_map(|(id, entry)| {
         let sides = entry.sides.iter().enumerate();
-        sides.filter_map(move |(lang, side)| Some((id as u64, lang, &*side.as_ref()?.postings)))
+        sides.filter_map(move |(lang, side)| Some((id as u64, lang, side.as_ref()?.terms.postings())))
     });
     let sides: Vec<(u64, usize, &Postings)> = sides.collect();
     // How many postings each file has, were there as many files as there can be.

@@ -10,11 +10,12 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 8;
+const FORMAT: u32 = 9;
 
 /// The file in a shard's folder that says what it made.
 const SHARD: &str = ".bosoo-shard";
@@ -129,28 +130,38 @@ impl<'a> Outputs<'a> {
     pub fn write(&self, state: &Path, id: u64) -> Result<()> {
         let path = state.join(file(id));
         let new = path.with_extension("new");
-        std::fs::write(&new, self.encode(Vec::new())?)
-            .with_context(|| format!("failed to write {}", new.display()))?;
+        let write = || {
+            let mut out = BufWriter::new(std::fs::File::create(&new)?);
+            self.encode(&mut out)?;
+            out.flush()
+        };
+        write().with_context(|| format!("failed to write {}", new.display()))?;
         std::fs::rename(&new, &path).with_context(|| format!("failed to write {}", path.display()))
     }
 
     /// Writes what a shard made into its own tree.
     pub fn write_shard(&self, staging: &Staging, part: usize, of: usize) -> Result<()> {
-        let head = [part, of].map(|number| (number as u64).to_le_bytes()).concat();
-        staging.write(SHARD, &self.encode(head)?)
+        let mut bytes = [part, of].map(|number| (number as u64).to_le_bytes()).concat();
+        self.encode(&mut bytes).with_context(|| format!("failed to encode {SHARD}"))?;
+        staging.write(SHARD, &bytes)
     }
 
-    /// The format, how many parts, the length of each, the parts.
-    fn encode(&self, mut out: Vec<u8>) -> Result<Vec<u8>> {
-        let parts: Vec<Vec<u8>> = (self.0.par_chunks(PART).map(postcard::to_stdvec))
-            .collect::<Result<_, _>>()
-            .context("failed to encode the build's state")?;
-        let lengths = parts.iter().map(Vec::len);
-        for number in [FORMAT as usize, parts.len()].into_iter().chain(lengths) {
-            out.extend_from_slice(&(number as u64).to_le_bytes());
+    /// The format, how many parts, then each part after its length. A few parts are made side by side and written before
+    /// the next: all of them at once would take as much memory as all the rest of a build.
+    fn encode(&self, out: &mut impl Write) -> std::io::Result<()> {
+        let number = |out: &mut dyn Write, number: usize| out.write_all(&(number as u64).to_le_bytes());
+        number(out, FORMAT as usize)?;
+        number(out, self.0.len().div_ceil(PART))?;
+        for some in self.0.chunks(PART * rayon::current_num_threads().max(1)) {
+            let parts: Vec<Vec<u8>> = (some.par_chunks(PART).map(postcard::to_stdvec))
+                .collect::<Result<_, _>>()
+                .map_err(std::io::Error::other)?;
+            for part in parts {
+                number(out, part.len())?;
+                out.write_all(&part)?;
+            }
         }
-        parts.iter().for_each(|part| out.extend_from_slice(part));
-        Ok(out)
+        Ok(())
     }
 }
 
@@ -159,9 +170,9 @@ fn decode(mut bytes: &[u8]) -> Option<Manifest> {
         return None;
     }
     let count = number(&mut bytes).filter(|count| *count <= bytes.len())?;
-    let lengths: Vec<usize> = (0..count).map(|_| number(&mut bytes)).collect::<Option<_>>()?;
     let mut parts = Vec::with_capacity(count);
-    for length in lengths {
+    for _ in 0..count {
+        let length = number(&mut bytes)?;
         let (part, rest) = bytes.split_at_checked(length)?;
         parts.push(part);
         bytes = rest;

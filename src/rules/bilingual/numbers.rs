@@ -42,10 +42,12 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
     let mut number = String::new();
     let bytes = text.as_bytes();
     let mut at = 0;
-    // Nearly all of a text is no number: it is passed by byte for byte.
-    while let Some(step) = bytes[at..].iter().position(|b| b.is_ascii_digit() || matches!(b, 0xE1 | 0xEF)) {
-        at += step;
-        let start = at;
+    // Nearly all of a text is no number: it is passed by byte for byte. Digits of other blocks are looked for by their last
+    // byte of three, which letters of Mongolian never have; the first one is the same as theirs.
+    while let Some(step) = bytes[at..].iter().position(|b| matches!(b, b'0'..=b'9' | 0x90..=0x99)) {
+        let found = at + step;
+        let start = if bytes[found].is_ascii_digit() { found } else { found.saturating_sub(2).max(at) };
+        at = start;
         while let Some((digit, len)) = digit(&bytes[at..]) {
             number.push(digit);
             at += len;
@@ -57,8 +59,8 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
             }
         }
         keep(&mut numbers, &mut number, start);
-        // Another character that begins with the same byte as digits of other blocks do.
-        at += usize::from(at == start);
+        // Another character that has the same byte.
+        at = at.max(found + usize::from(at == start));
     }
     numbers
 }
