@@ -139,6 +139,15 @@ enum Class {
 }
 
 impl Class {
+    /// The class of a character that follows one of this class: nearly always the same, which is asked first.
+    #[inline]
+    fn of_next(self, c: char) -> Class {
+        match (self, c) {
+            (Class::Han, '\u{4E00}'..='\u{9FFF}') | (Class::Mongolian, '\u{1820}'..='\u{1842}') => self,
+            _ => Class::of(c),
+        }
+    }
+
     #[inline]
     fn of(c: char) -> Class {
         match c {
@@ -160,10 +169,6 @@ impl Class {
     }
 }
 
-fn run_len(text: &str, class: Class) -> usize {
-    text.char_indices().find(|(_, c)| Class::of(*c) != class).map_or(text.len(), |(at, _)| at)
-}
-
 /// The folded characters of a word that is not Mongolian.
 pub fn plain_chars(word: &str) -> impl Iterator<Item = char> {
     word.chars().flat_map(plain)
@@ -179,11 +184,11 @@ fn plain(c: char) -> std::char::ToLowercase {
     half.to_lowercase()
 }
 
-/// The symbols of a letter, as in the specification's table; index 0 is U+1820.
-const SYMBOLS: [&str; 35] = [
-    "A", "A", "I", "O", "O", "O", "O", "W", "N", "NH", "B", "P", "H", "H", "M", "L", "S", "S", "T", "T", "C",
-    "I", "I", "R", "W", "F", "K", "Q", "G", "Z", "V", "U", "Y", "J", "D",
-];
+/// The first symbol of each letter, as in the specification's table, from U+1820 on.
+const SYMBOLS: &[u8; 35] = b"AAIOOOOWNNBPHHMLSSTTCIIRWFKQGZVUYJD";
+
+/// ᠩ, the one letter with two symbols: NH.
+const ANG: char = '\u{1829}';
 
 /// The parts of Mongolian words, one word behind the other: their symbols in one string, and where each part ends.
 #[derive(Debug, Default)]
@@ -220,8 +225,11 @@ impl Parts {
 
     fn letter(&mut self, c: char) {
         match SYMBOLS.get((c as usize).wrapping_sub(0x1820)) {
-            Some(symbol) => self.symbols.push_str(symbol),
+            Some(symbol) => self.symbols.push(char::from(*symbol)),
             None => self.symbols.push(c),
+        }
+        if c == ANG {
+            self.symbols.push('H');
         }
     }
 

@@ -1,6 +1,6 @@
 //! Finding the tokens of a text, without a string for each.
 
-use super::{Class, Kind, Parts, Token, WordParts, plain_chars, run_len};
+use super::{Class, Kind, Parts, Token, WordParts, plain_chars};
 use crate::lang::{chars, suffix};
 use std::ops::Range;
 
@@ -32,18 +32,26 @@ impl Scan {
         self.found.clear();
         self.parts.clear();
         self.open = false;
-        let mut at = 0;
-        while let Some(c) = text[at..].chars().next() {
-            let class = Class::of(c);
-            let end = at + run_len(&text[at..], class);
-            match class {
-                Class::Han => self.push(Kind::Han, at..end),
-                Class::Word => self.push(Kind::Word, at..end),
-                Class::Mongolian => self.mongolian(text, at..end),
-                Class::Space => {}
-                Class::Other => self.open = false,
+        let mut start = 0;
+        let mut run = Class::Space;
+        for (at, c) in text.char_indices() {
+            let class = run.of_next(c);
+            if class != run {
+                self.run(text, run, start..at);
+                (start, run) = (at, class);
             }
-            at = end;
+        }
+        self.run(text, run, start..text.len());
+    }
+
+    /// A longest run of one class.
+    fn run(&mut self, text: &str, class: Class, span: Range<usize>) {
+        match class {
+            Class::Han => self.push(Kind::Han, span),
+            Class::Word => self.push(Kind::Word, span),
+            Class::Mongolian => self.mongolian(text, span),
+            Class::Space => {}
+            Class::Other => self.open = false,
         }
     }
 

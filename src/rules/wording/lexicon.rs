@@ -2,7 +2,7 @@
 
 use super::WordingFinding;
 use crate::diagnostic::Level;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::sync::LazyLock;
 
 /// How sure an entry is. What is not `high` is shown as a question, never as a quotation of the source.
@@ -152,9 +152,14 @@ impl Lexicon {
                 patterns.push(None);
             }
         }
-        let search =
-            AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&words).map_err(|error| {
-                LexiconError { code: "wording-lexicon-unreadable", line: 0, reason: error.to_string() }
+        let search = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(&words)
+            .map_err(|error| LexiconError {
+                code: "wording-lexicon-unreadable",
+                line: 0,
+                reason: error.to_string(),
             })?;
         Ok(Lexicon { name, version, entries, patterns, search })
     }
