@@ -39,8 +39,8 @@ const LAYERS: [&[&str]; 21] = [
 ];
 
 /// Where threads are begun or used; a lock on a table of names is none.
-const THREADED: [&str; 9] =
-    ["load", "plan", "pipeline", "render", "search", "serve", "write", "external", "forecast"];
+const THREADED: [&str; 10] =
+    ["load", "plan", "pipeline", "render", "rules", "search", "serve", "write", "external", "forecast"];
 
 /// The sources by path under `src/`, without what stands under `#[cfg(test)]`.
 fn sources() -> BTreeMap<String, String> {
