@@ -3,8 +3,8 @@
 
 use super::{Common, Exit, guides, letters};
 use crate::data::areas::{self, RowFault, quoted};
-use crate::diagnostic::Report;
-use crate::messages::text;
+use crate::diagnostic::{Diagnostic, Level, Report};
+use crate::messages::{text, words};
 use crate::table::Table;
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
@@ -81,8 +81,11 @@ fn export(common: &Common, file: &Path, area: Option<&str>) -> Result<Exit> {
         && !areas.areas.iter().any(|area| *area.id == *id)
     {
         let known: Vec<&str> = areas.areas.iter().map(|area| &*area.id).collect();
-        let known = [("field", "--area".into()), ("value", id.to_string()), ("known", known.join(" | "))];
-        bail!("{}", common.lang.say("unknown-choice", &known));
+        let fault = Diagnostic::new(Level::Error, "unknown-choice").arg("field", "--area").arg("value", id);
+        return Ok(super::refuse(
+            common,
+            Report { diagnostics: vec![fault.arg("known", known.join(" | "))] },
+        ));
     }
     let wanted: Vec<bool> = areas.areas.iter().map(|own| area.is_none_or(|id| *own.id == *id)).collect();
     let table = areas::table(&areas, |item| areas.find(&item.id).is_some_and(|id| wanted[id.area]));
@@ -118,7 +121,13 @@ pub(super) fn read_table(common: &Common, file: &Path, forms: &[&str]) -> Result
 /// What is wrong with a table, row by row.
 pub(super) fn print_faults(common: &Common, file: &Path, faults: &[RowFault]) {
     for fault in faults {
-        eprintln!("{}:{}: {}", file.display(), fault.row, common.lang.say(fault.code, &fault.args));
+        let mut diagnostic = Diagnostic::new(Level::Error, fault.code);
+        diagnostic.args = fault.args.clone();
+        let (reason, repair) = words(&diagnostic, common.lang);
+        eprintln!("{}:{}: {reason}", file.display(), fault.row);
+        if let Some(repair) = repair {
+            eprintln!("    {}: {repair}", common.lang.say("repair", &[]));
+        }
     }
 }
 

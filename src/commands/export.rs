@@ -1,11 +1,11 @@
 //! `bosoo export`: a document for a channel outside.
 
-use super::{Common, Exit, parse_as_of, shanghai, style};
+use super::{Common, Exit, parse_as_of, refuse, shanghai};
 use crate::channel::{self, Channel};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::model::{NoTarget, Target};
-use crate::{messages, pipeline};
+use crate::pipeline;
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use jiff::civil::DateTime;
@@ -46,7 +46,7 @@ pub(super) fn run(common: &Common, args: &ExportArgs) -> Result<Exit> {
     let mut report = Report::default();
     let loaded = pipeline::load(&common.root, as_of, false, &mut report)?;
     let Some(loaded) = loaded.filter(|_| !report.has_errors()) else {
-        return refuse(common, report);
+        return Ok(refuse(common, report));
     };
     let reference = args.document.trim_start_matches('@');
     let lang = match args.language {
@@ -70,10 +70,5 @@ pub(super) fn run(common: &Common, args: &ExportArgs) -> Result<Exit> {
         Ok(_) | Err(NoTarget::Missing | NoTarget::Malformed | NoTarget::Withheld(_)) => "no-such-document",
     };
     report.push(Diagnostic::new(Level::Error, fault).arg("value", &args.document));
-    refuse(common, report)
-}
-
-fn refuse(common: &Common, report: Report) -> Result<Exit> {
-    eprint!("{}", messages::text(&report.sorted(), common.lang, style()));
-    Ok(Exit::Content)
+    Ok(refuse(common, report))
 }

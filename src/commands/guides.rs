@@ -2,7 +2,7 @@
 
 use super::{Common, Exit, data};
 use crate::config::is_id;
-use crate::data::areas::quoted;
+use crate::data::areas::{RowFault, quoted};
 use crate::table::Table;
 use anyhow::{Context, Result, bail};
 use jiff::civil::Date;
@@ -34,10 +34,9 @@ pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: D
     if !is_id(site) || !is_id(column) || !folder.parent().is_some_and(Path::is_dir) {
         bail!("{}", common.lang.say("unknown-site", &[("value", site.to_string())]));
     }
-    let mut faults = 0;
-    let mut say = |row: usize, code: &str, args: &[(&str, String)]| {
-        eprintln!("{}:{row}: {}", file.display(), common.lang.say(code, args));
-        faults += 1;
+    let mut faults = Vec::new();
+    let mut say = |row: usize, code: &'static str, args: &[(&'static str, String)]| {
+        faults.push(RowFault { row, code, args: args.to_vec() });
     };
     for heading in ELEMENTS.iter().map(|row| row.0).chain(["文件名"]).filter(|name| *name != OPTIONAL) {
         if table.column(heading).is_none() {
@@ -61,7 +60,8 @@ pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: D
         }
         drafts.push((path, draft(&table, row, day)));
     }
-    if faults > 0 {
+    if !faults.is_empty() {
+        data::print_faults(common, file, &faults);
         return Ok(Exit::Content);
     }
     std::fs::create_dir_all(&folder).with_context(|| format!("failed to make {}", folder.display()))?;

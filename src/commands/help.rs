@@ -117,6 +117,10 @@ fn reason(error: &clap::Error, words: &'static Catalog) -> Option<String> {
     if let Some(meant) = meant.into_iter().map(context).find(|meant| !meant.is_empty()) {
         text += &words.format("wrong-meant", &[("what", meant)])?;
     }
+    let known = context(ContextKind::ValidValue);
+    if !known.is_empty() {
+        text += &format!("（{known}）");
+    }
     let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
     let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
     if !usage.is_empty() {

@@ -156,6 +156,12 @@ fn run_text(common: &Common, args: &text::TextArgs) -> anyhow::Result<Exit> {
     Ok(if code == 0 { Exit::Fine } else { Exit::Content })
 }
 
+/// Prints what was found: the command does nothing.
+fn refuse(common: &Common, report: crate::diagnostic::Report) -> Exit {
+    eprint!("{}", crate::messages::text(&report.sorted(), common.lang, style()));
+    Exit::Content
+}
+
 /// Colours on a terminal, unless the user asked for none (no-color.org).
 pub(crate) fn style() -> Style {
     let colours =

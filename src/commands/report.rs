@@ -2,13 +2,14 @@
 
 mod areas;
 
-use super::{Common, Exit, parse_as_of, shanghai, style};
+use super::{Common, Exit, parse_as_of, refuse, shanghai};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::figures::{self, Asked, Kind};
 use crate::lang::Lang;
+use crate::pipeline;
 use crate::table::Table;
-use crate::{messages, pipeline};
 use anyhow::{Context, Result, bail};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use jiff::civil::DateTime;
 use std::io::Write;
@@ -18,7 +19,7 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct ReportArgs {
     /// Which report
-    #[arg(value_name = "REPORT", value_parser = what)]
+    #[arg(value_name = "REPORT", value_parser = reports())]
     what: What,
     /// Whose report; the portal's covers all sites [default: the portal]; of `areas`: only this organ
     #[arg(long, value_name = "ID")]
@@ -71,12 +72,10 @@ enum What {
     Areas,
 }
 
-fn what(name: &str) -> Result<What, String> {
-    if name == "areas" {
-        return Ok(What::Areas);
-    }
-    let known = Kind::ALL.map(|(name, _)| name).join(", ");
-    Kind::parse(name).map(What::Figures).ok_or_else(|| format!("one of areas, {known}"))
+/// The reports by their names.
+fn reports() -> impl TypedValueParser<Value = What> {
+    let names = Kind::ALL.iter().map(|(name, _)| *name).chain(["areas"]);
+    PossibleValuesParser::new(names).map(|name| Kind::parse(&name).map_or(What::Areas, What::Figures))
 }
 
 pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
@@ -84,14 +83,18 @@ pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
     let mut report = Report::default();
     let loaded = pipeline::load(&common.root, as_of, false, &mut report)?;
     let loaded = loaded.filter(|_| !report.has_errors());
-    let Some(loaded) = loaded else {
-        eprint!("{}", messages::text(&report.sorted(), common.lang, style()));
-        return Ok(Exit::Content);
-    };
+    let Some(loaded) = loaded else { return Ok(refuse(common, report)) };
     let what = match args.what {
         What::Areas => {
-            let (text, tables) = areas::report(common, &loaded.cluster, args.site.as_deref())?;
+            let (text, tables) = match areas::report(&loaded.cluster, args.site.as_deref()) {
+                Ok(report) => report,
+                Err(fault) => {
+                    report.push(fault);
+                    return Ok(refuse(common, report));
+                }
+            };
             return write(
+                common,
                 args,
                 match args.format {
                     SheetFormat::Md => text.into_bytes(),
@@ -110,8 +113,7 @@ pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
             Some(site) => site,
             None => {
                 report.push(Diagnostic::new(Level::Error, "unknown-site").arg("value", id));
-                eprint!("{}", messages::text(&report.sorted(), common.lang, style()));
-                return Ok(Exit::Content);
+                return Ok(refuse(common, report));
             }
         },
     };
@@ -122,6 +124,12 @@ pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
     let root = &common.root;
     let words = loaded.world(root).words(lang);
     let year = args.year.unwrap_or(as_of.year());
+    if what == Kind::Annual && !loaded.cluster.data.annual.contains_key(&(site, year)) {
+        let path = format!("content/{}/data/annual/{year}.toml", config.sites[site].id);
+        let fault = Diagnostic::new(Level::Error, "no-annual-data").arg("path", path).arg("year", year);
+        report.push(fault);
+        return Ok(refuse(common, report));
+    }
     let sheet = figures::sheet(what, &Asked { cluster: &loaded.cluster, site, year, words, lang });
     let bytes = match args.format {
         SheetFormat::Md => sheet.markdown().into_bytes(),
@@ -129,16 +137,16 @@ pub(super) fn run(common: &Common, args: &ReportArgs) -> Result<Exit> {
         SheetFormat::Csv => sheet.csv(),
         SheetFormat::Xlsx => sheet.xlsx(as_of)?,
     };
-    write(args, bytes)
+    write(common, args, bytes)
 }
 
-fn write(args: &ReportArgs, bytes: Vec<u8>) -> Result<Exit> {
+fn write(common: &Common, args: &ReportArgs, bytes: Vec<u8>) -> Result<Exit> {
     match &args.out {
         Some(path) => {
             let shown = path.display();
             std::fs::write(path, bytes).with_context(|| format!("failed to write {shown}"))?;
         }
-        None if args.format == SheetFormat::Xlsx => bail!("--format xlsx needs --out FILE"),
+        None if args.format == SheetFormat::Xlsx => bail!("{}", common.lang.say("xlsx-needs-out", &[])),
         None => std::io::stdout().write_all(&bytes).context("failed to write to standard output")?,
     }
     Ok(Exit::Fine)

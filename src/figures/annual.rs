@@ -54,8 +54,9 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
     let name = &asked.cluster.config.sites[asked.site].name.zh;
     let title = format!("{name}{}年政府信息公开工作年度报告（表格）", asked.year);
     let Some(annual) = asked.cluster.data.annual.get(&(asked.site, asked.year)) else {
-        let parts =
-            vec![Part::Text(format!("没有 content/<网站>/data/annual/{}.toml，无法填表。", asked.year))];
+        let site = &asked.cluster.config.sites[asked.site].id;
+        let text = format!("没有 content/{site}/data/annual/{}.toml，无法填表。", asked.year);
+        let parts = vec![Part::Text(text)];
         return Sheet { title, parts };
     };
     Sheet {

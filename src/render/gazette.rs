@@ -214,6 +214,14 @@ fn one(html: &mut String, world: &World, here: &Here, nth: usize, id: DocumentId
         escape(html, number);
         html.push_str("</p>\n");
     }
+    if lang != here.lang {
+        html.push_str(&format!(
+            "<p class=\"gazette-number\" lang=\"{}\"><span class=\"tag\">",
+            here.lang.tag()
+        ));
+        escape(html, &world.words(here.lang).word("text_in_chinese"));
+        html.push_str("</span></p>\n");
+    }
     let horizontal = here.lang.is_vertical() && !lang.is_vertical();
     html.push_str(if horizontal {
         "<div class=\"prose part-horizontal\" tabindex=\"0\">\n"

@@ -109,14 +109,15 @@ impl<'a> World<'a> {
             archived: shared.archived.is_some(),
             kind: column.kind.id(),
             form_name: self.form_name(document, here.lang),
-            total: (!shared.contents.is_empty()).then_some(shared.contents.len()),
+            total: Some(shared.contents.len() + shared.outside.len()).filter(|total| *total > 0),
             consultation: super::chains::consultation(self, here, id),
         }
     }
 
     /// 解读形式 in words.
     pub fn form_name(&self, document: &Document, lang: Lang) -> Option<String> {
-        let form = document.shared.interpretation?;
+        let is_interpretation = self.cluster.column_of(document).kind == ColumnKind::Interpretation;
+        let form = document.shared.interpretation.or_else(|| is_interpretation.then(Default::default))?;
         Some(self.words(lang).word(&format!("form_{}", form.id().replace('-', "_"))))
     }
 

@@ -246,3 +246,22 @@ fn the_clock_is_of_shanghai() {
         assert_eq!(cluster.has("edu/news/a.html"), shown, "{clock}");
     }
 }
+
+#[test]
+fn a_report_that_can_not_be_made_says_why_and_what_to_do() {
+    let cluster = Cluster::new("");
+    let said = |args: &[&str]| {
+        let output = cluster.bosoo(args);
+        assert!(!output.status.success() && output.stdout.is_empty(), "{args:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let annual = said(&["report", "annual", "--year", "2019", "--as-of", AS_OF_TEXT]);
+    assert!(annual.contains("content/portal/data/annual/2019.toml") && annual.contains("修改"), "{annual}");
+    assert!(said(&["report", "yearly"]).contains("annual, website, openness"));
+    let area = said(&["report", "areas", "--site", "no", "--as-of", AS_OF_TEXT]);
+    assert!(area.contains("unknown-choice") && area.contains("portal | "), "{area}");
+    // Each row of a table that can't be taken over says what to do with it.
+    cluster.write("bad.csv", "编号,领域\n1,2\n");
+    let table = said(&["data", "import", "bad.csv"]);
+    assert!(table.contains("bad.csv:1: ") && table.contains("bosoo data export"), "{table}");
+}

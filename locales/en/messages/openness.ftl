@@ -6,3 +6,6 @@ data-unreviewed = The Mongolian words have changed and count as not reviewed: { 
 letters-table-lacks-column = the table lacks the column “{ $name }”
     .repair = The heading row has 编号, 来信日期, 类别, 答复单位; letters that are shown also need 标题, 来信内容, 答复内容, 同意公开, 公开.
 letters-imported = { $n } letters, { $shown } of them shown; { $masked } pieces of personal data masked. No program knows the other names in a text: have people read it before it is published.
+no-annual-data = there is no { $path }, so the tables of { $year } can’t be filled in
+    .repair = Write the file first; its rows stand in docs/reports.md, section 2.
+xlsx-needs-out = --format xlsx needs a file: --out NAME.xlsx

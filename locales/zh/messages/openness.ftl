@@ -6,3 +6,6 @@ data-unreviewed = 蒙古文有改动，改为未审校：{ $path }
 letters-table-lacks-column = 表格里没有“{ $name }”这一列
     .repair = 表头要有：编号、来信日期、类别、答复单位；公开的还要有标题、来信内容、答复内容、同意公开、公开。
 letters-imported = 共 { $n } 封，其中公开 { $shown } 封，隐去个人信息 { $masked } 处。正文里提到的其他人名程序认不出来，公开前请人看一遍。
+no-annual-data = 没有 { $path }，{ $year } 年的年度报告表格无法填写
+    .repair = 先写这个文件；要填的各行见 docs/reports.md 第2节。
+xlsx-needs-out = --format xlsx 要写明文件：--out 文件名.xlsx

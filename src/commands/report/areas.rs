@@ -1,28 +1,23 @@
 //! `bosoo report areas`: what each organ has published of the standard directory, and what it must put right.
 //! The report is written for Chinese offices, in Chinese.
 
-use super::Common;
 use crate::calendar::Calendar;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Cluster;
 use crate::rules::directory::{Fault, Gap, gaps};
 use crate::table::Table;
-use anyhow::{Result, bail};
 use std::fmt::Write;
 
 /// The report as 整改意见, and its tables: the list of gaps, the sums of each organ. `organ` is a site's id, or one of
 /// `content/data/areas.toml`.
-pub(super) fn report(
-    common: &Common,
-    cluster: &Cluster,
-    organ: Option<&str>,
-) -> Result<(String, Vec<Table>)> {
+pub(super) fn report(cluster: &Cluster, organ: Option<&str>) -> Result<(String, Vec<Table>), Diagnostic> {
     let organs = &cluster.data.areas.organs;
     if let Some(id) = organ
         && !organs.iter().any(|organ| *organ.id == *id)
     {
         let known: Vec<&str> = organs.iter().map(|organ| &*organ.id).collect();
-        let known = [("field", "--site".into()), ("value", id.to_string()), ("known", known.join(" | "))];
-        bail!("{}", common.lang.say("unknown-choice", &known));
+        let fault = Diagnostic::new(Level::Error, "unknown-choice").arg("field", "--site").arg("value", id);
+        return Err(fault.arg("known", known.join(" | ")));
     }
     let wanted = |at: usize| organ.is_none_or(|id| *organs[at].id == *id);
     let gaps: Vec<Gap> =
