@@ -111,7 +111,7 @@ fn shown(world: &World, plan: &Plan, job: &Job) -> u64 {
                 rooted: *plain == Plain::NotFound,
                 lang: *lang,
             };
-            return pages::view(world, &here, *site, *plain, None).given.fingerprint();
+            return pages::fingerprint(world, &here, *site, *plain);
         }
         Job::Document(id, lang) => {
             let spot = world.addresses.document(world.cluster, &world.cluster.documents[*id], *lang);

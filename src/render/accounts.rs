@@ -1,6 +1,6 @@
 //! 政务新媒体: the accounts of the cluster with their QR codes and counts.
 
-use super::pages::Given;
+use super::given::Given;
 use super::view::{AccountCount, AccountView};
 use super::world::{Here, World, iso};
 use crate::data::accounts::PLATFORMS;

@@ -1,8 +1,8 @@
 //! 政府公报: the list of all issues, and the electronic edition of each. An issue's page is set from the documents' own files,
 //! so that the gazette and the web text can't differ.
 
+use super::given::Given;
 use super::links::{TextLinks, TextPlace};
-use super::pages::Given;
 use super::view::{ContentsEntry, EventView, GazetteBlock, IssuePdf, IssueView, ReadingPointView};
 use super::world::{Here, World, iso};
 use crate::config::ColumnKind;

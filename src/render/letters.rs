@@ -1,6 +1,6 @@
 //! 领导信箱: the list of letters, each with its page, and the figures.
 
-use super::pages::Given;
+use super::given::Given;
 use super::view::{Item, LangView};
 use super::world::{Here, World, iso};
 use crate::config::{ColumnKind, Localized};

@@ -1,6 +1,7 @@
 //! What the page of a column's list receives, whole or a part of it.
 
-use super::pages::{Columns, Given, list_pages};
+use super::given::Given;
+use super::pages::{Columns, list_pages};
 use super::sublists::{self, SublistPage};
 use super::view::*;
 use super::world::{Here, World};

@@ -13,6 +13,7 @@ pub mod frame;
 pub mod front_links;
 pub mod gallery;
 pub mod gazette;
+pub mod given;
 pub mod hant;
 mod head;
 pub mod job;

@@ -1,8 +1,8 @@
 //! The pages that are not documents: homes, lists, search, site map, the index of sites, the leaving notice, 404.
 
 use super::areas::{self, AreasPage};
-use super::collected::Collected;
 use super::document::breadcrumb;
+use super::given::Given;
 use super::head::Head;
 use super::letters::{self, LettersPage};
 use super::list;
@@ -19,37 +19,10 @@ use crate::lang::Lang;
 use crate::model::DocumentId;
 use crate::model::url::Spot;
 use serde::Serialize;
-use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// Rows of a home page's picture news.
 const PICTURES: usize = 5;
-
-/// The context of a page, as pairs: the fingerprint hashes what the template is given.
-#[derive(Default)]
-pub struct Given {
-    pub(super) values: Vec<(&'static str, tera::Value)>,
-    hash: Collected,
-}
-
-impl Given {
-    pub(super) fn add<T: Serialize + Hash + ?Sized>(&mut self, name: &'static str, value: &T) {
-        name.hash(&mut self.hash);
-        value.hash(&mut self.hash);
-        self.values.push((name, tera::Value::from_serializable(value)));
-    }
-
-    /// Finished HTML.
-    pub(super) fn add_html(&mut self, name: &'static str, html: &str) {
-        (name, html).hash(&mut self.hash);
-        self.values.push((name, tera::Value::safe_string(html)));
-    }
-
-    /// The hash of all that was added.
-    pub fn fingerprint(&self) -> u64 {
-        self.hash.finish()
-    }
-}
 
 /// A page that is not a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -142,6 +115,22 @@ pub fn single_document(world: &World, site: usize, column: usize, lang: Lang) ->
 
 /// What a plain page shows. `column_text` is the rendered text above a column's list.
 pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: Option<String>) -> PlainView {
+    fill(world, here, site, plain, column_text, Given::default())
+}
+
+/// A hash of what a plain page shows, besides the text above a column's list.
+pub fn fingerprint(world: &World, here: &Here, site: usize, plain: Plain) -> u64 {
+    fill(world, here, site, plain, None, Given::hashed()).given.fingerprint()
+}
+
+fn fill(
+    world: &World,
+    here: &Here,
+    site: usize,
+    plain: Plain,
+    column_text: Option<String>,
+    mut given: Given,
+) -> PlainView {
     let config = &world.cluster.config;
     let definition = &config.sites[site];
     let lang = here.lang;
@@ -173,12 +162,11 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         Plain::Part(..) => None,
         plain => Some(spot(world, site, lang.other(), plain)),
     };
-    let mut given = Given::default();
     let (page, template, title_tail, column, alternates, switch, noindex) = match plain {
         Plain::Home => {
             let columns = Columns(world.columns(here, site, config.latest));
             given.add("columns", &columns);
-            given.values.push(("by_id", by_id_value(&columns.0)));
+            given.push("by_id", || by_id_value(&columns.0));
             given.add("pictures", &world.pictures(here, site, PICTURES));
             given.add("sites", &world.sites(here));
             given.add("leaders", &world.leaders(here, site));
@@ -213,7 +201,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
         Plain::Issue(column, at) => {
             gazette::issue(world, here, site, column, at, &mut given);
             // The fingerprint hashes the documents; their texts are here only when the page is made.
-            given.values.push(("body", tera::Value::safe_string(&column_text.unwrap_or_default())));
+            given.push("body", || tera::Value::safe_string(&column_text.unwrap_or_default()));
             let view = page("gazette", gazette::title(world, at, lang), String::new(), trail(Some(column)));
             (view, "pages/gazette.html".into(), true, Some(column), both(plain), other, false)
         }
@@ -286,7 +274,7 @@ pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: 
             )
         }
     };
-    (&page, &alternates, &switch).hash(&mut given.hash);
+    given.also((&page, &alternates, &switch));
     let function = match plain {
         Plain::Search => Some("function_search"),
         Plain::SiteMap => Some("function_site_map"),

@@ -2,8 +2,8 @@
 
 mod view;
 
+use super::given::Given;
 use super::list::pager;
-use super::pages::Given;
 use super::view::{LangView, Named};
 use super::world::{Here, World, iso};
 use crate::config::Localized;

@@ -1,6 +1,6 @@
 //! The page that shows people where the open data stands.
 
-use super::super::pages::Given;
+use super::super::given::Given;
 use super::super::view::{DataLinks, DataList, DataSite};
 use super::super::world::{Here, World};
 use super::{File, Form, spot, total};
