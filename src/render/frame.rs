@@ -14,56 +14,13 @@ use html5ever::tokenizer::{
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-/// Elements that load, run, cover the page, or turn what follows into text.
-const REFUSED: [&str; 25] = [
-    "script",
-    "style",
-    "link",
-    "meta",
-    "base",
-    "iframe",
-    "frame",
-    "frameset",
-    "object",
-    "embed",
-    "applet",
-    "portal",
-    "template",
-    "slot",
-    "noscript",
-    "title",
-    "xmp",
-    "plaintext",
-    "noembed",
-    "noframes",
-    "dialog",
-    "html",
-    "head",
-    "body",
-    "foreignobject",
-];
+mod refused;
+
 /// Elements without an end.
 const VOID: [&str; 13] =
     ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "base"];
 /// What may stand around a sealed slot.
 const AROUND: [&str; 6] = ["main", "div", "article", "section", "aside", "figure"];
-/// Attributes whose value is loaded or sent to.
-const LOADING: [&str; 8] = ["src", "srcset", "poster", "data", "background", "action", "formaction", "ping"];
-/// Ids that the frame's controls answer to.
-const IDS: [&str; 11] = [
-    "main",
-    "elder-mode",
-    "nav-toggle",
-    "site-search",
-    "text-normal",
-    "text-large",
-    "text-larger",
-    "scheme-auto",
-    "scheme-light",
-    "scheme-dark",
-    "footer",
-];
-
 /// What a page is held against.
 pub struct Frame<'a> {
     /// The theme.
@@ -165,13 +122,18 @@ pub fn check_header(theme: &Theme, header: &str) -> Vec<Diagnostic> {
     let mut out: Vec<Diagnostic> = found
         .faults
         .into_iter()
-        // The header's own controls bear the ids that others may not.
-        .filter(|(code, value)| *code != "html-attribute" || !value.starts_with("id="))
+        // The header's own controls bear what others may not.
+        .filter(|(code, value)| {
+            let own = ["id=", "for=", "name="].iter().any(|key| value.starts_with(key));
+            *code != "html-attribute" || !own
+        })
         .map(|(code, value)| fault(code, &value).arg("value", value))
         .collect();
     let drawn = matches!(found.identity.as_slice(),
         [(name, class), (span, names)] if ["svg", "img"].contains(&name.as_str())
-            && class.split(' ').any(|class| class == "logo") && span == "span" && names == "identity-names");
+            && class.split_ascii_whitespace().any(|class| class == "logo")
+            // A class of the fork's own could take the drawing out of its place, over the name.
+            && class.split_ascii_whitespace().all(|class| theme.is_of_frame(class)) && span == "span" && names == "identity-names");
     if !drawn && out.is_empty() {
         out.push(fault("slot-missing", "").arg("slot", "masthead"));
     }
@@ -267,9 +229,12 @@ impl State {
             return;
         }
         let drawing = name == "svg" || self.in_drawing();
-        let refused = REFUSED.contains(&name.as_str())
-            && !(name == "noscript" && self.noscript)
-            && !(name == "title" && drawing);
+        let refused = match self.open.last().filter(|_| self.in_drawing()) {
+            // A browser ends the drawing at an element of HTML, or reads its title as HTML: what follows is not what it
+            // seems to be here.
+            Some(open) => !refused::may_stand_in(&open.name, &name),
+            None => refused::is_element(&name) && !(name == "noscript" && self.noscript),
+        };
         if refused {
             self.found.faults.insert(("html-element", format!("<{name}>")));
         }
@@ -288,7 +253,7 @@ impl State {
                 "data-slot" => slot = Some(value.clone()),
                 _ => {}
             }
-            if is_refused(&name, &key, &value) {
+            if refused::is_attribute(&name, &key, &value) {
                 self.found.faults.insert(("html-attribute", format!("{key}=\"{value}\"")));
             }
         }
@@ -314,24 +279,6 @@ impl State {
         if !closed {
             self.open.push(around);
         }
-    }
-}
-
-fn is_refused(element: &str, key: &str, value: &str) -> bool {
-    let address: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
-    let address = address.to_ascii_lowercase();
-    let foreign = address.contains("//") || address.contains(':') || address.contains('\\');
-    if key.starts_with("on") || ["style", "srcdoc", "popover", "nonce"].contains(&key) {
-        return true;
-    }
-    match key {
-        "id" => IDS.contains(&value) && !(element == "main" && value == "main"),
-        "href" if ["a", "area"].contains(&element) => {
-            ["javascript:", "data:", "vbscript:"].iter().any(|scheme| address.starts_with(scheme))
-        }
-        "href" | "xlink:href" => foreign,
-        _ if LOADING.contains(&key) => foreign,
-        _ => false,
     }
 }
 
@@ -367,6 +314,16 @@ mod tests {
             ("<textarea><p></textarea></p>", "html-not-balanced"),
             ("<!-- a", ""),
             ("<input id=elder-mode>", "html-attribute"),
+            ("<input type=radio name=text-size checked>", "html-attribute"),
+            ("<label for=elder-mode>a</label>", "html-attribute"),
+            ("<div aria-owns=\"a site-search\"></div>", "html-attribute"),
+            ("<svg><p><b class=a /></p></svg>", "html-element"),
+            ("<svg><title><b class=a /></title></svg>", "html-element"),
+            ("<svg><desc><g></g></desc></svg>", "html-element"),
+            ("<svg><a><set attributeName=href to=javascript:a /></a></svg>", "html-element"),
+            ("<math><textarea><p onclick=a></p></textarea></math>", "html-element"),
+            ("<svg><path fill=\"url(//evil.example/a#b)\"/></svg>", "html-attribute"),
+            ("<svg><path fill=\"UR\\4c(//evil.example/a#b)\"/></svg>", "html-attribute"),
         ] {
             assert!(code.is_empty() || codes(bad).contains(&code), "{bad}: {:?}", codes(bad));
         }

@@ -76,7 +76,8 @@ pub(super) fn build(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) -> Bui
     let find = |wanted: &dyn Fn(&str) -> bool| {
         names.iter().find(|(path, _)| wanted(path)).map(|(_, name)| Arc::from(name.as_str()))
     };
-    let font = find(&|path| path.ends_with(".woff2"));
+    // The base's own: what a fork adds is no part of a page's first bytes.
+    let font = find(&|path| path.ends_with(".woff2") && base.assets.contains_key(path));
     let icon = find(&|path| path == "favicon.svg" || path == "icons/favicon.svg");
     let icons = names
         .iter()

@@ -10,6 +10,10 @@ use xxhash_rust::xxh3::Xxh3;
 /// Kinds of files under `assets/`: what a stylesheet can show, a licence, and notes, which are not published.
 const KINDS: [&str; 11] = ["woff2", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "txt", "md"];
 
+/// Folders of a theme. A theme of such a name would answer for the files of all: the engine knows `parts/header.html` as
+/// the file `header.html` of a theme `parts`, before it looks through the chain.
+const RESERVED: [&str; 7] = ["layouts", "parts", "pages", "components", "styles", "scripts", "assets"];
+
 /// What is read in the place of files: another base, merged texts of forks. For trying them before they are written.
 #[derive(Debug, Default)]
 pub struct Overlay {
@@ -71,6 +75,10 @@ pub(super) fn read(
     let place = || Place::file(&format!("themes/{name}").into());
     if !crate::config::is_id(name) || !folder.is_dir() {
         out.push(Diagnostic::new(Level::Error, "unknown-theme").at(place()).arg("name", name));
+        return None;
+    }
+    if RESERVED.contains(&name) {
+        out.push(Diagnostic::new(Level::Error, "theme-name-reserved").at(place()).arg("name", name));
         return None;
     }
     let mut theme = ThemeFiles { name: name.to_string(), ..ThemeFiles::default() };

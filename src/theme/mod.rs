@@ -189,7 +189,7 @@ fn check(
         for files in chain.iter().filter(|files| seen.insert(files.name.clone())) {
             styles(files, out);
             if files.name != base.name {
-                seal::check(files, &frame, out);
+                seal::check(files, base, &frame, out);
                 scripts(files, allowed_scripts, out);
                 marks(files, out);
             }
@@ -211,6 +211,11 @@ fn styles(files: &ThemeFiles, out: &mut Vec<Diagnostic>) {
                     .arg("value", found.written)
                     .arg("logical", found.logical),
             );
+        }
+        if !sheet::is_closed(css) {
+            let end = css.trim_end().len();
+            let last = css[..end].rfind('\n').map_or(0, |at| at + 1);
+            out.push(Diagnostic::new(Level::Error, "css-not-closed").at(Place::at(&file, css, last..end)));
         }
     }
 }

@@ -48,8 +48,9 @@ const FRAME: [&str; 9] = [
     "pages/leave.html",
 ];
 
-/// Classes that the script sets on the root for the reader's choices.
-const ROOT: [&str; 5] = ["elder", "text-large", "text-larger", "scheme-light", "scheme-dark"];
+/// Classes that scripts set on the root: the reader's choices, and what a browser can't turn.
+const ROOT: [&str; 6] =
+    ["elder", "text-large", "text-larger", "scheme-light", "scheme-dark", "fields-horizontal"];
 
 /// What a fork may set on the frame.
 const ON_FRAME: [&str; 12] = [
@@ -69,6 +70,29 @@ const ON_FRAME: [&str; 12] = [
 
 /// At-rules that a fork may write.
 const AT_RULES: [&str; 4] = ["media", "container", "supports", "keyframes"];
+
+/// Colours of the system (CSS Color 4, 6.2): they follow the system, not the page they stand on.
+const SYSTEM_COLOURS: [&str; 19] = [
+    "accentcolor",
+    "accentcolortext",
+    "activetext",
+    "buttonborder",
+    "buttonface",
+    "buttontext",
+    "canvas",
+    "canvastext",
+    "field",
+    "fieldtext",
+    "graytext",
+    "highlight",
+    "highlighttext",
+    "linktext",
+    "mark",
+    "marktext",
+    "selecteditem",
+    "selecteditemtext",
+    "visitedtext",
+];
 
 /// Colours that are no tokens and yet follow the reader's choice.
 const FREE_COLOURS: [&str; 6] = ["transparent", "currentcolor", "inherit", "initial", "unset", "none"];
@@ -135,13 +159,18 @@ pub fn is_sealed(path: &str) -> bool {
 }
 
 /// Holds the files of a fork against the seal.
-pub(super) fn check(fork: &ThemeFiles, frame: &Frame, out: &mut Vec<Diagnostic>) {
+pub(super) fn check(fork: &ThemeFiles, base: &ThemeFiles, frame: &Frame, out: &mut Vec<Diagnostic>) {
     let place = |path: &str| Place::file(&format!("themes/{}/{path}", fork.name).into());
     let fault = |code, path: &str| Diagnostic::new(Level::Error, code).at(place(path)).arg("name", path);
     for path in fork.templates.keys().chain(fork.styles.keys()) {
         if is_sealed(path) {
             out.push(fault("sealed-file", path));
         }
+    }
+    // A font with empty glyphs hides the text of the frame.
+    for path in fork.assets.keys().filter(|path| path.ends_with(".woff2") && base.assets.contains_key(*path))
+    {
+        out.push(fault("sealed-file", &format!("assets/{path}")));
     }
     for (path, text) in &fork.templates {
         for found in ["{% component", "{%- component"] {
@@ -208,10 +237,10 @@ fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
         let leaves = match name {
             "position" => value.starts_with("fixed") || value.starts_with("sticky"),
             "outline" | "outline-style" | "outline-width" | "outline-color" => {
-                value.split_ascii_whitespace().any(|part| {
-                    ["none", "hidden", "transparent", "inherit"].contains(&part) || part.starts_with('0')
-                })
+                value.split_ascii_whitespace().any(|part| NO_OUTLINE.contains(&part) || is_no_width(part))
             }
+            // It takes all of this back at once.
+            "all" => true,
             _ if name.starts_with("margin") || name.starts_with("inset") => !is_near(&value),
             "translate" | "transform" | "scale" | "zoom" | "offset-path" => !is_near(&value),
             "z-index" => value.trim().parse::<i32>().map_or(true, |z| !(0..=3).contains(&z)),
@@ -220,7 +249,8 @@ fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
         if leaves {
             fault("css-leaves-its-place", vec![("value", said())]);
         }
-        if colour_of(name) && raw_colour(&value) {
+        // A property of its own may become a colour wherever it is asked for.
+        if (colour_of(name) || name.starts_with("--")) && raw_colour(&value) {
             fault("css-raw-colour", vec![("value", said())]);
         }
     }
@@ -230,6 +260,16 @@ fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
         args: Vec::new(),
     }));
     faults
+}
+
+/// What leaves an element without the mark of the focus.
+const NO_OUTLINE: [&str; 8] =
+    ["none", "hidden", "transparent", "inherit", "initial", "unset", "revert", "revert-layer"];
+
+/// Whether a part of a value is a width that nobody sees: `0`, `.5px`. One relative to the text has no such limit.
+fn is_no_width(part: &str) -> bool {
+    let number = part.trim_end_matches("px");
+    part.starts_with('0') || number.parse::<f32>().is_ok_and(|width| width < 1.0)
 }
 
 fn keyframes(declaration: &Declaration) -> bool {
@@ -257,8 +297,10 @@ fn raw_colour(value: &str) -> bool {
         match token {
             Token::Hash(_) | Token::IDHash(_) => raw = true,
             Token::Ident(word) => {
-                raw |= cssparser::color::parse_named_color(word).is_ok()
-                    && !FREE_COLOURS.contains(&word.to_ascii_lowercase().as_str());
+                let word = word.to_ascii_lowercase();
+                let named = cssparser::color::parse_named_color(&word).is_ok();
+                raw |= named && !FREE_COLOURS.contains(&word.as_str())
+                    || SYSTEM_COLOURS.contains(&word.as_str());
             }
             Token::Function(name) => {
                 let name = name.to_ascii_lowercase();
@@ -274,11 +316,14 @@ fn raw_colour(value: &str) -> bool {
                     "oklch",
                     "color",
                     "light-dark",
+                    "device-cmyk",
+                    "contrast-color",
                 ]
                 .contains(&name.as_str())
                 {
                     raw = true;
-                } else if name != "var" && name != "color-mix" {
+                } else {
+                    // Also what `var()` falls back on, and what `color-mix()` mixes.
                     let inner = input.parse_nested_block(|input| {
                         let start = input.position();
                         while input.next_including_whitespace().is_ok() {}

@@ -59,6 +59,15 @@ pub(super) fn read(css: &str) -> Sheet<'_> {
     sheet
 }
 
+/// Whether all that a style sheet opens is closed in it: what comes after it in the one style sheet of the site must
+/// stand outside of its rules, strings and comments.
+pub(super) fn is_closed(css: &str) -> bool {
+    let text = format!("{css}\n.after{{--end:1}}");
+    let sheet = read(&text);
+    let last = sheet.declarations.last();
+    last.is_some_and(|last| last.name == "--end" && *last.selectors == [".after"] && last.at_rules.is_empty())
+}
+
 /// Where a part of `css` stands in it.
 fn span(css: &str, part: &str) -> Range<usize> {
     let start = (part.as_ptr() as usize).saturating_sub(css.as_ptr() as usize).min(css.len());
@@ -226,6 +235,27 @@ mod tests {
             ["@media print @container page (min-inline-size: 3rem) .a | margin: 0"]
         );
         assert_eq!(said("/* .a{b:c} */ .a::before{content:\"}\"}"), [".a::before | content: \"}\""]);
+    }
+
+    #[test]
+    fn what_is_opened_is_closed() {
+        for css in ["", ".a{b:c}", "@media print{.a{b:c}}", "/* a */", ".a{b:\"}\"}", "@import \"a\";"] {
+            assert!(is_closed(css), "{css}");
+        }
+        for css in [
+            ".a{b:c",
+            "@media print{",
+            "@media print{.a{b:c}",
+            "/* a",
+            ".a{b:\"c",
+            ".a{b:(c}",
+            ".a{b:c}/*",
+            "@import \"a\"",
+            ".a",
+            ".a{b:c}\\",
+        ] {
+            assert!(!is_closed(css), "{css}");
+        }
     }
 
     #[test]

@@ -63,6 +63,10 @@ const SIZES: [(&str, f64, f64); 7] = [
     ("xxxl", 1.75, 3.5),
 ];
 
+/// Least and greatest size of a space and of a corner in rem: no space that pushes a slot off the screen.
+const SPACE: (f64, f64) = (0.0, 6.0);
+const RADIUS: (f64, f64) = (0.0, 4.0);
+
 type Tokens<'c> = BTreeMap<&'c str, BTreeMap<&'c str, &'c Token>>;
 
 /// The chain's tokens, a fork's before its parent's.
@@ -128,6 +132,14 @@ pub(super) fn check(chain: &[Arc<ThemeFiles>], out: &mut Vec<Diagnostic>) {
     if let Some(text) = tokens.get("text") {
         let base = format!("themes/{}/theme.toml", base.name);
         sizes(text, &|token| *token.place.file == *base, out);
+    }
+    for (group, (least, greatest)) in [("space", SPACE), ("radius", RADIUS)] {
+        for (name, token) in tokens.get(group).into_iter().flatten() {
+            if !length(&token.value).is_some_and(|length| (least..=greatest).contains(&length)) {
+                let fault = fault("length-out-of-limits", token).arg("name", format!("{group}.{name}"));
+                out.push(fault.arg("value", &token.value).arg("least", least).arg("greatest", greatest));
+            }
+        }
     }
 }
 
@@ -195,6 +207,17 @@ fn sizes(text: &BTreeMap<&str, &Token>, is_base: &dyn Fn(&Token) -> bool, out: &
     }
 }
 
+/// A length in rem: `0.5rem`, `3px`, `0`. Nothing else is one: a token must not begin a comment, a string or a bracket.
+fn length(value: &str) -> Option<f64> {
+    let (number, one) = match (value.strip_suffix("rem"), value.strip_suffix("px")) {
+        (Some(number), _) => (number, 1.0),
+        (None, Some(number)) => (number, 16.0),
+        (None, None) => return (value == "0").then_some(0.0),
+    };
+    let plain = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    plain.then(|| number.parse::<f64>().ok()).flatten().map(|number| number / one)
+}
+
 fn fault(code: &'static str, token: &Token) -> Diagnostic {
     Diagnostic::new(Level::Error, code).at(token.place.clone())
 }
@@ -229,5 +252,15 @@ mod tests {
         assert!(ratio("#767676", "#ffffff") >= 4.5 && ratio("#777777", "#ffffff") < 4.5);
         assert_eq!(luminance("red"), None);
         assert_eq!(luminance("#12345"), None);
+    }
+
+    #[test]
+    fn a_length_is_a_number_and_a_unit() {
+        assert_eq!([length("0"), length("8px"), length("1.5rem")], [Some(0.0), Some(0.5), Some(1.5)]);
+        for other in
+            ["", "px", "1em", "-1rem", "1rem /*", "calc(1rem", "1rem 2rem", "inf rem", "nanrem", "1e9px"]
+        {
+            assert_eq!(length(other), None, "{other}");
+        }
     }
 }

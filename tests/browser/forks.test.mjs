@@ -86,6 +86,41 @@ for (const name of BROWSERS) {
   });
 }
 
+// What the seal lets a fork write about elements of its own, at its worst: a curtain over the whole page.
+const CURTAIN = `.curtain { position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 100%; block-size: 900vb; z-index: 3;
+  background-color: var(--color-page); box-shadow: 0 0 0 9999px var(--color-page); print-color-adjust: exact; scale: 30; }`;
+for (const name of BROWSERS) test(`no curtain in the text covers what is sealed, on the screen and on paper, in ${name}`, async () => {
+  const server = await serve(), browser = await launch(name), tab = await browser.newPage();
+  try {
+    const faults = [];
+    for (const lang of ["zh", "mn"]) for (const [width, height] of [[390, 844], [1440, 900]]) {
+      const path = sample("document")[lang];
+      await tab.setViewport({ width, height });
+      await visit(tab, server.url(path));
+      await tab.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+        const curtain = document.createElement("div");
+        curtain.className = "curtain";
+        document.querySelector("article").append(curtain);
+      }, CURTAIN);
+      const covers = await tab.evaluate(() => document.querySelector("article h1").contains(document.elementFromPoint(...(({ x, y }) => [x + 9, y + 9])(document.querySelector("article h1").getBoundingClientRect()))));
+      if (covers) faults.push(`/${path}, ${width}: the curtain covers nothing, so this test sees nothing`);
+      faults.push(...(await tab.evaluate(unseen)).map((f) => `/${path}, ${width}: ${f}`));
+      if (name === "firefox") continue;
+      await tab.emulateMediaType("print");
+      faults.push(...(await tab.evaluate(() => [...document.querySelectorAll("[data-slot]")].filter((slot) => slot.checkVisibility()).filter((slot) => {
+        slot.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+        const box = slot.getBoundingClientRect();
+        return !slot.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
+      }).map((slot) => slot.dataset.slot))).map((slot) => `/${path}, ${width}, on paper: ${slot} is covered`));
+      await tab.emulateMediaType("screen");
+    }
+    none(faults, "sealed slot behind a curtain");
+  } finally { await browser.close(); server.close(); }
+});
+
 describe("what readers ask of their system", () => {
   let browser, tab, server;
   before(async () => { server = await serve(); browser = await launch("chromium"); tab = await browser.newPage(); });

@@ -152,6 +152,22 @@ fn sealed_parts_and_strangers_are_not_forked() {
 }
 
 #[test]
+fn nothing_of_a_fork_is_written_behind_a_link() {
+    let link = |cluster: &Cluster, to: &str, from: &str| {
+        std::fs::create_dir_all(cluster.root.join("themes/meadow")).unwrap();
+        std::os::unix::fs::symlink(to, cluster.root.join(from)).unwrap();
+    };
+    for (to, from) in [("../../taken", "themes/meadow/.base"), ("../../taken", "themes/meadow/fork.lock")] {
+        let cluster = Cluster::new(DOCUMENT);
+        cluster.write("themes/meadow/theme.toml", "parent = \"standard\"\n");
+        link(&cluster, to, from);
+        let seen = session(&cluster, &["theme fork meadow --for edu item", "theme upgrade meadow"]);
+        assert!(seen.contains(&format!("{from} is a link")), "{seen}");
+        assert!(!cluster.root.join("taken").exists(), "{from}");
+    }
+}
+
+#[test]
 fn a_fork_follows_what_it_does_not_hold() {
     let cluster = Cluster::new(DOCUMENT);
     session(&cluster, &["theme fork meadow --for edu item"]);

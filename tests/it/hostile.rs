@@ -9,8 +9,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Codes without a case here, with the reason.
-const WITHOUT_CASE: [(&str, &str); 1] =
-    [("too-many-templates", "two hundred files; the test below writes them")];
+const WITHOUT_CASE: [(&str, &str); 2] = [
+    ("too-many-templates", "two hundred files; the test below writes them"),
+    ("theme-name-reserved", "the fork has another name; the test below writes it"),
+];
 
 fn folder() -> PathBuf {
     Path::new(REPOSITORY).join("tests/hostile")
@@ -82,6 +84,18 @@ fn too_many_templates_are_refused() {
         cluster.write(&format!("themes/forest/components/c{n}.html"), "字");
     }
     only(&cluster.check(), "too-many-templates");
+}
+
+#[test]
+fn a_fork_takes_no_name_of_a_folder() {
+    // Its header.html would be parts/header.html of every theme in the chain.
+    for name in ["parts", "layouts", "components", "pages"] {
+        let cluster = Cluster::new("");
+        cluster.write("content/edu/site.toml", format!("theme = \"{name}\"\n"));
+        cluster.write(&format!("themes/{name}/theme.toml"), "parent = \"standard\"\n");
+        cluster.write(&format!("themes/{name}/header.html"), "<p>别的机关</p>");
+        only(&cluster.check(), "theme-name-reserved");
+    }
 }
 
 #[test]

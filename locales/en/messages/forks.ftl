@@ -5,6 +5,7 @@ theme-list-fork = { $name }: fork of { $parent }, { $files } files of its own; s
 theme-no-fork = there is no fork “{ $name }”; see: bosoo theme list
 theme-is-base = { $name } has no parent: it is no fork
 theme-no-part = the theme has no component or file “{ $name }”
+theme-no-write = { $path } is a link: nothing of a fork is written behind one
 theme-part-sealed = “{ $name }” is sealed and can't be copied into a fork
 theme-no-base = there is no theme.toml in { $path }
 theme-used = { $path } now says: theme = "{ $name }"

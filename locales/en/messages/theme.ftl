@@ -10,6 +10,8 @@ css-at-rule = a fork may not write @{ $name }
     .repair = Use @media, @container, @supports or @keyframes. Fonts and paper are the base's.
 css-leaves-its-place = “{ $value }” may take an element over others, or the mark of the focus away
     .repair = Keep elements in the flow: no fixed or sticky position, no shift of more than 4rem, z-index from 0 to 3, no outline.
+css-not-closed = something that this style sheet opens is not closed at its end
+    .repair = Close every bracket, quotation mark and comment: the next style sheet is joined to this one.
 css-physical = “{ $value }” names a side of the screen
     .repair = Vertical pages turn: write { $logical }
 css-raw-colour = “{ $value }” is a colour of its own
@@ -26,6 +28,8 @@ html-element = the page { $page } holds { $value }
     .repair = Leave the element out: a template shows what it is given, and loads and runs nothing.
 html-not-balanced = the page { $page }: { $value } is not closed where it should be
     .repair = Close each element in the block that opens it; write </p> and </li> too.
+length-out-of-limits = the token { $name } = { $value } is outside of its limits
+    .repair = Write one size in rem or px, from { $least }rem to { $greatest }rem.
 low-contrast = { $ink } on { $ground } has a contrast of { $ratio } in the scheme { $scheme }; { $needed } is needed
     .repair = Make one of the two lighter or darker.
 only-in-base = { $field } can be set in the base theme only
@@ -54,6 +58,8 @@ template-too-large = the template is larger than { $most } KiB
     .repair = Divide it into components.
 text-size-out-of-limits = the text size { $name } = { $value } is outside of its limits
     .repair = Write a size in rem from { $least } to { $greatest }; each step is at least as large as the one before.
+theme-name-reserved = no theme may be called { $name }: that is a folder of every theme
+    .repair = Give the theme another name.
 theme-without-base = the theme { $name } has no parent, and is not the cluster's theme
     .repair = Write in its theme.toml: parent = "{ $base }"
 too-many-templates = the fork has more than { $most } templates

@@ -11,6 +11,8 @@ theme-is-base = { $name }: parent ᠦᠭᠡᠢ
 # review: not confirmed by a native reader
 theme-no-part = «{ $name }» ᠦᠭᠡᠢ
 # review: not confirmed by a native reader
+theme-no-write = { $path }: ᠬᠣᠯᠪᠣᠭᠠᠰᠤ
+# review: not confirmed by a native reader
 theme-part-sealed = «{ $name }» ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠬᠦ ᠦᠭᠡᠢ
 # review: not confirmed by a native reader
 theme-no-base = { $path }: theme.toml ᠦᠭᠡᠢ

@@ -16,6 +16,9 @@ css-at-rule = @{ $name } ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ
 css-leaves-its-place = «{ $value }» ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠶᠢᠯ᠎ᠢ ᠬᠠᠯᠬᠠᠯᠠᠵᠤ ᠮᠠᠭᠠᠳ
     .repair = ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ: fixed, sticky, outline, 4rem᠎ᠡᠴᠡ ᠶᠡᠬᠡ
 # review: not confirmed by a native reader
+css-not-closed = ᠬᠡᠯᠪᠡᠷᠢ᠎ᠶᠢᠨ ᠡᠴᠦᠰ ᠬᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
+    .repair = ᠬᠠᠭᠠᠬᠤ: «{"}"}», «)», «"», «*/»
+# review: not confirmed by a native reader
 css-physical = «{ $value }» ᠪᠣᠰᠣᠭ᠎ᠠ ᠨᠢᠭᠤᠷ᠎ᠲᠤ ᠲᠣᠬᠢᠷᠠᠬᠤ ᠦᠭᠡᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: { $logical }
 # review: not confirmed by a native reader
@@ -39,6 +42,9 @@ html-element = { $page }: { $value } ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ
 # review: not confirmed by a native reader
 html-not-balanced = { $page }: { $value } ᠬᠠᠭᠠᠭᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
     .repair = ᠬᠠᠭᠠᠬᠤ᠃
+# review: not confirmed by a native reader
+length-out-of-limits = { $name } = { $value } ᠬᠢᠵᠠᠭᠠᠷ᠎ᠠᠴᠠ ᠭᠠᠳᠠᠨ᠎ᠠ
+    .repair = { $least }rem – { $greatest }rem
 # review: not confirmed by a native reader
 low-contrast = { $scheme }: { $ground } ᠳᠡᠭᠡᠷ᠎ᠡ { $ink } { $ratio }; { $needed } ᠬᠡᠷᠡᠭᠲᠡᠢ
     .repair = ᠥᠩᠭᠡ᠎ᠶᠢ ᠭᠡᠭᠡᠷᠡᠯ ᠪᠤᠶᠤ ᠬᠠᠷᠠᠩᠭᠤᠢ ᠪᠣᠯᠭᠠᠬᠤ᠃
@@ -81,6 +87,9 @@ template-too-large = { $most } KiB᠎ᠡᠴᠡ ᠶᠡᠬᠡ
 # review: not confirmed by a native reader
 text-size-out-of-limits = { $name } = { $value } ᠬᠢᠵᠠᠭᠠᠷ᠎ᠠᠴᠠ ᠭᠠᠳᠠᠨ᠎ᠠ
     .repair = { $least }rem – { $greatest }rem
+# review: not confirmed by a native reader
+theme-name-reserved = { $name } ᠭᠡᠰᠡᠨ ᠨᠡᠷ᠎ᠡ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ
+    .repair = ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠥᠭᠬᠦ
 # review: not confirmed by a native reader
 theme-without-base = { $name }: parent ᠦᠭᠡᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: parent = "{ $base }"

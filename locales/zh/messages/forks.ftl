@@ -5,6 +5,7 @@ theme-list-fork = { $name }：{ $parent } 的子主题，自己的文件 { $file
 theme-no-fork = 没有子主题“{ $name }”；请看：bosoo theme list
 theme-is-base = { $name } 没有上级主题，不是子主题
 theme-no-part = 主题里没有组件或文件“{ $name }”
+theme-no-write = { $path } 是符号链接：子主题的文件不会写到链接后面
 theme-part-sealed = “{ $name }”是锁定的，不能复制到子主题
 theme-no-base = { $path } 里没有 theme.toml
 theme-used = { $path } 已写入：theme = "{ $name }"

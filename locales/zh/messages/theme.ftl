@@ -10,6 +10,8 @@ css-at-rule = 子主题不能写 @{ $name }
     .repair = 只能用 @media、@container、@supports、@keyframes。字体和纸张由标准主题决定。
 css-leaves-its-place = “{ $value }”可能让元素盖住别的内容，或者去掉焦点标记
     .repair = 让元素留在原位：不用 fixed、sticky，移动不超过 4rem，z-index 只用 0 到 3，不写 outline。
+css-not-closed = 样式表末尾还有没关上的内容
+    .repair = 括号、引号、注释都要关上：后面会接上别的样式表。
 css-physical = “{ $value }”写的是屏幕方向
     .repair = 竖排页面方向不同，改成：{ $logical }
 css-raw-colour = “{ $value }”直接写了颜色
@@ -26,6 +28,8 @@ html-element = 页面 { $page } 出现了 { $value }
     .repair = 去掉这个元素：模板只显示给它的内容，不加载、不运行别的东西。
 html-not-balanced = 页面 { $page }：{ $value } 没有正确结束
     .repair = 在同一个块里写上结束标签，</p>、</li> 也要写。
+length-out-of-limits = 变量 { $name } = { $value } 超出范围
+    .repair = 写一个用 rem 或 px 的长度，从 { $least }rem 到 { $greatest }rem。
 low-contrast = { $scheme } 配色里，{ $ground } 上的 { $ink } 对比度只有 { $ratio }，至少要 { $needed }
     .repair = 把其中一个颜色调亮或调暗。
 only-in-base = { $field } 只能写在标准主题里
@@ -54,6 +58,8 @@ template-too-large = 模板超过 { $most } KiB
     .repair = 分成几个组件。
 text-size-out-of-limits = 字号 { $name } = { $value } 超出范围
     .repair = 用 rem，从 { $least } 到 { $greatest }；每一级不小于前一级。
+theme-name-reserved = 主题不能叫 { $name }：每个主题里都有这个文件夹
+    .repair = 换一个名字。
 theme-without-base = 主题 { $name } 没有上级主题，又不是网站群的主题
     .repair = 在它的 theme.toml 里写：parent = "{ $base }"
 too-many-templates = 子主题的模板超过 { $most } 个

@@ -84,12 +84,12 @@ pub(super) fn run(common: &Common, args: &ForkArgs) -> Result<Exit> {
         } else {
             write(common, &folder, path, text)?;
         }
-        put(&folder.join(COPIES).join(path), text)?;
+        put_inside(common, &folder, &format!("{COPIES}/{path}"), text)?;
         lock.files.insert(path.clone(), theme::sha256(text.as_bytes()));
     }
     lock.parent = parent.clone();
     lock.version = theme::forks::version(&common.root, &parent);
-    put(&folder.join(LOCK), &lock.text())?;
+    put_inside(common, &folder, LOCK, &lock.text())?;
     if *site.theme != *args.id {
         use_it(common, &args.site, &args.id)?;
     }
@@ -119,14 +119,27 @@ fn use_it(common: &Common, site: &str, id: &str) -> Result<()> {
 
 fn write(common: &Common, folder: &Path, path: &str, text: &str) -> Result<()> {
     let full = folder.join(path);
-    put(&full, text)?;
+    put_inside(common, folder, path, text)?;
     let shown = full.strip_prefix(&common.root).unwrap_or(&full);
     say(common, "new-made", &[("path", shown.display().to_string())]);
     Ok(())
 }
 
+/// Writes a file of a fork. A fork is untrusted: none of its folders, nor the file, may be a link to another place.
+pub(super) fn put_inside(common: &Common, folder: &Path, path: &str, text: &str) -> Result<()> {
+    let mut step = folder.to_path_buf();
+    for part in Path::new(path) {
+        step.push(part);
+        if step.is_symlink() {
+            let step = step.strip_prefix(&common.root).unwrap_or(&step).display().to_string();
+            bail!("{}", common.lang.say("theme-no-write", &[("path", step)]));
+        }
+    }
+    put(&step, text)
+}
+
 /// Writes a file with its folders.
-pub(super) fn put(path: &Path, text: &str) -> Result<()> {
+fn put(path: &Path, text: &str) -> Result<()> {
     let write = || {
         std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
         std::fs::write(path, text)

@@ -1,6 +1,6 @@
 //! `bosoo theme upgrade`: what the base changed, merged into each fork; with `--forecast`, what that would do.
 
-use super::fork::put;
+use super::fork::put_inside;
 use super::{forks, say};
 use crate::commands::{Common, Exit, parse_as_of, shanghai};
 use crate::diagnostic::{Level, Report};
@@ -57,7 +57,7 @@ pub(super) fn run(common: &Common, args: &UpgradeArgs) -> Result<Exit> {
         return forecast(common, args, overlay, &merges);
     }
     for merge in &merges {
-        merge.write()?;
+        merge.write(common)?;
     }
     Ok(if conflicts { Exit::Content } else { Exit::Fine })
 }
@@ -116,19 +116,19 @@ impl Merge {
         }
     }
 
-    fn write(&self) -> Result<()> {
+    fn write(&self, common: &Common) -> Result<()> {
         let mut lock = self.fork.lock.clone();
         for file in &self.files {
             let parent = self.fork.overrides.iter().find(|other| other.path == file.path);
             let parent = parent.and_then(|file| file.parent.as_deref()).unwrap_or_default();
-            put(&self.fork.folder.join(&file.path), &file.text)?;
-            put(&self.fork.folder.join(COPIES).join(&file.path), parent)?;
+            put_inside(common, &self.fork.folder, &file.path, &file.text)?;
+            put_inside(common, &self.fork.folder, &format!("{COPIES}/{}", file.path), parent)?;
             lock.files.insert(file.path.clone(), theme::sha256(parent.as_bytes()));
         }
         lock.parent = self.fork.parent.clone();
         lock.version = self.fork.version.clone();
         if lock != self.fork.lock {
-            put(&self.fork.folder.join(LOCK), &lock.text())?;
+            put_inside(common, &self.fork.folder, LOCK, &lock.text())?;
         }
         Ok(())
     }

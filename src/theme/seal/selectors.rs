@@ -13,8 +13,10 @@ pub(super) fn is_open(selectors: &[&str], frame: &Frame) -> bool {
             // What a `+` or `~` follows stands beside the element, not around it.
             at + 1 == compounds.len() || !compound.beside
         });
-        // A nested rule without `&` is one about what stands inside.
-        let inside = around && !compounds.iter().any(|compound| compound.nesting);
+        // A nested rule without `&` is one about what stands inside, but for one that begins with `+` or `~`. Where a `&`
+        // stands in brackets, nobody can tell from outside what it reaches.
+        let beside = compounds.first().is_some_and(|first| !first.touched && first.beside);
+        let inside = around && !beside && !own.contains('&');
         let mut counted = counted.map(|(_, compound)| compound);
         inside
             || counted.any(|compound| {

@@ -14,7 +14,7 @@ fn the_frame_is_read_from_the_templates() {
     let text = r#"<b class="a{% if x == "y" %} b{% endif %} c-{{ d }} e"><i class="f">"#;
     base.templates.insert("layouts/base.html".into(), text.into());
     let frame = Frame::of(&base);
-    for class in ["a", "b", "c-anything", "e", "f"] {
+    for class in ["a", "b", "c-anything", "e", "f", "elder", "fields-horizontal"] {
         assert!(frame.has(class), "{class}: {frame:?}");
     }
     assert!(!frame.has("y") && !frame.has("d"));
@@ -30,6 +30,7 @@ fn open_classes_are_free_and_the_frame_is_not() {
         ".mine{a{opacity:0} > li{opacity:0} .footer &{opacity:0}}",
         ".mine:not(.footer){opacity:0}",
         ".mine{&:hover{opacity:0}}",
+        ".mine{> a{opacity:0} & + .mine{opacity:0}}",
         ".mine{color:var(--color-ink);background:linear-gradient(var(--color-page),transparent)}",
         ".footer,.page{padding-block:2rem;border-block-start:4px solid var(--color-main);font-weight:700}",
         ".button{border-radius:var(--radius-l)}",
@@ -43,6 +44,10 @@ fn open_classes_are_free_and_the_frame_is_not() {
         ".mine + .footer{opacity:0}",
         ".mine ~ main > .footer{opacity:0}",
         ".mine{& ~ .footer{opacity:0}}",
+        ".mine{~ .footer{opacity:0}}",
+        ".mine{+ .footer{opacity:0}}",
+        ".mine{:is(&) ~ .footer{opacity:0}}",
+        ".mine{~ * .footer{opacity:0}}",
         ".footer{.mine &{opacity:0} &.footer{opacity:0}}",
         ":root:has(.mine) .footer{opacity:0}",
         "body{display:none}",
@@ -72,6 +77,13 @@ fn tokens_places_colours() {
         (".mine{color:#eee}", "css-raw-colour"),
         (".mine{background:linear-gradient(#fff,var(--color-page))}", "css-raw-colour"),
         (".mine{color:white}", "css-raw-colour"),
+        (".mine{color:color-mix(in srgb,white,#fff)}", "css-raw-colour"),
+        (".mine{color:var(--none,#eee)}", "css-raw-colour"),
+        (".mine{--own:#eee}", "css-raw-colour"),
+        (".mine{color:Canvas}", "css-raw-colour"),
+        (".mine{all:unset}", "css-leaves-its-place"),
+        (".mine{outline-style:initial}", "css-leaves-its-place"),
+        (".mine{outline-width:.4px}", "css-leaves-its-place"),
         (".mine{position:fixed}", "css-leaves-its-place"),
         (".mine{margin-block-start:-90rem}", "css-leaves-its-place"),
         (".mine{margin-block-start:calc(0px - 90rem)}", "css-leaves-its-place"),
