@@ -92,7 +92,8 @@ impl<'h> Tokens<'h> {
         }
         let name_end = bytes[start..].iter().position(|byte| is_gap(*byte) || *byte == b'>');
         let name_end = name_end.map_or(rest.len(), |end| start + end);
-        let end = tag_end(bytes, name_end);
+        // Most tags have no attributes.
+        let end = if bytes.get(name_end) == Some(&b'>') { name_end } else { tag_end(bytes, name_end) };
         let name = &rest[start..name_end];
         self.at += (end + 1).min(rest.len());
         if closing {

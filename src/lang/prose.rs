@@ -114,6 +114,10 @@ fn front_matter(text: &str) -> usize {
 
 /// Fenced code blocks.
 fn fences(text: &str, from: usize, gaps: &mut Vec<Range<usize>>) {
+    let bytes = &text.as_bytes()[from..];
+    if !["```", "~~~"].iter().any(|fence| memchr::memmem::find(bytes, fence.as_bytes()).is_some()) {
+        return;
+    }
     let mut open: Option<(usize, &str)> = None;
     let mut at = from;
     for line in text[from..].split_inclusive('\n') {

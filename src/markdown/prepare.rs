@@ -39,7 +39,7 @@ impl Prepared<'_> {
 
 /// Prepares a body.
 pub(super) fn prepare(body: &str) -> Prepared<'_> {
-    let directives = body.contains(":::");
+    let directives = memchr::memmem::find(body.as_bytes(), b":::").is_some();
     let joiners = joiners(body);
     if !directives && joiners.is_empty() {
         return Prepared { text: Cow::Borrowed(body), lines: Vec::new(), shifts: Vec::new() };
