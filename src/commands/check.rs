@@ -126,6 +126,7 @@ fn write_baseline(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<
     if judged.report.has_errors() {
         print!("{}", judged.text(common));
         println!("{}", common.lang.say("check-done", &counts(&judged.report)));
+        println!("{}", common.lang.say("known-not-written", &[("path", path.display().to_string())]));
         return Ok(Exit::Content);
     }
     let list = judged.renewed(owner, until);

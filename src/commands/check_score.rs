@@ -27,8 +27,8 @@ pub(super) fn run(
         eprint!("{}", messages::text(&report.sorted(), common.lang, style()));
         return Ok(Exit::Content);
     };
+    let report = pipeline::inspect_loaded(&common.root, &loaded, report)?;
     let (text, html, csv, exit) = if sheet {
-        let report = pipeline::inspect_loaded(&common.root, &loaded, report)?;
         let config = &loaded.cluster.config;
         let sheets = score::sheets(config, &loaded.rules.settings, &report, common.lang);
         let pass = sheets.iter().all(|sheet| sheet.verdict == Verdict::Pass);
@@ -39,9 +39,9 @@ pub(super) fn run(
             if pass { Exit::Fine } else { Exit::Content },
         )
     } else {
-        let matrix = score::matrix(&loaded.world(&common.root), common.lang);
+        let matrix = score::matrix(&loaded.world(&common.root), &report, common.lang);
         (
-            score::matrix_text(&matrix),
+            score::matrix_text(&matrix, common.lang),
             score::matrix_html(&matrix, common.lang, as_of),
             score::matrix_csv(&matrix, common.lang),
             Exit::Fine,

@@ -35,7 +35,7 @@ fn args(diagnostic: &Diagnostic, language: MessageLanguage) -> Vec<(&'static str
     let mut args = diagnostic.args.clone();
     for (name, value) in &mut args {
         match *name {
-            "field" if language != MessageLanguage::En => {
+            "field" | "first" if language != MessageLanguage::En => {
                 if let Some(field) = fields::find(value) {
                     *value = format!("{}（{}）", field.id, field.zh);
                 }

@@ -44,7 +44,7 @@ pub fn files(world: &World, settings: &Settings, found: &Report) -> Vec<SheetFil
     for lang in Lang::ALL.into_iter().filter(|lang| world.has(*lang)) {
         let language = MessageLanguage::from(lang);
         let mut sheets = score::sheets(config, settings, found, language);
-        let matrix = score::matrix(world, language);
+        let matrix = score::matrix(world, found, language);
         files.push(file(page, lang, score::published(&sheets, &matrix, language, as_of)));
         if lang != Lang::Zh {
             continue;

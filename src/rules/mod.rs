@@ -32,6 +32,7 @@ mod review;
 mod run;
 mod see;
 mod settings;
+pub mod uniform;
 pub mod wording;
 
 pub use findings::Findings;

@@ -2,7 +2,7 @@
 
 use super::{
     Check, Rule, See, bilingual, chain, dates, directory, disclosure, freshness, letters, metadata, output,
-    privacy, review, wording,
+    privacy, review, uniform, wording,
 };
 
 /// A family of rules: the id in words and docs, and its checks.
@@ -25,6 +25,7 @@ pub static CHECKS: &[Family] = &[
     Family { id: "letters", checks: letters::CHECKS },
     Family { id: "directory", checks: directory::CHECKS },
     Family { id: "bilingual", checks: bilingual::CHECKS },
+    Family { id: "uniform", checks: uniform::CHECKS },
     Family { id: "wording", checks: wording::rules::CHECKS },
     Family { id: "output", checks: output::CHECKS },
 ];

@@ -2,7 +2,7 @@
 
 use super::sheet::points;
 use super::text::certainty;
-use super::{Matrix, Sheet};
+use super::{Mark, Matrix, Sheet};
 use crate::diagnostic::Level;
 use crate::messages::MessageLanguage;
 
@@ -60,9 +60,18 @@ pub fn matrix_csv(matrix: &Matrix, language: MessageLanguage) -> String {
     let mut head = ["layout", "site"].map(|id| language.say(&format!("score-column-{id}"), &[])).to_vec();
     head.extend(matrix.requirements.iter().cloned());
     row(&mut out, &head);
-    for (layout, site, marks) in &matrix.sites {
+    for (layout, site, all) in &matrix.sites {
         let mut cells = vec![layout.to_string(), site.to_string()];
-        cells.extend(marks.iter().map(|mark| mark.sign()));
+        cells.extend(all.iter().map(|cell| match (cell.mark, &*cell.lacks) {
+            // Spreadsheets take 6/7 for a day.
+            (Mark::Part(some, all), lacks) => {
+                let words = [("some", some.to_string()), ("all", all.to_string())];
+                let part = language.say("uniform-part", &words);
+                if lacks.is_empty() { part } else { format!("{part}：{}", lacks.join("；")) }
+            }
+            (mark, []) => mark.sign(),
+            (mark, lacks) => format!("{} {}", mark.sign(), lacks.join("；")),
+        }));
         row(&mut out, &cells);
     }
     out

@@ -46,14 +46,14 @@ pub fn published(sheets: &[Sheet], matrix: &Matrix, language: MessageLanguage, a
     page.raw("<h2>");
     page.word("uniform-title");
     page.raw("</h2>\n");
-    table(&mut page, matrix);
+    table(&mut page, matrix, false);
     page.html
 }
 
 /// The matrix alone.
 pub fn matrix_html(matrix: &Matrix, language: MessageLanguage, as_of: DateTime) -> String {
     let mut page = Page::new(language, "uniform-title", as_of);
-    table(&mut page, matrix);
+    table(&mut page, matrix, true);
     page.end()
 }
 
@@ -124,7 +124,8 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
     page.raw("</tbody></table></div>\n");
 }
 
-fn table(page: &mut Page, matrix: &Matrix) {
+/// What is missing stays in the office: `lacks`.
+fn table(page: &mut Page, matrix: &Matrix, lacks: bool) {
     page.table("uniform-title");
     page.raw("<thead><tr>");
     page.head("score-column-layout");
@@ -135,14 +136,24 @@ fn table(page: &mut Page, matrix: &Matrix) {
         page.raw("</th>");
     }
     page.raw("</tr></thead>\n<tbody>\n");
-    for (layout, site, marks) in &matrix.sites {
+    for (layout, site, cells) in &matrix.sites {
         page.raw("<tr><td>");
         page.text(layout);
         page.raw("</td><th scope=\"row\">");
         page.text(site);
         page.raw("</th>");
-        for mark in marks {
-            page.raw(&format!("<td>{}</td>", mark.sign()));
+        for cell in cells {
+            page.raw(&format!("<td>{}", cell.mark.sign()));
+            if lacks && !cell.lacks.is_empty() {
+                page.raw("<ul class=\"small\">");
+                for lack in &cell.lacks {
+                    page.raw("<li>");
+                    page.text(lack);
+                    page.raw("</li>");
+                }
+                page.raw("</ul>");
+            }
+            page.raw("</td>");
         }
         page.raw("</tr>\n");
     }

@@ -1,10 +1,15 @@
 //! Uniformity (统一标准、统一格式、统一规模、统一规范): sites × requirements. The sites of a layout have the same columns by
-//! construction; what can differ is what they fill in, and the theme they show it with.
+//! construction; what can differ is what they fill in, in which languages, and the theme they show it with. A mark that is
+//! not whole says what is missing.
 
-use crate::config::{ColumnKind, Site};
+use crate::config::Site;
+use crate::diagnostic::{Level, Report};
 use crate::lang::Lang;
-use crate::messages::MessageLanguage;
+use crate::messages::{self, MessageLanguage};
 use crate::render::World;
+use crate::rules::uniform::languages;
+use crate::rules::uniform::skeleton::{Difference, differences};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How a site meets a requirement.
@@ -41,90 +46,180 @@ impl Mark {
     }
 }
 
+/// A mark, and what is missing for it to be whole, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// The mark.
+    pub mark: Mark,
+    /// What is missing.
+    pub lacks: Vec<String>,
+}
+
 /// Sites × requirements, one layout after another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
     /// The requirements' names.
     pub requirements: Vec<String>,
-    /// By site: its layout's name, its own name, a mark for each requirement.
-    pub sites: Vec<(Arc<str>, Arc<str>, Vec<Mark>)>,
+    /// By site: its layout's name, its own name, a cell for each requirement.
+    pub sites: Vec<(Arc<str>, Arc<str>, Vec<Cell>)>,
 }
 
-type Requirement = (&'static str, fn(&World, usize, &Site) -> Mark);
+/// What a requirement looks at.
+struct Seen<'a> {
+    world: &'a World<'a>,
+    at: usize,
+    site: &'a Site,
+    language: MessageLanguage,
+    found: &'a Report,
+    differences: &'a BTreeMap<usize, Difference>,
+}
+
+impl Seen<'_> {
+    /// A cell out of what is asked: a name in words, and whether it is there.
+    fn cell(&self, asked: &[(String, bool)]) -> Cell {
+        let lacks = asked.iter().filter(|(_, there)| !there).map(|(name, _)| name.clone());
+        let there = asked.iter().filter(|(_, there)| *there).count();
+        Cell { mark: Mark::of(there, asked.len()), lacks: lacks.collect() }
+    }
+
+    /// One thing that is there or is not.
+    fn one(&self, there: bool, id: &str) -> Cell {
+        self.cell(&[(self.language.say(id, &[]), there)])
+    }
+}
+
+type Requirement = (&'static str, fn(&Seen) -> Cell);
 
 /// What is asked of every site.
-const REQUIREMENTS: [Requirement; 9] = [
-    ("languages", |world, _, site| {
-        let languages = &world.cluster.config.languages;
-        Mark::of(languages.iter().filter(|lang| !site.name.get(**lang).is_empty()).count(), languages.len())
-    }),
-    ("footer", |_, _, site| {
-        let footer = &site.footer;
-        let numbers = [
-            &footer.contact,
-            &footer.site_id_code,
-            &footer.icp,
-            &footer.police,
-            &footer.identity_url,
-            &footer.error_report_url,
+const REQUIREMENTS: [Requirement; 10] = [
+    ("languages", speaks),
+    ("footer", footer),
+    ("credit", |seen| seen.one(!seen.site.credit_code.is_empty(), "uniform-no-credit")),
+    ("columns", columns),
+    ("counterparts", counterparts),
+    ("organ", |seen| seen.one(!seen.site.own.organs.is_empty(), "uniform-no-organ")),
+    ("leaders", |seen| seen.one(!seen.site.own.leaders.is_empty(), "uniform-no-leaders")),
+    ("contact", |seen| {
+        let contact = &seen.site.own.contact;
+        let fields = [
+            ("footer-contact", !contact.phone.is_empty()),
+            ("address", !contact.address.get(Lang::Zh).is_empty()),
         ];
-        let organizer = usize::from(!footer.organizer.get(Lang::Zh).is_empty());
-        Mark::of(numbers.iter().filter(|value| !value.is_empty()).count() + organizer, numbers.len() + 1)
+        seen.cell(&fields.map(|(id, there)| (element(seen, id), there)))
     }),
-    ("credit", |_, _, site| Mark::of(usize::from(!site.credit_code.is_empty()), 1)),
-    ("columns", |world, at, site| {
-        let config = &world.cluster.config;
-        let asked = |column: &usize| {
-            let column = &config.layout(at).columns[*column];
-            column.required && !column.kind.holds_no_documents()
-        };
-        let columns: Vec<usize> = (0..config.layout(at).columns.len()).filter(asked).collect();
-        let own = &site.own;
-        // Some columns show what the site says of itself.
-        let data = |column: usize| match config.layout(at).columns[column].kind {
-            ColumnKind::Leaders => !own.leaders.is_empty(),
-            ColumnKind::Organ => !own.organs.is_empty() || !own.intro.is_empty(),
-            ColumnKind::Contact => !own.contact.phone.is_empty() || !own.contact.address.is_empty(),
-            _ => false,
-        };
-        let filled =
-            |column: &&usize| data(**column) || !world.cluster.list(at, **column, Lang::Zh).is_empty();
-        let filled = columns.iter().filter(filled);
-        Mark::of(filled.count(), columns.len())
+    ("skeleton-same", |seen| match seen.differences.get(&seen.at) {
+        Some(Difference { pages, .. }) => Cell { mark: Mark::Unmet, lacks: pages.clone() },
+        None => Cell { mark: Mark::Met, lacks: Vec::new() },
     }),
-    ("counterparts", |world, at, _| {
-        if world.cluster.config.languages.len() < 2 {
-            return Mark::NotAsked;
-        }
-        let own = || world.cluster.documents.iter().filter(|document| document.site == at);
-        Mark::of(own().filter(|document| document.mn.is_some()).count(), own().count())
-    }),
-    ("organ", |_, _, site| Mark::of(usize::from(!site.own.organs.is_empty()), 1)),
-    ("leaders", |_, _, site| Mark::of(usize::from(!site.own.leaders.is_empty()), 1)),
-    ("contact", |_, _, site| {
-        let contact = &site.own.contact;
-        let filled = [!contact.phone.is_empty(), !contact.address.get(Lang::Zh).is_empty()];
-        Mark::of(filled.iter().filter(|filled| **filled).count(), filled.len())
-    }),
-    ("theme", |world, at, _| {
-        // A fork keeps the sealed parts of the theme it comes from; themes are compiled only where it does.
-        let theme = world.themes.of(&world.cluster.config, at);
-        Mark::of(usize::from(!theme.stylesheet.is_empty()), 1)
-    }),
+    ("theme", theme),
 ];
 
-/// The matrix of a cluster.
-pub fn matrix(world: &World, language: MessageLanguage) -> Matrix {
+/// What the site says of itself, in each language.
+fn speaks(seen: &Seen) -> Cell {
+    let config = &seen.world.cluster.config;
+    if config.languages.len() < 2 {
+        return Cell { mark: Mark::NotAsked, lacks: Vec::new() };
+    }
+    let lacks: Vec<String> = languages::lacks(config, seen.at)
+        .into_iter()
+        .map(|lack| {
+            let name = seen.site.name.get(config.languages[0]);
+            let args = [
+                ("what", lack.what.to_string()),
+                ("lang", lack.lang.id().to_string()),
+                ("value", lack.value),
+                ("site", name.to_string()),
+            ];
+            seen.language.say("uniform-language", &args)
+        })
+        .collect();
+    let mark = if lacks.is_empty() { Mark::Met } else { Mark::Unmet };
+    Cell { mark, lacks }
+}
+
+/// An element's name in words.
+fn element(seen: &Seen, id: &str) -> String {
+    seen.language.say("uniform-element", &[("element", id.to_string())])
+}
+
+fn footer(seen: &Seen) -> Cell {
+    let footer = &seen.site.footer;
+    let elements = [
+        ("footer-identity", &*footer.identity_url),
+        ("footer-error-report", &footer.error_report_url),
+        ("footer-site-id-code", &footer.site_id_code),
+        ("footer-organizer", footer.organizer.get(Lang::Zh)),
+        ("footer-contact", &footer.contact),
+        ("footer-icp", &footer.icp),
+        ("footer-police", &footer.police),
+    ];
+    seen.cell(&elements.map(|(id, value)| (element(seen, id), !value.is_empty())))
+}
+
+/// The columns that the layout requires, each with something in it.
+fn columns(seen: &Seen) -> Cell {
+    let (config, own) = (&seen.world.cluster.config, &seen.site.own);
+    let columns = config.layout(seen.at).columns.iter().enumerate();
+    let asked = columns.filter(|(_, column)| column.required && !column.kind.holds_no_documents());
+    let filled = asked.map(|(at, column)| {
+        // Some columns show what the site says of itself.
+        let there = own.fills(column.kind) || seen.world.cluster.has_content(seen.at, at);
+        (column.name.get(config.languages[0]).to_string(), there)
+    });
+    seen.cell(&filled.collect::<Vec<_>>())
+}
+
+/// So many documents without a counterpart are named.
+const NAMED: usize = 3;
+
+fn counterparts(seen: &Seen) -> Cell {
+    let cluster = seen.world.cluster;
+    if cluster.config.languages.len() < 2 {
+        return Cell { mark: Mark::NotAsked, lacks: Vec::new() };
+    }
+    let own = || cluster.documents.iter().filter(|document| document.site == seen.at);
+    let missing: Vec<_> = own().filter(|document| document.mn.is_none()).collect();
+    let all = own().count();
+    let mut lacks: Vec<String> =
+        missing.iter().take(NAMED).map(|document| document.zh.title.to_string()).collect();
+    lacks.extend((missing.len() > NAMED).then(|| format!("… +{}", missing.len() - NAMED)));
+    Cell { mark: Mark::of(all - missing.len(), all), lacks }
+}
+
+/// Whether the site's theme and those that it comes from keep the contract: what was found wrong in their files.
+fn theme(seen: &Seen) -> Cell {
+    let config = &seen.world.cluster.config;
+    let theme = seen.world.themes.of(config, seen.at);
+    let folders: Vec<String> =
+        theme.forks().chain([&*config.theme]).map(|name| format!("themes/{name}/")).collect();
+    let faults = messages::masked(seen.found).into_iter().filter(|fault| fault.level <= Level::Veto);
+    let of_theme = faults.filter_map(|fault| {
+        let place = fault.place.as_ref()?;
+        folders.iter().any(|folder| format!("{}/", place.file).starts_with(folder)).then(|| {
+            let words = messages::words(&fault, seen.language).0;
+            let line = if place.line > 0 { format!(":{}", place.line) } else { String::new() };
+            format!("{}{line} {words}", place.file)
+        })
+    });
+    let mut lacks: Vec<String> = of_theme.collect();
+    lacks.dedup();
+    Cell { mark: if lacks.is_empty() { Mark::Met } else { Mark::Unmet }, lacks }
+}
+
+/// The matrix of a cluster; `found` is what was found wrong in it.
+pub fn matrix(world: &World, found: &Report, language: MessageLanguage) -> Matrix {
     let config = &world.cluster.config;
     let requirements =
         REQUIREMENTS.iter().map(|(id, _)| language.say(&format!("uniform-{id}"), &[])).collect();
+    let differences = &differences(world);
     let mut order: Vec<usize> = (0..config.sites.len()).collect();
     order.sort_by_key(|at| config.sites[*at].layout);
     let sites = order.into_iter().map(|at| {
         let site = &config.sites[at];
-        let marks = REQUIREMENTS.iter().map(|(_, of)| of(world, at, site)).collect();
+        let seen = Seen { world, at, site, language, found, differences };
+        let cells = REQUIREMENTS.iter().map(|(_, of)| of(&seen)).collect();
         let first = config.languages[0];
-        (config.layout(at).name.get(first).clone(), site.name.get(first).clone(), marks)
+        (config.layout(at).name.get(first).clone(), site.name.get(first).clone(), cells)
     });
     Matrix { requirements, sites: sites.collect() }
 }

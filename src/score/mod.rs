@@ -12,6 +12,6 @@ mod text;
 
 pub use csv::{matrix_csv, sheet_csv};
 pub use html::{matrix_html, published, sheet_html};
-pub use matrix::{Mark, Matrix, matrix};
+pub use matrix::{Cell, Mark, Matrix, matrix};
 pub use sheet::{Line, Sheet, Verdict, sheets};
 pub use text::{matrix_text, sheet_text};

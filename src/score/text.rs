@@ -61,21 +61,34 @@ fn places(out: &mut String, line: &Line) {
     }
 }
 
-/// The matrix: a column for each requirement.
-pub fn matrix_text(matrix: &Matrix) -> String {
+/// The matrix: a column for each requirement; under it what is missing.
+pub fn matrix_text(matrix: &Matrix, language: MessageLanguage) -> String {
     let mut out = String::new();
     for (at, name) in matrix.requirements.iter().enumerate() {
         let _ = writeln!(out, "{:>2} {name}", at + 1);
     }
     let mut layout = None;
-    for (of, site, marks) in &matrix.sites {
+    for (of, site, cells) in &matrix.sites {
         if layout != Some(of) {
-            let numbers: String = (1..=marks.len()).map(|at| format!("{at:>7}")).collect();
+            let numbers: String = (1..=cells.len()).map(|at| format!("{at:>7}")).collect();
             let _ = writeln!(out, "\n{of}\n{numbers}");
             layout = Some(of);
         }
-        let signs: String = marks.iter().map(|mark| format!("{:>7}", mark.sign())).collect();
+        let signs: String = cells.iter().map(|cell| format!("{:>7}", cell.mark.sign())).collect();
         let _ = writeln!(out, "{signs}  {site}");
+    }
+    let lacking = |cells: &[super::Cell]| cells.iter().any(|cell| !cell.lacks.is_empty());
+    if matrix.sites.iter().any(|(.., cells)| lacking(cells)) {
+        let _ = writeln!(out, "\n{}", language.say("uniform-missing", &[]));
+    }
+    for (_, site, cells) in matrix.sites.iter().filter(|(.., cells)| lacking(cells)) {
+        let _ = writeln!(out, "  {site}");
+        for (name, cell) in matrix.requirements.iter().zip(cells).filter(|(_, cell)| !cell.lacks.is_empty()) {
+            let _ = writeln!(out, "    {name} {}", cell.mark.sign());
+            for lack in &cell.lacks {
+                let _ = writeln!(out, "      {lack}");
+            }
+        }
     }
     out
 }

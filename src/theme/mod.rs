@@ -81,6 +81,18 @@ impl Theme {
         self.forks.iter().any(|fork| fork.templates.contains_key(template))
     }
 
+    /// The forks of the chain, nearest first.
+    pub fn forks(&self) -> impl Iterator<Item = &str> {
+        self.forks.iter().map(|fork| fork.name.as_str())
+    }
+
+    /// The templates that forks of the chain have of their own: fork, path.
+    pub fn fork_templates(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.forks
+            .iter()
+            .flat_map(|fork| fork.templates.keys().map(move |path| (fork.name.as_str(), path.as_str())))
+    }
+
     /// Where a fork's template says `needle`; else the fork's own version of `template`; else the fork.
     pub fn place_in_fork(&self, template: &str, needle: &str) -> Place {
         let needle = needle.trim_end_matches('>').split('"').next().unwrap_or_default();

@@ -97,6 +97,8 @@ fn the_matrix_has_each_site_once() {
     ]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let text = stdout(&output);
+    // What sites lack stands below the matrix.
+    let text = text.split_once("缺什么").unwrap().0.to_string();
     let table = std::fs::read_to_string(cluster.root.join("m.csv")).unwrap();
     for site in ["测试市教育局", "测试市人民政府"] {
         assert_eq!(text.matches(site).count(), 1, "{text}");
@@ -109,6 +111,59 @@ fn the_matrix_has_each_site_once() {
             .unwrap()
             .contains("<th scope=\"row\">测试市教育局")
     );
+}
+
+#[test]
+fn the_matrix_says_in_words_what_a_site_lacks() {
+    let cluster = Cluster::new("");
+    crate::golden::lay(
+        &cluster,
+        "-- themes/odd/theme.toml --
+name = \"异\"
+parent = \"standard\"
+-- themes/odd/pages/home_department.html --
+{% extends \"standard/pages/home_department.html\" %}
+{% block services %}<iframe></iframe>{% endblock services %}
+-- content/edu/site.toml --
+theme = \"odd\"
+-- +site.toml --
+[[sites]]
+id = \"zwfw\"
+layout = \"department\"
+name = { zh = \"测试市政务服务局\", mn = \"ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ\" }
+",
+    );
+    cluster.edit("site.toml", "police = ", "# police = ");
+    cluster.edit("site.toml", "name = { zh = \"测试市文旅局\", mn = \"ᠰᠣᠶᠣᠯ\" }", "name = \"测试市文旅局\"");
+    let args =
+        ["check", "--uniform", "--lang", "zh", "--as-of", AS_OF_TEXT, "--csv", "m.csv", "--html", "m.html"];
+    let text = stdout(&cluster.bosoo(&args));
+    let read = |file: &str| std::fs::read_to_string(cluster.root.join(file)).unwrap();
+    for written in [&text, &read("m.csv"), &read("m.html")] {
+        for words in [
+            "站名“测试市文旅局”没有蒙古文",
+            "公安备案号",
+            "办事指南",
+            "themes/odd/pages/home_department.html",
+            "没有填信用代码",
+        ] {
+            assert!(written.contains(words), "{words}: {written}");
+        }
+        // The broken contract of the fork, at its line; the other sites of the layout keep theirs.
+        assert!(written.contains("themes/odd/pages/home_department.html:2"), "{written}");
+    }
+    // What a spreadsheet would take for a day is no fraction there.
+    assert!(read("m.csv").contains("7 项有 6 项：公安备案号"), "{}", read("m.csv"));
+    let page = score_page(&cluster);
+    assert!(!page.contains("没有填信用代码"), "what is missing stays in the office: {page}");
+}
+
+/// The sheet as it is published.
+fn score_page(cluster: &Cluster) -> String {
+    cluster.remove("content/edu/site.toml");
+    cluster.edit("site.toml", "sample = true", "sample = true\npublish_score = true");
+    cluster.build();
+    cluster.page("score.html")
 }
 
 #[test]

@@ -4,6 +4,7 @@ known-title = { $count } known findings:
 known-excused = known; { $owner } mends it by { $until }
 known-overdue = should be gone since { $until } ({ $owner }); it counts again
 known-settled = { $count } of the list are mended; write it anew with --write-baseline.
+known-not-written = { $path } was not written: errors are no known findings; put them right first.
 known-written = wrote { $count } findings to { $path }.
 
 
@@ -42,6 +43,22 @@ uniform-organ = Organs
 uniform-leaders = Leaders
 uniform-contact = Contact
 uniform-theme = Theme keeps its contract
+uniform-skeleton-same = Skeleton as the layout's other sites
+uniform-missing = What is missing
+uniform-part = { $some } of { $all }
+uniform-no-credit = no credit code (credit_code in site.toml)
+uniform-no-organ = no organs
+uniform-no-leaders = no leaders
+uniform-element = { $element ->
+        [footer-identity] identity mark
+        [footer-error-report] error report
+        [footer-site-id-code] site code
+        [footer-organizer] organizer
+        [footer-contact] phone
+        [footer-icp] ICP record
+        [footer-police] police record
+       *[address] address
+    }
 explain-unknown = There is no rule “{ $code }”. docs/rules.md lists all.
 explain-level = Level
 explain-source = Source

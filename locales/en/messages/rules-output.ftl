@@ -2,14 +2,32 @@
 
 family-output = Pages and links
 
-footer-element = the footer lacks { $element } ({ $page }{ $more ->
+footer-element = the footer lacks { $element ->
+        [footer-identity] identity mark
+        [footer-error-report] error report
+        [footer-site-id-code] site code
+        [footer-organizer] organizer
+        [footer-contact] phone
+        [footer-icp] ICP record
+        [footer-police] police record
+       *[other] { $element }
+    } ({ $page }{ $more ->
         [0] {""}
        *[other] {""} and { $more } more pages
     })
     .repair = Fill it in under [footer] of site.toml; a theme's own footer must keep every data-slot of themes/standard/parts/footer.html.
     .name = Element missing in the footer
     .why = Identity mark, error report, site id code, organizer, contact, ICP and police numbers stand on every page; vendors' programs count each that is missing.
-footer-differs = { $element } in the footer is “{ $found }”, the site's is “{ $value }” ({ $page }{ $more ->
+footer-differs = { $element ->
+        [footer-identity] identity mark
+        [footer-error-report] error report
+        [footer-site-id-code] site code
+        [footer-organizer] organizer
+        [footer-contact] phone
+        [footer-icp] ICP record
+        [footer-police] police record
+       *[other] { $element }
+    } in the footer is “{ $found }”, the site's is “{ $value }” ({ $page }{ $more ->
         [0] {""}
        *[other] {""} and { $more } more pages
     })

@@ -9,6 +9,8 @@ known-overdue = ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ { $until } ᠥᠩᠭᠡᠷᠡᠭᠰ�
 # review
 known-settled = { $count } ᠨᠢᠭᠡᠨᠲᠡ ᠵᠠᠰᠠᠭᠳᠠᠪᠠ᠃ --write-baseline ᠪᠡᠷ ᠳᠠᠬᠢᠨ ᠪᠢᠴᠢᠨ᠎ᠡ᠃
 # review
+known-not-written = { $path } ᠪᠢᠴᠢᠭᠳᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠯᠳᠠᠭ᠎ᠠ᠎ᠶᠢ ᠵᠠᠰᠠᠬᠤ᠃
+# review
 known-written = { $count } ᠠᠰᠠᠭᠤᠳᠠᠯ᠎ᠢ ᠪᠢᠴᠢᠪᠡ: { $path }
 
 
@@ -82,6 +84,29 @@ uniform-leaders = ᠤᠳᠤᠷᠢᠳᠤᠭᠴᠢ
 uniform-contact = ᠬᠠᠷᠢᠯᠴᠠᠬᠤ ᠠᠷᠭ᠎ᠠ
 # review
 uniform-theme = ᠭᠠᠳᠠᠭᠠᠳᠤ ᠳᠦᠷᠰᠦ
+# review
+uniform-skeleton-same = ᠨᠢᠭᠤᠷ᠎ᠤᠨ ᠪᠦᠲᠦᠴᠡ
+# review
+uniform-missing = ᠳᠤᠲᠠᠭᠤ ᠨᠢ
+# review
+uniform-part = { $some } ({ $all })
+# review
+uniform-no-credit = ᠢᠲᠡᠭᠡᠮᠵᠢ᠎ᠶᠢᠨ ᠺᠣᠳ᠋ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ (credit_code)
+# review
+uniform-no-organ = ᠪᠠᠶᠢᠭᠤᠯᠭ᠎ᠠ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ (organs)
+# review
+uniform-no-leaders = ᠤᠳᠤᠷᠢᠳᠤᠭᠴᠢ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ (leaders)
+# review
+uniform-element = { $element ->
+        [footer-identity] ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ᠎ᠶᠢᠨ ᠲᠡᠮᠳᠡᠭ
+        [footer-error-report] ᠠᠯᠳᠠᠭ᠎ᠠ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ
+        [footer-site-id-code] ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠺᠣᠳ᠋
+        [footer-organizer] ᠡᠷᠬᠢᠯᠡᠭᠴᠢ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+        [footer-contact] ᠤᠲᠠᠰᠤ
+        [footer-icp] ICP ᠨᠣᠮᠧᠷ
+        [footer-police] ᠳᠣᠲᠣᠭᠠᠳᠤ᠎ᠶᠢ ᠬᠠᠮᠠᠭᠠᠯᠠᠬᠤ ᠨᠣᠮᠧᠷ
+       *[address] ᠬᠠᠶᠢᠭ
+    }
 # review
 explain-unknown = «{ $code }» ᠳᠦᠷᠢᠮ ᠦᠭᠡᠢ᠃ docs/rules.md᠃
 # review

@@ -4,7 +4,16 @@
 family-output = ᠨᠢᠭᠤᠷ ᠪᠠ ᠬᠣᠯᠪᠣᠭ᠎ᠠ
 
 # review
-footer-element = ᠨᠢᠭᠤᠷ᠎ᠤᠨ ᠰᠡᠭᠦᠯ᠎ᠳᠦ { $element } ᠳᠤᠲᠠᠭᠤ ({ $page }{ $more ->
+footer-element = ᠨᠢᠭᠤᠷ᠎ᠤᠨ ᠰᠡᠭᠦᠯ᠎ᠳᠦ { $element ->
+        [footer-identity] ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ᠎ᠶᠢᠨ ᠲᠡᠮᠳᠡᠭ
+        [footer-error-report] ᠠᠯᠳᠠᠭ᠎ᠠ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ
+        [footer-site-id-code] ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠺᠣᠳ᠋
+        [footer-organizer] ᠡᠷᠬᠢᠯᠡᠭᠴᠢ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+        [footer-contact] ᠤᠲᠠᠰᠤ
+        [footer-icp] ICP ᠨᠣᠮᠧᠷ
+        [footer-police] ᠳᠣᠲᠣᠭᠠᠳᠤ᠎ᠶᠢ ᠬᠠᠮᠠᠭᠠᠯᠠᠬᠤ ᠨᠣᠮᠧᠷ
+       *[other] { $element }
+    } ᠳᠤᠲᠠᠭᠤ ({ $page }{ $more ->
         [0] {""}
        *[other] {", …"} { $more }
     })
@@ -12,7 +21,16 @@ footer-element = ᠨᠢᠭᠤᠷ᠎ᠤᠨ ᠰᠡᠭᠦᠯ᠎ᠳᠦ { $element } 
     .name = ᠨᠢᠭᠤᠷ᠎ᠤᠨ ᠰᠡᠭᠦᠯ ᠳᠤᠲᠠᠭᠤ
     .why = ᠰᠠᠶᠢᠲ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠲᠡᠮᠳᠡᠭ᠂ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠰᠠᠨ ᠪᠠᠶᠢᠭᠤᠯᠭ᠎ᠠ᠂ ᠬᠠᠷᠢᠯᠴᠠᠬᠤ ᠠᠷᠭ᠎ᠠ ᠨᠢᠭᠤᠷ ᠪᠦᠷᠢ᠎ᠳᠦ ᠪᠠᠶᠢᠬᠤ ᠶᠣᠰᠤᠲᠠᠢ᠃
 # review
-footer-differs = { $element } ᠨᠢ «{ $found }»᠂ ᠡᠨᠡ ᠰᠠᠶᠢᠲ᠎ᠤᠨᠬᠢ ᠨᠢ «{ $value }» ({ $page }{ $more ->
+footer-differs = { $element ->
+        [footer-identity] ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ᠎ᠶᠢᠨ ᠲᠡᠮᠳᠡᠭ
+        [footer-error-report] ᠠᠯᠳᠠᠭ᠎ᠠ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ
+        [footer-site-id-code] ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠺᠣᠳ᠋
+        [footer-organizer] ᠡᠷᠬᠢᠯᠡᠭᠴᠢ ᠪᠠᠶᠢᠭᠤᠯᠤᠮᠵᠢ
+        [footer-contact] ᠤᠲᠠᠰᠤ
+        [footer-icp] ICP ᠨᠣᠮᠧᠷ
+        [footer-police] ᠳᠣᠲᠣᠭᠠᠳᠤ᠎ᠶᠢ ᠬᠠᠮᠠᠭᠠᠯᠠᠬᠤ ᠨᠣᠮᠧᠷ
+       *[other] { $element }
+    } ᠨᠢ «{ $found }»᠂ ᠡᠨᠡ ᠰᠠᠶᠢᠲ᠎ᠤᠨᠬᠢ ᠨᠢ «{ $value }» ({ $page }{ $more ->
         [0] {""}
        *[other] {", …"} { $more }
     })

@@ -4,6 +4,7 @@ known-title = 已知问题 { $count } 处：
 known-excused = 已知，由{ $owner }在 { $until } 前改好
 known-overdue = 已过期限 { $until }（{ $owner }），重新计入
 known-settled = 清单里有 { $count } 处已经改好；请用 --write-baseline 重写清单。
+known-not-written = 没有写 { $path }：错误不能列为已知问题，先改正上面的错误。
 known-written = 已把 { $count } 处问题写进 { $path }。
 
 
@@ -42,6 +43,22 @@ uniform-organ = 内设机构
 uniform-leaders = 领导信息
 uniform-contact = 联系方式
 uniform-theme = 主题合规
+uniform-skeleton-same = 页面骨架与同类一致
+uniform-missing = 缺什么
+uniform-part = { $all } 项有 { $some } 项
+uniform-no-credit = 没有填信用代码（site.toml 的 credit_code）
+uniform-no-organ = 没有填内设机构（organs）
+uniform-no-leaders = 没有填领导信息（leaders）
+uniform-element = { $element ->
+        [footer-identity] 党政机关网站标识
+        [footer-error-report] “我为政府网站找错”入口
+        [footer-site-id-code] 网站标识码
+        [footer-organizer] 主办单位
+        [footer-contact] 联系电话
+        [footer-icp] ICP 备案号
+        [footer-police] 公安备案号
+       *[address] 办公地址
+    }
 explain-unknown = 没有规则“{ $code }”。全部规则见 docs/rules.md。
 explain-level = 级别
 explain-source = 依据

@@ -1,5 +1,5 @@
 # 日期。
-date-order = { $field } 是 { $date }，早于 { $first } 的 { $before }
+date-order = { $field } 是 { $date }，早于 { $first } { $before }
     .repair = 对照原件核对两个日期。
     .name = 日期先后不对
     .why = 成文在前，发布、施行在后，失效最后；先后颠倒说明有一个日期是错的。

@@ -2,14 +2,32 @@
 
 family-output = 网页与链接
 
-footer-element = 页脚缺少 { $element }（{ $page }{ $more ->
+footer-element = 页脚缺少 { $element ->
+        [footer-identity] 党政机关网站标识
+        [footer-error-report] “我为政府网站找错”入口
+        [footer-site-id-code] 网站标识码
+        [footer-organizer] 主办单位
+        [footer-contact] 联系电话
+        [footer-icp] ICP 备案号
+        [footer-police] 公安备案号
+       *[other] { $element }
+    }（{ $page }{ $more ->
         [0] {""}
        *[other] 等 { $more } 页
     }）
     .repair = 在 site.toml 的 [footer] 里填写；主题自己的页脚要保留 themes/standard/parts/footer.html 里的每个 data-slot。
     .name = 页脚要素缺失
     .why = 党政机关标识、找错入口、网站标识码、主办单位、联系方式、ICP 备案号、公安备案号每页都要有；监测程序逐项检查。
-footer-differs = 页脚的 { $element } 是“{ $found }”，本站应为“{ $value }”（{ $page }{ $more ->
+footer-differs = 页脚的 { $element ->
+        [footer-identity] 党政机关网站标识
+        [footer-error-report] “我为政府网站找错”入口
+        [footer-site-id-code] 网站标识码
+        [footer-organizer] 主办单位
+        [footer-contact] 联系电话
+        [footer-icp] ICP 备案号
+        [footer-police] 公安备案号
+       *[other] { $element }
+    } 是“{ $found }”，本站应为“{ $value }”（{ $page }{ $more ->
         [0] {""}
        *[other] 等 { $more } 页
     }）

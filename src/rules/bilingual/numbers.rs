@@ -4,6 +4,7 @@
 use super::super::{Check, Findings, Rule, See, Text};
 use crate::diagnostic::Level;
 use crate::lang::prose;
+use crate::privacy;
 use std::collections::BTreeMap;
 
 pub const CHECK: Check = Check { rules: &[Rule::new("pair-numbers", Level::Deduct)], see: See::Text(check) };
@@ -17,13 +18,21 @@ fn check(seen: &Text, findings: &mut Findings) {
         only.sort();
         only
     };
-    let (missing, extra) = (only(&zh, &mn), only(&mn, &zh));
+    let (mut missing, mut extra) = (only(&zh, &mn), only(&mn, &zh));
+    // No message may show what is personal, in parts neither: a card's number is written in groups.
+    for (list, text) in [(&mut missing, chinese), (&mut extra, seen.text)] {
+        if !list.is_empty() {
+            mask(list, &privacy::detect(text, seen.allow));
+        }
+    }
     if missing.is_empty() && extra.is_empty() {
         return;
     }
     // Where a number is too many, it stands; where one is missing, only the text as a whole can be named.
     let at = extra.first().map_or(seen.body, |(at, _)| *at);
     let end = extra.first().map_or(at, |(at, number)| at + number.len().min(seen.text.len() - at));
+    // Digits of three bytes reach further.
+    let end = (end..seen.text.len()).find(|end| seen.text.is_char_boundary(*end)).unwrap_or(seen.text.len());
     let words = |list: &[(usize, String)]| match list.is_empty() {
         true => "–".to_string(),
         false => list.iter().map(|(_, number)| number.as_str()).collect::<Vec<_>>().join(", "),
@@ -33,6 +42,16 @@ fn check(seen: &Text, findings: &mut Findings) {
         seen.place(at..end),
         &[("missing", &words(&missing)), ("extra", &words(&extra))],
     );
+}
+
+/// Numbers that are parts of something personal become its mask, once.
+fn mask(list: &mut Vec<(usize, String)>, personal: &[privacy::Finding]) {
+    for (at, number) in list.iter_mut() {
+        if let Some(found) = personal.iter().find(|found| found.span.contains(at)) {
+            (*at, *number) = (found.span.start, found.masked.clone());
+        }
+    }
+    list.dedup();
 }
 
 /// The numbers of ten and more, and those with a fraction, each with its first place. Commas between thousands are none of
@@ -91,6 +110,16 @@ fn digit(bytes: &[u8]) -> Option<(char, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_card_in_groups_is_masked_as_one() {
+        let text = "卡号6228 4804 0256 4890 018，共 35 张";
+        let mut list: Vec<_> = numbers(text).into_iter().map(|(number, at)| (at, number)).collect();
+        list.sort();
+        mask(&mut list, &privacy::detect(text, &privacy::Allow::none()));
+        let shown: Vec<&str> = list.iter().map(|(_, number)| &**number).collect();
+        assert_eq!(shown, ["6228***********0018", "35"]);
+    }
 
     #[test]
     fn numbers_of_both_languages_are_the_same_numbers() {
