@@ -73,6 +73,10 @@ impl Frame<'_> {
             let value = format!("class=\"{class}\"");
             out.push(self.fault("html-attribute", &value).arg("value", value));
         }
+        // The gallery shows the code among its examples; it is published nowhere.
+        if self.template == "pages/gallery.html" {
+            return out;
+        }
         let qr = usize::from(!self.qr.is_empty());
         let leave = usize::from(self.template == "pages/leave.html");
         for (slot, wanted) in [("qr", qr), ("leave", leave)] {

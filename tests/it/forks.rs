@@ -152,6 +152,20 @@ fn sealed_parts_and_strangers_are_not_forked() {
 }
 
 #[test]
+fn a_fork_has_its_gallery() {
+    let cluster = Cluster::new(DOCUMENT);
+    let commands =
+        ["theme fork meadow --for edu item", "theme gallery --site edu --as-of 2026-11-24T12:00:00+08:00"];
+    let seen = session(&cluster, &commands);
+    assert!(seen.ends_with("[0]\n\n"), "{seen}");
+    for path in ["gallery/edu/gallery.html", "gallery/mn/edu/gallery.html"] {
+        assert!(read(&cluster, path).contains("class=\"item\""), "{path}");
+    }
+    // The code that every page of a fork is held to is among the examples.
+    assert!(read(&cluster, "gallery/edu/gallery.html").contains("data-slot=\"qr\""));
+}
+
+#[test]
 fn nothing_of_a_fork_is_written_behind_a_link() {
     let link = |cluster: &Cluster, to: &str, from: &str| {
         std::fs::create_dir_all(cluster.root.join("themes/meadow")).unwrap();

@@ -6,6 +6,7 @@ use crate::config;
 use crate::theme::Overlay;
 use crate::theme::forks::State;
 use anyhow::Result;
+use std::io::Write;
 
 pub(super) fn list(common: &Common) -> Result<Exit> {
     let mut faults = Vec::new();
@@ -60,7 +61,11 @@ pub(super) fn diff(common: &Common, id: Option<&str>, path: Option<&str>) -> Res
                 (format!("{}/{}", fork.parent, file.path), format!("{}/{}", fork.name, file.path));
             let mut options = diffy::DiffOptions::new();
             options.set_original_filename(old).set_modified_filename(new);
-            print!("{}", options.create_patch(parent, &file.own));
+            let patch = options.create_patch(parent, &file.own).to_string();
+            // Whoever reads it (a pager, `head`) may stop at any line.
+            if std::io::stdout().write_all(patch.as_bytes()).is_err() {
+                return Ok(Exit::Fine);
+            }
         }
     }
     Ok(Exit::Fine)
