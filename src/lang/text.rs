@@ -167,7 +167,7 @@ mod tests {
         ("src/deploy/", "reads headers, keys and lists of addresses; finished files are never looked into"),
         ("src/external/", "asks where an address ends; changes nothing"),
         ("src/theme/", "reads styles, templates and configuration of themes, not content"),
-        ("src/render/frame.rs", "compares finished pages; changes nothing"),
+        ("src/render/frame", "compares finished pages; changes nothing"),
         ("src/render/page.rs", "compares finished pages; changes nothing"),
         ("src/render/gallery.rs", "looks at the first tag of an example"),
         ("src/commands/data.rs", "keeps the head of a data file, which is TOML"),
