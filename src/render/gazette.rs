@@ -192,6 +192,7 @@ pub fn texts(world: &World, here: &Here, at: usize) -> Result<(String, markdown:
         });
         facts.externals.extend(rendered.facts.externals);
         facts.resources.extend(rendered.facts.resources);
+        facts.figures.extend(rendered.facts.figures);
         links.add_to(&mut facts);
         facts.links.extend(rendered.facts.links.into_iter().filter(|link| !link.document.is_empty()));
         one(&mut html, world, here, nth + 1, id, lang, &rendered.html);
