@@ -33,7 +33,7 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
                 (Some(newest), Some(limit)) => limit.fresh_until(newest) < today,
                 _ => false,
             };
-            let filled = cluster.has_content(site, *column) || config.sites[site].own.fills(definition.kind);
+            let filled = cluster.is_filled(site, *column);
             let state = match (newest.is_none(), overdue) {
                 (true, _) if filled => "figures_state_fine",
                 (true, _) if definition.required => "figures_state_empty",

@@ -7,6 +7,7 @@ mod sanitize;
 mod writer;
 
 pub use facts::{Facts, FiguresUse, Heading, LinkUse};
+pub use writer::CONTROLS;
 
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;

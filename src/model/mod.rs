@@ -289,8 +289,14 @@ impl Cluster {
         y.published.cmp(&x.published).then_with(|| a.cmp(&b))
     }
 
-    /// Whether a site has anything to show in a column (its own, or in a column below).
-    pub fn has_content(&self, site: usize, column: usize) -> bool {
+    /// Whether a column of a site is not empty: it has documents, or the site's own data fills it.
+    pub fn is_filled(&self, site: usize, column: usize) -> bool {
+        let kind = self.config.layout(site).columns[column].kind;
+        self.has_content(site, column) || self.config.sites[site].own.fills(kind)
+    }
+
+    /// Whether a site has documents in a column, or in one below.
+    fn has_content(&self, site: usize, column: usize) -> bool {
         !self.lists[site][column].is_empty()
             || self.config.layout(site).children(Some(column)).any(|child| self.has_content(site, child))
     }

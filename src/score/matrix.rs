@@ -158,13 +158,11 @@ fn footer(seen: &Seen) -> Cell {
 
 /// The columns that the layout requires, each with something in it.
 fn columns(seen: &Seen) -> Cell {
-    let (config, own) = (&seen.world.cluster.config, &seen.site.own);
+    let config = &seen.world.cluster.config;
     let columns = config.layout(seen.at).columns.iter().enumerate();
     let asked = columns.filter(|(_, column)| column.required && !column.kind.holds_no_documents());
     let filled = asked.map(|(at, column)| {
-        // Some columns show what the site says of itself.
-        let there = own.fills(column.kind) || seen.world.cluster.has_content(seen.at, at);
-        (column.name.get(config.languages[0]).to_string(), there)
+        (column.name.get(config.languages[0]).to_string(), seen.world.cluster.is_filled(seen.at, at))
     });
     seen.cell(&filled.collect::<Vec<_>>())
 }

@@ -3,24 +3,22 @@
 use super::Writer;
 use std::ops::Range;
 
-/// Anchors that the page around the text uses (themes/standard).
-const RESERVED: [&str; 15] = [
+/// Ids that the controls of the frame around every page answer to (themes/standard).
+pub const CONTROLS: [&str; 10] = [
     "main",
-    "site-search",
-    "page-search",
     "elder-mode",
     "nav-toggle",
+    "site-search",
     "text-normal",
     "text-large",
     "text-larger",
     "scheme-auto",
     "scheme-light",
     "scheme-dark",
-    "contents-title",
-    "attachments",
-    "related",
-    "interpretations",
 ];
+
+/// Other anchors that the page around the text uses.
+const RESERVED: [&str; 5] = ["page-search", "contents-title", "attachments", "related", "interpretations"];
 
 impl Writer<'_, '_> {
     pub(super) fn block_id(&mut self) -> String {
@@ -42,7 +40,7 @@ impl Writer<'_, '_> {
         }) && !id.is_empty()
         {
             let span = self.span(range);
-            if RESERVED.contains(&id.as_str()) {
+            if CONTROLS.contains(&id.as_str()) || RESERVED.contains(&id.as_str()) {
                 self.fault("reserved-anchor", span.clone(), vec![("value", id.clone())]);
             }
             self.given.push((id.clone(), span));

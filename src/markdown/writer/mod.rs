@@ -7,6 +7,8 @@ mod links;
 mod raw;
 mod words;
 
+pub use anchors::CONTROLS;
+
 use crate::lang::{Lang, inline};
 use crate::markdown::directive::Mark;
 use crate::markdown::facts::Heading;

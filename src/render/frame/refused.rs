@@ -1,5 +1,7 @@
 //! What a fork's template may not put into a page: elements that load, run or cover, and attributes that do.
 
+use crate::markdown::CONTROLS;
+
 /// Elements that load, run, cover the page, or turn what follows into text.
 const ELEMENTS: [&str; 26] = [
     "script",
@@ -65,20 +67,10 @@ const DRAWING: [&str; 29] = [
 ];
 /// Attributes whose value is loaded or sent to.
 const LOADING: [&str; 8] = ["src", "srcset", "poster", "data", "background", "action", "formaction", "ping"];
-/// Ids that the frame's controls answer to.
-const IDS: [&str; 11] = [
-    "main",
-    "elder-mode",
-    "nav-toggle",
-    "site-search",
-    "text-normal",
-    "text-large",
-    "text-larger",
-    "scheme-auto",
-    "scheme-light",
-    "scheme-dark",
-    "footer",
-];
+/// Whether the frame's controls answer to an id.
+fn is_of_frame(id: &str) -> bool {
+    CONTROLS.contains(&id) || id == "footer"
+}
 
 /// Names of the frame's groups of choices: another of the group would take the choice away.
 const GROUPS: [&str; 2] = ["text-size", "scheme"];
@@ -103,9 +95,9 @@ pub(super) fn is_attribute(element: &str, key: &str, value: &str) -> bool {
         return true;
     }
     match key {
-        "id" => IDS.contains(&value) && !(element == "main" && value == "main"),
+        "id" => is_of_frame(value) && !(element == "main" && value == "main"),
         // The frame's controls have their own words, and their own place for those who listen.
-        "for" | "aria-owns" => value.split_ascii_whitespace().any(|id| IDS.contains(&id)),
+        "for" | "aria-owns" => value.split_ascii_whitespace().any(is_of_frame),
         "name" => GROUPS.contains(&value),
         "href" if ["a", "area"].contains(&element) => {
             ["javascript:", "data:", "vbscript:"].iter().any(|scheme| address.starts_with(scheme))

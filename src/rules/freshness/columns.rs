@@ -73,7 +73,7 @@ pub(super) fn standing(seen: &Site, at: usize) -> Standing {
         return Standing::Fine;
     }
     if list.is_empty() {
-        let filled = cluster.has_content(seen.at, at) || seen.site.own.fills(column.kind);
+        let filled = cluster.is_filled(seen.at, at);
         if filled || !column.required {
             return Standing::Fine;
         }
