@@ -3,6 +3,8 @@
 
 #[path = "deploy/faults.rs"]
 mod faults;
+#[path = "deploy/lock.rs"]
+mod lock;
 #[path = "deploy/proxy.rs"]
 mod proxy;
 // The next three are shared with the other binary.

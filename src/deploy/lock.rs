@@ -1,13 +1,14 @@
 //! One deployer at a time: a lock of this machine and a lease in the target.
 //!
 //! Where the store can write only-if-new, the lease decides; elsewhere it is written, and read again after a pause.
-//! A deployer that died leaves its lease; it ends by itself, and the same machine takes it over at once.
+//! A deployer that died leaves its lease; it ends by itself, and the same machine takes it over at once. So it does with
+//! a lease that came back after its end: a write that was given up may still have been on its way.
 
 use super::state::State;
 use super::store::Store;
 use super::{now, random_id, refuse};
 use crate::diagnostic::{Diagnostic, Level};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -18,6 +19,10 @@ use std::time::{Duration, Instant};
 pub const LEASE: Duration = Duration::from_secs(600);
 /// How long a store without conditional writes is given to show another's lease.
 const SETTLE: Duration = Duration::from_millis(1_500);
+/// How often a lease is deleted that is still there after it was.
+const DELETIONS: usize = 4;
+/// How many ended attempts of this machine are remembered; a lease that comes back is of one of the last.
+const REMEMBERED: usize = 20;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Lease {
@@ -37,6 +42,9 @@ pub struct Lock<'a> {
     by: String,
     since: String,
     token_file: PathBuf,
+    /// The tokens of this machine's ended attempts, and where they are kept.
+    ended: Vec<String>,
+    ended_file: PathBuf,
     renewed: Mutex<Instant>,
     _local: File,
 }
@@ -81,6 +89,8 @@ impl<'a> Lock<'a> {
                 token
             }
         };
+        let ended_file = local.join("ended");
+        let ended = std::fs::read_to_string(&ended_file).unwrap_or_default();
         let lock = Lock {
             store,
             key: state.key("lock.json"),
@@ -88,10 +98,12 @@ impl<'a> Lock<'a> {
             by: who(),
             since: now(),
             token_file,
+            ended: ended.lines().map(str::to_string).collect(),
+            ended_file,
             renewed: Mutex::new(Instant::now()),
             _local: file,
         };
-        lock.lease()?;
+        lock.lease(state)?;
         Ok(lock)
     }
 
@@ -103,30 +115,63 @@ impl<'a> Lock<'a> {
     }
 
     fn there(&self) -> Result<Option<Lease>> {
-        // An unreadable lease may be one of a newer version: nobody takes it over, a person must delete it.
-        Ok(self.store.read(&self.key)?.map(|bytes| {
-            serde_json::from_slice(&bytes).unwrap_or(Lease {
-                token: String::new(),
-                by: "?".into(),
-                since: "?".into(),
-                until: i64::MAX,
-            })
-        }))
+        let mut attempt = 0;
+        loop {
+            let Some(bytes) = self.store.read(&self.key)? else { return Ok(None) };
+            match serde_json::from_slice(&bytes) {
+                Ok(lease) => return Ok(Some(lease)),
+                // It may have been damaged on the way.
+                Err(_) if attempt < 2 => attempt += 1,
+                // It may be one of a newer version: nobody takes it over, a person must delete it.
+                Err(_) => {
+                    let (token, by, since) = (String::new(), "?".into(), "?".into());
+                    return Ok(Some(Lease { token, by, since, until: i64::MAX }));
+                }
+            }
+        }
     }
 
-    fn lease(&self) -> Result<()> {
+    fn ours(&self, token: &str) -> bool {
+        token == self.token || self.ended.iter().any(|ended| ended == token)
+    }
+
+    /// Whether an attempt of another machine is under way; it may be one whose lease ours came back over.
+    fn another_is_under_way(&self, state: &State) -> Result<bool> {
+        Ok(state.pending()?.is_some_and(|pending| !self.ours(&pending.token)))
+    }
+
+    /// Deletes the lease while it is one of `whose`, until it is seen to be gone.
+    fn vacate(&self, whose: impl Fn(&Lease) -> bool) -> Result<()> {
+        for _ in 0..DELETIONS {
+            match self.there()? {
+                Some(lease) if whose(&lease) => self.store.delete(&self.key)?,
+                _ => return Ok(()),
+            }
+        }
+        match self.there()? {
+            Some(lease) if whose(&lease) => bail!("{} was deleted and is still there", self.key),
+            _ => Ok(()),
+        }
+    }
+
+    fn lease(&self, state: &State) -> Result<()> {
         let mine = self.mine()?;
         if self.store.conditional() && self.store.put_new(&self.key, &mine)? {
             // Some servers look and write in two steps, so that two can be let in at once.
             std::thread::sleep(self.store.doubt());
             return self.check();
         }
+        let mut came_back = false;
         match self.there()? {
             Some(lease) if lease.token == self.token => return self.store.put(&self.key, &mine, None),
-            Some(lease) if lease.until > jiff::Timestamp::now().as_second() => {
-                return Err(held(&lease.by, &lease.since));
+            Some(lease) => {
+                // The machine's own lock says that no attempt of it is running.
+                came_back = self.ours(&lease.token) && !self.another_is_under_way(state)?;
+                if lease.until > jiff::Timestamp::now().as_second() && !came_back {
+                    return Err(held(&lease.by, &lease.since));
+                }
+                self.vacate(|there| *there == lease)?;
             }
-            Some(_) => self.store.delete(&self.key)?,
             None => {}
         }
         if self.store.conditional() {
@@ -136,11 +181,12 @@ impl<'a> Lock<'a> {
         }
         // Two may have seen the same dead lease, or none; the one whose lease stands after a pause has it.
         std::thread::sleep(SETTLE);
-        match self.there()? {
-            Some(lease) if lease.token == self.token => Ok(()),
-            Some(lease) => Err(held(&lease.by, &lease.since)),
-            None => Err(held("?", "?")),
+        self.check()?;
+        if came_back && self.another_is_under_way(state)? {
+            self.vacate(|there| there.token == self.token)?;
+            return Err(held("?", "?"));
         }
+        Ok(())
     }
 
     /// Renews the lease where a tenth of it has passed, or refuses where it was lost.
@@ -167,10 +213,13 @@ impl<'a> Lock<'a> {
 
     /// Gives the lock back. `finished` ends the attempt; otherwise a rerun on this machine goes on with it.
     pub fn release(self, finished: bool) -> Result<()> {
-        if self.there()?.is_some_and(|lease| lease.token == self.token) {
-            self.store.delete(&self.key)?;
-        }
+        self.vacate(|there| there.token == self.token)?;
         if finished {
+            // Remembered before it is forgotten: the lease may come back.
+            let kept = self.ended.len().saturating_sub(REMEMBERED - 1);
+            let mut ended = self.ended[kept..].to_vec();
+            ended.push(self.token.clone());
+            super::seal::write_atomic(&self.ended_file, ended.join("\n").as_bytes())?;
             let _ = std::fs::remove_file(&self.token_file);
         }
         Ok(())

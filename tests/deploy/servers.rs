@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// A running server.
@@ -31,9 +32,23 @@ pub fn installed(path: &str) -> PathBuf {
     path
 }
 
-/// A port that is free now.
+/// A port that is free and stays so until this process ends: below those that the system gives to connections, and held
+/// by a file. A server that starts slowly would else find another test's server on it, and both tests would use that one.
 pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    const PORTS: std::ops::Range<u16> = 20_000..32_000;
+    static HELD: Mutex<Vec<std::fs::File>> = Mutex::new(Vec::new());
+    let folder = std::env::temp_dir().join("bosoo-test-ports");
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut held = HELD.lock().unwrap();
+    for port in PORTS {
+        let file = std::fs::File::options().create(true).append(true).open(folder.join(port.to_string()));
+        let file = file.unwrap();
+        if file.try_lock().is_ok() && TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            held.push(file);
+            return port;
+        }
+    }
+    panic!("no port is free");
 }
 
 fn start(mut command: Command, port: u16, folder: tempfile::TempDir) -> Server {
