@@ -130,6 +130,8 @@ column_type_mailbox = ᠵᠠᠬᠢᠳᠠᠯ᠎ᠤᠨ ᠬᠠᠶᠢᠷᠴᠠᠭ
 # review
 column_type_response = ᠠᠰᠠᠭᠤᠳᠠᠯ᠎ᠳᠤ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ
 # review
+column_type_interview = ᠰᠦᠯᠵᠢᠶᠡᠨ᠎ᠦ ᠶᠠᠷᠢᠯᠴᠠᠯᠭ᠎ᠠ
+# review
 column_type_accounts = ᠵᠠᠰᠠᠭ᠎ᠤᠨ ᠰᠢᠨ᠎ᠡ ᠮᠧᠳᠢᠶ᠎ᠠ
 # review
 function_search = ᠬᠠᠶᠢᠯᠲᠠ

@@ -76,6 +76,7 @@ column_type_contact = 联系我们
 column_type_gazette = 政府公报
 column_type_mailbox = 领导信箱
 column_type_response = 回应关切
+column_type_interview = 在线访谈
 column_type_accounts = 政务新媒体
 function_search = 信息检索
 function_site_map = 网站地图

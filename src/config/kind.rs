@@ -30,6 +30,7 @@ pub enum ColumnKind {
     Areas,
     Mailbox,
     Response,
+    Interview,
 }
 
 /// The form of a document's page.
@@ -55,7 +56,7 @@ use DocumentType as D;
 /// kind, id, template of the list page, form of its documents.
 /// Ages: 国办秘函〔2019〕19号 part 1 (news 2 weeks, notices and policies 6 months) and part 2 (statistics 3 months,
 /// letters 2 months); plans 1 year after the census of 2015, still used locally.
-const TABLE: [(K, &str, &str, D, Option<Age>); 24] = [
+const TABLE: [(K, &str, &str, D, Option<Age>); 25] = [
     (K::News, "news", "list", D::Article, Some(Age::Days(14))),
     (K::Notice, "notice", "list", D::Article, Some(Age::Months(6))),
     (K::Policy, "policy", "list_policy", D::Document, Some(Age::Months(6))),
@@ -80,6 +81,7 @@ const TABLE: [(K, &str, &str, D, Option<Age>); 24] = [
     (K::Areas, "areas", "areas", D::Page, None),
     (K::Mailbox, "mailbox", "list_mailbox", D::Page, None),
     (K::Response, "response", "list", D::Article, None),
+    (K::Interview, "interview", "list", D::Article, None),
 ];
 
 impl ColumnKind {

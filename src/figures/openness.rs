@@ -72,7 +72,10 @@ pub fn openness(asked: &Asked) -> Openness {
         }),
         replies: super::letters::replies(asked, |_| true),
         responses: asked.of_kind(ColumnKind::Response),
-        consultations: asked.of_kind(ColumnKind::Consultation),
+        consultations: asked
+            .published()
+            .filter(|(document, column)| document.asks_the_public(column.kind))
+            .count() as u64,
         // Only governments have a gazette, departments and townships must not (国办发〔2018〕22号).
         gazette_issues: match portal {
             true => {

@@ -134,9 +134,18 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
                 },
             ),
             ("公开答复数量（单位：条）", Counted(replies(asked, |document| document.site == site))),
-            ("征集调查期数（单位：期）", Counted(own(asked, |kind| kind == K::Consultation))),
+            ("征集调查期数（单位：期）", Counted(consultations(asked))),
             ("收到意见数量（单位：条）", Stated("survey_opinions")),
-            ("在线访谈期数（单位：期）", Stated("interviews")),
+            // Held elsewhere they are stated; shown in a column of the site they are counted.
+            (
+                "在线访谈期数（单位：期）",
+                match stated.number("interviews") {
+                    None if config.layout(site).columns.iter().any(|it| it.kind == K::Interview) => {
+                        Counted(own(asked, |kind| kind == K::Interview))
+                    }
+                    _ => Stated("interviews"),
+                },
+            ),
             ("网民留言数量（单位：条）", Stated("interview_messages")),
             ("是否提供智能问答", Answer("smart_answers")),
         ],
@@ -193,6 +202,12 @@ fn media(asked: &Asked, group: &mut Group) {
         rows.push((name, Number::Counted(account.posts.get(&year).copied().unwrap_or(0))));
     }
     group("移动新媒体（信息发布量，单位：条）", rows);
+}
+
+/// 征集调查 that the site itself held in the year.
+fn consultations(asked: &Asked) -> u64 {
+    let own = asked.published().filter(|(document, _)| document.site == asked.site);
+    own.filter(|(document, column)| document.asks_the_public(column.kind)).count() as u64
 }
 
 /// What a site itself published in the year: the form is filled in by each site for itself.

@@ -326,6 +326,12 @@ impl Document {
         self.published.date()
     }
 
+    /// Whether it is a 征集调查: it stands in a column of such or has a last day. Results are none of their own.
+    pub fn asks_the_public(&self, column: crate::config::ColumnKind) -> bool {
+        let asks = column == crate::config::ColumnKind::Consultation || self.shared.closes.is_some();
+        asks && self.shared.feedback_on.is_none()
+    }
+
     /// How far the Mongolian text is.
     pub fn translation_state(&self) -> Option<TranslationState> {
         self.mn.as_ref().and_then(|mn| mn.translation.as_ref()).map(|translation| translation.state)

@@ -12,13 +12,19 @@ pair-numbers = the numbers of the two texts differ: in Chinese alone { $missing 
     .name = Numbers differ
     .why = A wrong date, sum or phone is worse than no translation.
 pair-structure = the two texts are built differently: { $what ->
-    [heading-2] headings of level 2
-    [heading-3] headings of level 3
-    [heading-4] headings of level 4
-    [table] tables
-    [picture] pictures
-   *[directive] directives
-}: { $chinese } in Chinese, { $mongolian } in Mongolian
+    [heading-order] heading { $n } is of level { $chinese } in Chinese, of level { $mongolian } in Mongolian
+    [table-shape] table { $n } has { $chinese } (rows × columns) in Chinese, { $mongolian } in Mongolian
+    [directive-order] directive { $n } is { $chinese } in Chinese, { $mongolian } in Mongolian
+    [file] { $chinese } linked files in Chinese, { $mongolian } in Mongolian (in one alone: { $only })
+    [heading-2] { $chinese } headings of level 2 in Chinese, { $mongolian } in Mongolian
+    [heading-3] { $chinese } headings of level 3 in Chinese, { $mongolian } in Mongolian
+    [heading-4] { $chinese } headings of level 4 in Chinese, { $mongolian } in Mongolian
+    [heading-5] { $chinese } headings of level 5 in Chinese, { $mongolian } in Mongolian
+    [heading-6] { $chinese } headings of level 6 in Chinese, { $mongolian } in Mongolian
+    [table] { $chinese } tables in Chinese, { $mongolian } in Mongolian
+    [picture] { $chinese } pictures in Chinese, { $mongolian } in Mongolian
+   *[directive] { $chinese } directives in Chinese, { $mongolian } in Mongolian
+}
     .repair = Follow the structure of the Chinese text.
     .name = Structure differs
     .why = The language switch finds the same passage by the structure.

@@ -30,3 +30,24 @@ columns-veto = { $what ->
     .repair = See to the findings column-stale and column-empty one by one.
     .name = Columns not updated (veto)
     .why = Part 1 of the indicators: with so many columns stale or empty the site fails as a whole.
+consultations-few = { $count } consultations in the year since { $since }, { $least } are the least{ $column ->
+    [no] {" "}(there is no column of consultations)
+   *[other] {""}
+ }
+    .repair = Ask the public: publish in the column of consultations, or give a draft its last day (closes). Results count for none; do not split or backdate old ones.
+    .name = Too few consultations
+    .why = Fewer than six consultations in a year cost a local portal points. A site younger than a year is not asked; departments are not unless a pack gives their number (others).
+interviews-few = { $count } interviews in the year since { $since }, { $least } are the least{ $column ->
+    [no] {" "}(there is no column of interviews)
+   *[other] {""}
+ }
+    .repair = Hold an online interview: publish it in a column with kind = "interview"; an interpretation with interpretation = "interview" counts as well. Do not backdate.
+    .name = Too few interviews
+    .why = Fewer than six online interviews in a year cost a local portal points. A site younger than a year is not asked; departments are not unless a pack gives their number (others).
+yearly-due = { $what ->
+    [interview] another interview
+   *[other] another consultation
+ } is due by { $due }, else there are fewer than { $least } in a year
+    .repair = Hold and publish it by that day.
+    .name = Consultation or interview due soon
+    .why = Known in time, the number of a year does not fall.

@@ -11,14 +11,20 @@ pair-numbers = 两种文字里的数字不一样：只有中文有 { $missing }�
     .repair = 对照中文核对日期、金额、电话和文号。
     .name = 双语数字不一致
     .why = 日期、金额、电话错一个数字，比没有译文更糟。
-pair-structure = 两种文字的结构不一样：{ $what ->
-    [heading-2] 二级标题
-    [heading-3] 三级标题
-    [heading-4] 四级标题
-    [table] 表格
-    [picture] 图片
-   *[directive] 版块
-}中文 { $chinese } 个，蒙古文 { $mongolian } 个
+pair-structure = { $what ->
+    [heading-order] 两种文字的结构不一样：第 { $n } 个标题，中文是 { $chinese } 级，蒙古文是 { $mongolian } 级
+    [table-shape] 两种文字的结构不一样：第 { $n } 张表（行×列），中文 { $chinese }，蒙古文 { $mongolian }
+    [directive-order] 两种文字的结构不一样：第 { $n } 个版块，中文是 { $chinese }，蒙古文是 { $mongolian }
+    [file] 两种文字的结构不一样：正文链接的附件，中文 { $chinese } 个，蒙古文 { $mongolian } 个（只在一种文字里：{ $only }）
+    [heading-2] 两种文字的结构不一样：二级标题中文 { $chinese } 个，蒙古文 { $mongolian } 个
+    [heading-3] 两种文字的结构不一样：三级标题中文 { $chinese } 个，蒙古文 { $mongolian } 个
+    [heading-4] 两种文字的结构不一样：四级标题中文 { $chinese } 个，蒙古文 { $mongolian } 个
+    [heading-5] 两种文字的结构不一样：五级标题中文 { $chinese } 个，蒙古文 { $mongolian } 个
+    [heading-6] 两种文字的结构不一样：六级标题中文 { $chinese } 个，蒙古文 { $mongolian } 个
+    [table] 两种文字的结构不一样：表格中文 { $chinese } 个，蒙古文 { $mongolian } 个
+    [picture] 两种文字的结构不一样：图片中文 { $chinese } 个，蒙古文 { $mongolian } 个
+   *[directive] 两种文字的结构不一样：版块中文 { $chinese } 个，蒙古文 { $mongolian } 个
+}
     .repair = 按中文的结构补齐或者删去。
     .name = 双语结构不一致
     .why = 切换语言时按结构找到同一段；结构不同，读者会跳到别处。

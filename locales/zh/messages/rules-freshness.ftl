@@ -30,3 +30,24 @@ columns-veto = { $what ->
     .repair = 按 column-stale 和 column-empty 的提示逐个处理。
     .name = 栏目不更新（否决）
     .why = 检查指标第一部分：这么多栏目不更新或者空白，网站整体不合格。
+consultations-few = 从 { $since } 起的一年里征集调查 { $count } 次，应当不少于 { $least } 次{ $column ->
+    [no] （没有征集调查栏目）
+   *[other] {""}
+ }
+    .repair = 开展征集调查：在征集调查栏目发布，或者给征求意见稿写上 closes（征集截止）。意见反馈不算一次；不要拆分或者补写旧的。
+    .name = 征集调查次数少
+    .why = 地方政府门户网站一年内征集调查少于六次扣分。建站不满一年的网站不算；部门网站默认不查，市里可以在规则包里定次数（others）。
+interviews-few = 从 { $since } 起的一年里在线访谈 { $count } 次，应当不少于 { $least } 次{ $column ->
+    [no] （没有在线访谈栏目）
+   *[other] {""}
+ }
+    .repair = 举办在线访谈：在 kind = "interview" 的栏目发布，访谈形式的政策解读写 interpretation = "interview" 也算。不要补写旧的。
+    .name = 在线访谈次数少
+    .why = 地方政府门户网站一年内在线访谈少于六次扣分。建站不满一年的网站不算；部门网站默认不查，市里可以在规则包里定次数（others）。
+yearly-due = { $what ->
+    [interview] 在线访谈
+   *[other] 征集调查
+ }在 { $due } 以前要再开展一次，否则一年内就少于 { $least } 次
+    .repair = 在这一天以前开展并发布。
+    .name = 征集调查、在线访谈快到期
+    .why = 提前知道，一年里的次数就不会掉下来。

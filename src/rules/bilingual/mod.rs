@@ -3,6 +3,7 @@
 mod counterpart;
 mod mongolian;
 mod numbers;
+mod outline;
 mod structure;
 mod terms;
 

@@ -3,7 +3,8 @@
 mod columns;
 mod home;
 mod veto;
+mod yearly;
 
 use super::Check;
 
-pub(super) const CHECKS: &[Check] = &[home::CHECK, columns::CHECK, veto::CHECK];
+pub(super) const CHECKS: &[Check] = &[home::CHECK, columns::CHECK, veto::CHECK, yearly::CHECK];
