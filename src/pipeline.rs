@@ -183,7 +183,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     let facts = |id, lang| run.facts(id, lang);
     findings.diagnostics.extend(rules.model(&world, history.as_ref(), &facts, &weights));
     findings.diagnostics.extend(run.found(&plan));
-    findings.diagnostics = crate::rules::output::folded(findings.diagnostics);
+    findings.diagnostics = crate::rules::output::folded(root, findings.diagnostics);
     release::without_held(&world, hold, &mut findings);
     let counted = release::for_sheet(hold, &findings);
     let sheet = sheet::outputs(&world, &mut plan, &rules.settings, &counted);

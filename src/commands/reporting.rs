@@ -54,8 +54,15 @@ impl Reporting {
 }
 
 impl Judged {
-    fn standings(&self) -> Vec<Standing<'_>> {
-        self.baseline.judge(&self.report, self.today)
+    /// What is told: what several sites share once, each with how it stands to the list.
+    fn told(&self) -> (Report, Vec<Standing<'_>>) {
+        let standings = self.baseline.judge(&self.report, self.today);
+        let apart = |at: usize| match standings[at] {
+            Standing::Counts => None,
+            Standing::Excused(known) | Standing::Overdue(known) => Some((&known.owner, known.until)),
+        };
+        let (told, firsts) = messages::once(&self.report, apart);
+        (told, firsts.into_iter().map(|at| standings[at]).collect())
     }
 
     /// The report is a part of what was found: what is not in it need not be gone.
@@ -65,15 +72,16 @@ impl Judged {
 
     /// What counts.
     pub fn counted(&self) -> Report {
-        let pairs = self.report.diagnostics.iter().zip(self.standings());
-        let counted = pairs.filter(|(_, standing)| standing.counts());
-        Report { diagnostics: counted.map(|(diagnostic, _)| diagnostic.clone()).collect() }
+        let (told, standings) = self.told();
+        let counted = told.diagnostics.into_iter().zip(standings).filter(|(_, standing)| standing.counts());
+        Report { diagnostics: counted.map(|(diagnostic, _)| diagnostic).collect() }
     }
 
     /// The diagnostics as JSON, each known one with its owner and day.
     pub fn json(&self, common: &Common) -> Vec<serde_json::Value> {
-        let mut values = messages::json(&self.report, common.lang);
-        for (value, standing) in values.iter_mut().zip(self.standings()) {
+        let (told, standings) = self.told();
+        let mut values = messages::json(&told, common.lang);
+        for (value, standing) in values.iter_mut().zip(standings) {
             if let Standing::Excused(known) | Standing::Overdue(known) = standing {
                 value["known"] = serde_json::json!({
                     "owner": known.owner,
@@ -87,8 +95,8 @@ impl Judged {
 
     /// The report in SARIF.
     pub fn sarif(&self, common: &Common) -> serde_json::Value {
-        let standings = self.standings();
-        messages::sarif(&self.report, common.lang, &folder(common), &|at| match standings[at] {
+        let (told, standings) = self.told();
+        messages::sarif(&told, common.lang, &folder(common), &|at| match standings[at] {
             Standing::Excused(known) => Some(common.lang.say("known-excused", &words(known))),
             _ => None,
         })
@@ -102,11 +110,11 @@ impl Judged {
     /// What counts in full, then what is known, one line each.
     pub fn text(&self, common: &Common) -> String {
         let mut out = messages::text(&self.counted(), common.lang, style());
-        let lines: Vec<String> = self
-            .report
+        let (told, standings) = self.told();
+        let lines: Vec<String> = told
             .diagnostics
             .iter()
-            .zip(self.standings())
+            .zip(standings)
             .filter_map(|(diagnostic, standing)| {
                 let (id, known) = match standing {
                     Standing::Counts => return None,

@@ -4,6 +4,7 @@
 mod catalog;
 mod github;
 mod mask;
+mod once;
 mod print;
 mod sarif;
 mod sites;
@@ -11,6 +12,7 @@ mod sites;
 pub use catalog::Catalog;
 pub use github::github;
 pub use mask::masked;
+pub use once::once;
 pub use print::{Style, json, text, words};
 pub use sarif::sarif;
 pub use sites::{SiteWords, load_site_words};

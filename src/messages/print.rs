@@ -2,6 +2,7 @@
 
 use super::MessageLanguage;
 use super::mask::masked;
+use super::once;
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::load::fields;
 use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
@@ -27,7 +28,10 @@ pub fn words(diagnostic: &Diagnostic, language: MessageLanguage) -> (String, Opt
         let args: Vec<String> = args.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("{} {}", diagnostic.code, args.join(" "))
     };
-    (reason.unwrap_or_else(raw), repair)
+    let reason = reason.unwrap_or_else(raw);
+    let Some(sites) = once::sites(diagnostic) else { return (reason, repair) };
+    let words = [("count", sites.len().to_string()), ("sites", sites.join("、"))];
+    (format!("{reason}{}", language.say("in-sites", &words)), repair)
 }
 
 /// The arguments; a field gets its Chinese name where the reader reads Chinese, and types get their names.
@@ -104,6 +108,7 @@ fn one(diagnostic: &Diagnostic, language: MessageLanguage) -> serde_json::Value 
         "code": diagnostic.code,
         "level": diagnostic.level.id(),
         "site": diagnostic.site.as_deref(),
+        "sites": once::sites(diagnostic),
         "file": place.map(|place| &*place.file),
         "line": place.map(|place| place.line).filter(|line| *line > 0),
         "column": place.map(|place| place.column).filter(|column| *column > 0),

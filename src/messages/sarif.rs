@@ -2,6 +2,7 @@
 
 use super::MessageLanguage;
 use super::mask::masked;
+use super::once;
 use super::print::words;
 use crate::diagnostic::{Diagnostic, Level, Place, Report};
 use serde_json::{Map, Value, json};
@@ -75,6 +76,9 @@ fn result(diagnostic: &Diagnostic, language: MessageLanguage, folder: &str, inde
     properties.insert("level".into(), diagnostic.level.id().into());
     if let Some(site) = &diagnostic.site {
         properties.insert("site".into(), (**site).into());
+    }
+    if let Some(sites) = once::sites(diagnostic) {
+        properties.insert("sites".into(), sites.into());
     }
     if let Some(repair) = repair {
         properties.insert("repair".into(), repair.into());

@@ -69,7 +69,7 @@ fn look(world: &World, plan: &Plan, rules: Option<&Rules>, mut report: Report) -
     let record = |path: &str| of_files.get(path).or_else(|| records.get(path));
     let weights = Weights::of(world, plan.outputs.iter().chain(&files), record);
     report.diagnostics.extend(rules.model(world, history.as_ref(), &facts, &weights));
-    report.diagnostics = crate::rules::output::folded(report.diagnostics);
+    report.diagnostics = crate::rules::output::folded(world.root, report.diagnostics);
     Ok(report.sorted())
 }
 

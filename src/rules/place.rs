@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Place;
 use crate::load::{fields, front_matter};
-use crate::tree::{self, Source, Value};
+use crate::tree::{self, Node, Source, Value};
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
@@ -73,6 +73,31 @@ pub(super) fn of_words(root: &Path, file: &Arc<str>, words: &str) -> Place {
         Some(at) => Place::at(file, &text, at..at + words.len()),
         None => Place::file(file),
     }
+}
+
+/// Where a key of a site's footer stands in `site.toml`, in its own footer or the cluster's; the head of the cluster's
+/// footer, where it would stand.
+pub(super) fn in_footer(root: &Path, site: &str, key: &str) -> Place {
+    let file: Arc<str> = "site.toml".into();
+    let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
+    let source = Source { path: &file, text: &text };
+    let top = tree::parse(source, 0..text.len(), tree::Form::Toml, &mut Vec::new());
+    let sites = match get(&top, "sites").map(|(_, sites)| &sites.value) {
+        Some(Value::List(sites)) => sites.as_slice(),
+        _ => &[],
+    };
+    let is_it =
+        |node: &&Node| matches!(get(node, "id"), Some((_, id)) if id.value == Value::Text(site.into()));
+    let own = sites.iter().find(is_it).and_then(|site| get(site, "footer"));
+    let shared = get(&top, "footer");
+    let value = [own, shared].into_iter().flatten().find_map(|(_, footer)| get(footer, key));
+    let span = value.map(|(_, node)| &node.span).or(shared.map(|(name, _)| &name.span));
+    span.map_or_else(|| Place::file(&file), |span| Place::at(&file, &text, span.clone()))
+}
+
+fn get<'t>(table: &'t Node, name: &str) -> Option<(&'t tree::Key, &'t Node)> {
+    let Value::Table(entries) = &table.value else { return None };
+    entries.iter().find(|(key, _)| key.name == name).map(|(key, node)| (key, node))
 }
 
 /// The place of a text in `site.toml`; the file as a whole where it stands nowhere.

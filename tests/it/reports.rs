@@ -214,3 +214,39 @@ fn known_findings_are_excused_until_their_day() {
     let (status, value) = at("2026-11-25", &known);
     assert_eq!(status, Some(1), "{value}");
 }
+
+#[test]
+fn a_fault_of_the_shared_footer_is_told_once_and_counts_against_each_site() {
+    let cluster = Cluster::new("");
+    let site = SITE_TOML.replace("icp = \"蒙ICP备00000000号-1\"", "icp = \"蒙ICP备1号\"");
+    let police = "police = \"蒙公网安备 15078400000000号\"\n";
+    cluster.write("site.toml", &site.replace(police, ""));
+    let value = json(&check(&cluster, &["--format", "json"]));
+    let of = |code: &str| -> Vec<Value> {
+        let all = value["diagnostics"].as_array().unwrap();
+        all.iter().filter(|one| one["code"] == code).cloned().collect()
+    };
+    let line = |part: &str| site.replace(police, "").lines().position(|it| it.starts_with(part)).unwrap() + 1;
+    for (code, part) in [("code-icp-form", "icp ="), ("footer-element", "[footer]")] {
+        let [told] = &*of(code) else { panic!("{code}: {value}") };
+        assert_eq!((&told["file"], &told["line"]), (&"site.toml".into(), &line(part).into()), "{told}");
+        let sites: Vec<&str> = told["sites"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert_eq!((sites.len(), &told["site"]), (3, &Value::Null), "{told}");
+        assert!(told["reason"].as_str().unwrap().contains("3 sites"), "{told}");
+    }
+    assert!(of("footer-element")[0]["repair"].as_str().unwrap().contains("police"));
+    let said = stdout(&check(&cluster, &[]));
+    assert_eq!((said.matches("code-icp-form").count(), said.matches("footer-element").count()), (1, 1));
+    let sheet = stdout(&check(&cluster, &["--score"]));
+    assert_eq!(sheet.matches("code-icp-form ×1").count(), 3, "{sheet}");
+    // A site with a number of its own has a fault of its own.
+    cluster.write(
+        "site.toml",
+        &site.replace("site_id_code = \"1507840003\"", "site_id_code = \"1507840003\"\nicp = \"蒙ICP备2号\""),
+    );
+    let value = json(&check(&cluster, &["--format", "json"]));
+    let all = value["diagnostics"].as_array().unwrap();
+    let told: Vec<&Value> = all.iter().filter(|one| one["code"] == "code-icp-form").collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told.iter().any(|one| one["site"] == "edu") && told.iter().any(|one| one["site"].is_null()));
+}

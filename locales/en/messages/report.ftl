@@ -5,6 +5,7 @@ known-excused = known; { $owner } mends it by { $until }
 known-overdue = should be gone since { $until } ({ $owner }); it counts again
 known-settled = { $count } of the list are mended; write it anew with --write-baseline.
 known-not-written = { $path } was not written: errors are no known findings; put them right first.
+in-sites = {" "}(in { $count } sites: { $sites })
 known-written = wrote { $count } findings to { $path }.
 
 

@@ -15,7 +15,10 @@ footer-element = the footer lacks { $element ->
         [0] {""}
        *[other] {""} and { $more } more pages
     })
-    .repair = Fill it in under [footer] of site.toml; a theme's own footer must keep every data-slot of themes/standard/parts/footer.html.
+    .repair = { $key ->
+        [none] A theme's own footer must keep every data-slot of themes/standard/parts/footer.html, and each page's template its footer.
+       *[other] Write { $key } under [footer] of site.toml.
+    }
     .name = Element missing in the footer
     .why = Identity mark, error report, site id code, organizer, contact, ICP and police numbers stand on every page; vendors' programs count each that is missing.
 footer-differs = { $element ->

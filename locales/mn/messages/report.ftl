@@ -213,3 +213,5 @@ cause-content = ᠥᠪᠡᠷ᠎ᠦᠨ ᠠᠭᠤᠯᠭ᠎ᠠ
 cause-targets = ᠵᠠᠯᠭᠠᠭᠰᠠᠨ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ᠂ ᠹᠠᠢᠯ
 # review
 cause-rules = ᠳᠦᠷᠢᠮ
+# review
+in-sites = {""}（{ $count } ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠴᠥᠮ ᠢᠢᠮᠦ᠄ { $sites }）

@@ -17,7 +17,10 @@ footer-element = ᠨᠢᠭᠤᠷ᠎ᠤᠨ ᠰᠡᠭᠦᠯ᠎ᠳᠦ { $element ->
         [0] {""}
        *[other] {", …"} { $more }
     })
-    .repair = site.toml᠂ [footer]᠎ᠳᠦ ᠪᠢᠴᠢᠬᠦ᠂ ᠵᠠᠭᠪᠤᠷ᠎ᠤᠨ data-slot᠎ᠢ ᠦᠯᠡᠳᠡᠭᠡᠬᠦ᠃
+    .repair = { $key ->
+        [none] ᠵᠠᠭᠪᠤᠷ᠎ᠤᠨ data-slot᠎ᠢ ᠦᠯᠡᠳᠡᠭᠡᠬᠦ᠃
+       *[other] site.toml᠂ [footer]᠎ᠳᠦ { $key }᠎ᠢ ᠪᠢᠴᠢᠬᠦ᠃
+    }
     .name = ᠨᠢᠭᠤᠷ᠎ᠤᠨ ᠰᠡᠭᠦᠯ ᠳᠤᠲᠠᠭᠤ
     .why = ᠰᠠᠶᠢᠲ ᠪᠦᠷᠢ᠎ᠶᠢᠨ ᠲᠡᠮᠳᠡᠭ᠂ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠰᠠᠨ ᠪᠠᠶᠢᠭᠤᠯᠭ᠎ᠠ᠂ ᠬᠠᠷᠢᠯᠴᠠᠬᠤ ᠠᠷᠭ᠎ᠠ ᠨᠢᠭᠤᠷ ᠪᠦᠷᠢ᠎ᠳᠦ ᠪᠠᠶᠢᠬᠤ ᠶᠣᠰᠤᠲᠠᠢ᠃
 # review

@@ -5,6 +5,7 @@ known-excused = 已知，由{ $owner }在 { $until } 前改好
 known-overdue = 已过期限 { $until }（{ $owner }），重新计入
 known-settled = 清单里有 { $count } 处已经改好；请用 --write-baseline 重写清单。
 known-not-written = 没有写 { $path }：错误不能列为已知问题，先改正上面的错误。
+in-sites = {""}（{ $count } 个网站都这样：{ $sites }）
 known-written = 已把 { $count } 处问题写进 { $path }。
 
 

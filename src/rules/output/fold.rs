@@ -1,7 +1,9 @@
 //! A fault of a template stands on every page: it is said once, with how many pages have it.
 
+use super::foot;
 use crate::diagnostic::Diagnostic;
 use rustc_hash::FxHashMap;
+use std::path::Path;
 use std::sync::Arc;
 
 /// So many pages with the same finding are named each.
@@ -9,8 +11,19 @@ const EACH: usize = 3;
 
 type Key = (&'static str, Option<Arc<str>>, Vec<(&'static str, String)>);
 
-/// The diagnostics, with findings on many pages of a site folded into the first of them.
-pub fn folded(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// The diagnostics, with findings on many pages of a site folded into the first of them. Those that are no page's fault get
+/// the place where it is to be mended.
+pub fn folded(root: &Path, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut out = by_page(diagnostics);
+    for finding in &mut out {
+        if let Some(place) = foot::place(root, finding) {
+            finding.place = Some(place);
+        }
+    }
+    out
+}
+
+fn by_page(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut out = Vec::with_capacity(diagnostics.len());
     let mut pages: FxHashMap<Key, Vec<Diagnostic>> = FxHashMap::default();
     for diagnostic in diagnostics {
@@ -59,7 +72,7 @@ mod tests {
         let mut all: Vec<Diagnostic> = (0..20).rev().map(|page| finding(page, "null")).collect();
         all.extend((0..3).map(|page| finding(page, "None")));
         all.push(Diagnostic::new(Level::Veto, "other").arg("value", 1));
-        let folded = folded(all);
+        let folded = by_page(all);
         assert_eq!(folded.len(), 5);
         let many = folded.iter().find(|d| d.args.contains(&("value", "null".into()))).unwrap();
         assert_eq!(many.args[..2], [("page", "00.html".to_string()), ("more", "19".to_string())]);

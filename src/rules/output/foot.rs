@@ -1,22 +1,51 @@
 //! The footer: identity mark, error report, site id code, organizer, contact, ICP and police numbers on every page, and the
 //! numbers those of the site.
 
-use super::super::{Findings, Page, Rule};
+use super::super::{Findings, Page, Rule, place};
 use super::{Seen, add};
-use crate::diagnostic::Level;
+use crate::config::Footer;
+use crate::diagnostic::{Diagnostic, Level, Place};
+use std::path::Path;
 
 pub const MISSING: Rule = Rule::new("footer-element", Level::Deduct);
 pub const DIFFERS: Rule = Rule::new("footer-differs", Level::Deduct);
 /// The site code of another site is no slip: the page says that it is somebody else's.
 pub const FOREIGN: Rule = Rule::new("footer-foreign-site", Level::Block);
 
+/// The argument that says which line of `[footer]` is missing: then the pages are not at fault.
+const KEY: &str = "key";
+
+/// The key of `site.toml` that an element is made of, where it has no value.
+fn key(footer: &Footer, element: &str) -> Option<&'static str> {
+    let (key, value): (&str, &str) = match element {
+        "footer-identity" => ("identity_url", &footer.identity_url),
+        "footer-error-report" => ("error_report_url", &footer.error_report_url),
+        "footer-site-id-code" => ("site_id_code", &footer.site_id_code),
+        "footer-organizer" => ("organizer", &footer.organizer.zh),
+        "footer-contact" => ("contact", &footer.contact),
+        "footer-icp" => ("icp", &footer.icp),
+        "footer-police" => ("police", &footer.police),
+        _ => return None,
+    };
+    value.trim_ascii().is_empty().then_some(key)
+}
+
+/// Where a missing element is to be written in `site.toml`: pages know no place for it, and the file is read but once
+/// for all of them.
+pub(super) fn place(root: &Path, finding: &Diagnostic) -> Option<Place> {
+    let site = finding.site.as_deref().filter(|_| finding.code == MISSING.code)?;
+    let (_, key) = finding.args.iter().find(|(name, value)| *name == KEY && value != "none")?;
+    Some(place::in_footer(root, site, key))
+}
+
 pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
+    let footer = &page.site.footer;
     for element in page.settings.list(MISSING.code, "elements") {
         if !seen.slots.iter().any(|(slot, words)| slot == element && !words.trim_ascii().is_empty()) {
-            add(page, findings, MISSING.code, &[("element", element)]);
+            let key = key(footer, element).unwrap_or("none");
+            add(page, findings, MISSING.code, &[("element", element), (KEY, &key)]);
         }
     }
-    let footer = &page.site.footer;
     let numbers = [
         ("footer-site-id-code", &footer.site_id_code, FOREIGN.code),
         ("footer-icp", &footer.icp, DIFFERS.code),

@@ -53,9 +53,12 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
             behind = tail.end;
             numbers.push(tail.clone());
             if let Err(fault) = document_number(&prose[start..tail.end]) {
-                let mut finding = WordingFinding::new(fault.code, prose, tail);
+                let mut finding = WordingFinding::new(fault.code, prose, tail.clone());
                 finding.args = fault.args;
-                // The words before the bracket may belong to the sentence: only what follows is repaired.
+                // The words before the bracket may belong to the sentence: only what follows is named and repaired.
+                for (_, value) in finding.args.iter_mut().filter(|(name, _)| *name == "value") {
+                    *value = prose[tail.clone()].to_string();
+                }
                 finding.repair = fault.repair.and_then(|r| r.find('〔').map(|at| r[at..].to_string()));
                 findings.push(finding);
             }

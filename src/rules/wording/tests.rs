@@ -105,6 +105,9 @@ fn brackets() {
         found("按照国办发[2017]47号、额政发〔2020〕03号要求"),
         ["code-number-brackets | [2017]47号 | 〔2017〕47号", "code-number-zero | 〔2020〕03号 | 〔2020〕3号"]
     );
+    // What is named is what is marked: the words before may be the sentence's.
+    let slips = check("按照国办发[2017]47号要求");
+    assert!(slips[0].args.contains(&("value", "[2017]47号".to_string())), "{:?}", slips[0].args);
     assert_eq!(found("（试行)"), ["wording-brackets-mixed | （试行) | （试行）"]);
     assert_eq!(found("《办法〉"), ["wording-brackets-mixed | 《办法〉 | 《办法》"]);
     assert_eq!(
