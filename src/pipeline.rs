@@ -3,6 +3,7 @@
 mod again;
 mod check;
 mod clock;
+mod discreet;
 mod explain;
 mod hant;
 mod last;
@@ -108,9 +109,18 @@ pub struct Outcome {
 
 /// Builds the cluster under `root`. Progress (done, of all) goes to `progress`, from any thread.
 pub fn build(root: &Path, options: &Options, progress: Progress) -> Result<Outcome> {
-    if let Some(shard) = options.shard {
-        return shard::build(root, options, shard, progress);
+    let mut outcome = match options.shard {
+        Some(shard) => shard::build(root, options, shard, progress),
+        None => whole(root, options, progress),
+    }?;
+    if options.release {
+        discreet::discreet(root, &mut outcome.report);
+        discreet::discreet(root, &mut outcome.findings);
     }
+    Ok(outcome)
+}
+
+fn whole(root: &Path, options: &Options, progress: Progress) -> Result<Outcome> {
     let mut hold = Hold::default();
     loop {
         // Each time at least one site more is held, so that there are at most as many rounds as sites.

@@ -175,6 +175,11 @@ impl Baseline {
         out
     }
 
+    /// How many findings are listed whose day has passed: they count, and stay in the list as they are.
+    pub fn overdue(&self, today: Date) -> usize {
+        self.known.iter().filter(|known| known.until < today).map(|known| known.count).sum()
+    }
+
     /// How many findings are listed.
     pub fn len(&self) -> usize {
         self.known.iter().map(|known| known.count).sum()

@@ -134,5 +134,9 @@ fn write_baseline(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<
         .with_context(|| format!("failed to write {}", target.display()))?;
     let words = [("count", list.len().to_string()), ("path", path.display().to_string())];
     println!("{}", common.lang.say("known-written", &words));
+    let overdue = list.overdue(as_of.date());
+    if overdue > 0 {
+        println!("{}", common.lang.say("known-still-overdue", &[("count", overdue.to_string())]));
+    }
     Ok(Exit::Fine)
 }

@@ -16,7 +16,9 @@ pub fn once<K: Eq + Hash>(report: &Report, apart: impl Fn(usize) -> K) -> (Repor
     let mut told: Vec<(Diagnostic, usize, Vec<&str>)> = Vec::new();
     let mut at: FxHashMap<Key<K>, usize> = FxHashMap::default();
     for (index, diagnostic) in report.diagnostics.iter().enumerate() {
-        let Some(site) = diagnostic.site.as_deref().filter(|_| diagnostic.place.is_some()) else {
+        // What stands under content/ is one site's: two that speak of it say two things.
+        let shared = diagnostic.place.as_ref().is_some_and(|place| !place.file.starts_with("content/"));
+        let Some(site) = diagnostic.site.as_deref().filter(|_| shared) else {
             told.push((diagnostic.clone(), index, Vec::new()));
             continue;
         };

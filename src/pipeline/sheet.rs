@@ -51,7 +51,7 @@ pub fn files(world: &World, settings: &Settings, found: &Report) -> Vec<SheetFil
         }
         // Places and words stay in the office.
         for line in sheets.iter_mut().flat_map(|sheet| sheet.vetoes.iter_mut().chain(&mut sheet.deductions)) {
-            line.places = vec![(String::new(), format!("×{}", line.count))];
+            line.places = vec![(String::new(), format!("×{}", line.count), line.count)];
         }
         files.push(file(table, lang, score::sheet_csv(&sheets, language)));
     }

@@ -21,6 +21,7 @@ pub fn sheet_csv(sheets: &[Sheet], language: MessageLanguage) -> String {
         "indicator",
         "code",
         "points",
+        "count",
         "sure",
         "place",
         "reason",
@@ -31,10 +32,10 @@ pub fn sheet_csv(sheets: &[Sheet], language: MessageLanguage) -> String {
         let own = [sheet.name.to_string(), result, points(sheet.score), points(sheet.bonus_points())];
         let lines = || sheet.vetoes.iter().chain(&sheet.deductions);
         if lines().next().is_none() {
-            row(&mut out, &[&own[..], &std::array::from_fn::<_, 7, _>(|_| String::new())].concat());
+            row(&mut out, &[&own[..], &std::array::from_fn::<_, 8, _>(|_| String::new())].concat());
         }
         for line in lines() {
-            for (place, reason) in &line.places {
+            for (place, reason, count) in &line.places {
                 // A veto has no points: it fails the site as a whole.
                 let costs = line.level == Level::Deduct;
                 let level = language.say(&format!("level-{}", line.level.id()), &[]);
@@ -43,6 +44,8 @@ pub fn sheet_csv(sheets: &[Sheet], language: MessageLanguage) -> String {
                     line.indicator.clone(),
                     line.code.to_string(),
                     if costs { points(line.points) } else { String::new() },
+                    // So many pages have it: the points are those of one.
+                    count.to_string(),
                     if costs { certainty(line.certainty, language) } else { String::new() },
                     place.clone(),
                     reason.clone(),

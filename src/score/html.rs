@@ -13,7 +13,10 @@ use jiff::civil::DateTime;
 const STYLE: &str = "body{font:1rem/1.6 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1b1b1b;background:#fff}\
 table{border-collapse:collapse;margin:1rem 0}caption{text-align:start;font-weight:700}\
 th,td{border:1px solid #8a8a8a;padding:.3rem .6rem;text-align:start;vertical-align:top}th{background:#f0f0f0}\
-td.number,th.number{text-align:end}.small{font-size:.85rem}";
+th,td{min-width:2.6em}td.number,th.number{text-align:end}.small{font-size:.85rem}ul{margin:0;padding-inline-start:1.2em}\
+.table-scroll{overflow:auto}.table-scroll td:nth-child(1),.table-scroll td:nth-child(6){white-space:nowrap}\
+:lang(mn){writing-mode:vertical-lr;font-family:\"Noto Sans Mongolian\",\"Mongolian Baiti\",system-ui,sans-serif}\
+:lang(mn)>body{max-width:none;max-height:72rem;margin:auto 2rem}";
 
 /// All sheets with their places: for the office, not for publication.
 pub fn sheet_html(sheets: &[Sheet], language: MessageLanguage, as_of: DateTime) -> String {
@@ -112,7 +115,7 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
         page.raw("</td>");
         if places {
             page.raw("<td class=\"small\"><ul>");
-            for (place, reason) in &line.places {
+            for (place, reason, _) in &line.places {
                 page.raw("<li>");
                 page.text(&format!("{place}  {reason}"));
                 page.raw("</li>");

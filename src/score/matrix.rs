@@ -114,6 +114,13 @@ const REQUIREMENTS: [Requirement; 10] = [
     ("theme", theme),
 ];
 
+impl Seen<'_> {
+    /// The language of names: that of the reader, where the sites have it.
+    fn names(&self) -> Lang {
+        self.language.site().unwrap_or(self.world.cluster.config.languages[0])
+    }
+}
+
 /// What the site says of itself, in each language.
 fn speaks(seen: &Seen) -> Cell {
     let config = &seen.world.cluster.config;
@@ -123,7 +130,7 @@ fn speaks(seen: &Seen) -> Cell {
     let lacks: Vec<String> = languages::lacks(config, seen.at)
         .into_iter()
         .map(|lack| {
-            let name = seen.site.name.get(config.languages[0]);
+            let name = seen.site.name.get(seen.names());
             let args = [
                 ("what", lack.what.to_string()),
                 ("lang", lack.lang.id().to_string()),
@@ -162,7 +169,7 @@ fn columns(seen: &Seen) -> Cell {
     let columns = config.layout(seen.at).columns.iter().enumerate();
     let asked = columns.filter(|(_, column)| column.required && !column.kind.holds_no_documents());
     let filled = asked.map(|(at, column)| {
-        (column.name.get(config.languages[0]).to_string(), seen.world.cluster.is_filled(seen.at, at))
+        (column.name.get(seen.names()).to_string(), seen.world.cluster.is_filled(seen.at, at))
     });
     seen.cell(&filled.collect::<Vec<_>>())
 }
@@ -216,7 +223,7 @@ pub fn matrix(world: &World, found: &Report, language: MessageLanguage) -> Matri
         let site = &config.sites[at];
         let seen = Seen { world, at, site, language, found, differences };
         let cells = REQUIREMENTS.iter().map(|(_, of)| of(&seen)).collect();
-        let first = config.languages[0];
+        let first = seen.names();
         (config.layout(at).name.get(first).clone(), site.name.get(first).clone(), cells)
     });
     Matrix { requirements, sites: sites.collect() }

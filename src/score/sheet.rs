@@ -3,6 +3,7 @@
 use super::data::{INDICATORS, group};
 use crate::config::{ColumnKind, Config};
 use crate::diagnostic::{Level, Report};
+use crate::lang::Lang;
 use crate::messages::{self, MessageLanguage};
 use crate::rules::{Certainty, Settings};
 use std::collections::BTreeMap;
@@ -41,8 +42,8 @@ pub struct Line {
     pub certainty: Certainty,
     /// How many findings there are.
     pub count: u32,
-    /// The places, with what is wrong there.
-    pub places: Vec<(String, String)>,
+    /// The places, with what is wrong there and on how many pages.
+    pub places: Vec<(String, String, u32)>,
 }
 
 /// The sheet of a site.
@@ -94,17 +95,19 @@ pub fn sheets(
             places: Vec::new(),
         });
         let more = diagnostic.args.iter().find(|(name, _)| *name == "more");
-        line.count += 1 + more.and_then(|(_, more)| more.parse::<u32>().ok()).unwrap_or(0);
+        let count = 1 + more.and_then(|(_, more)| more.parse::<u32>().ok()).unwrap_or(0);
+        line.count += count;
         let place = diagnostic.place.as_ref().map_or_else(String::new, |place| match place.line {
             0 => place.file.to_string(),
             line => format!("{}:{line}", place.file),
         });
-        line.places.push((place, messages::words(&diagnostic, language).0));
+        line.places.push((place, messages::words(&diagnostic, language).0, count));
     }
-    config.sites.iter().zip(lines).enumerate().map(|(at, (_, lines))| sheet(config, at, lines)).collect()
+    let names = language.site().unwrap_or(config.languages[0]);
+    lines.into_iter().enumerate().map(|(at, lines)| sheet(config, at, lines, names)).collect()
 }
 
-fn sheet(config: &Config, at: usize, lines: BTreeMap<(String, &'static str), Line>) -> Sheet {
+fn sheet(config: &Config, at: usize, lines: BTreeMap<(String, &'static str), Line>, names: Lang) -> Sheet {
     let table = &*INDICATORS;
     let site = &config.sites[at];
     let service = config.layout(at).columns.iter().any(|column| column.kind == ColumnKind::Guide);
@@ -162,7 +165,7 @@ fn sheet(config: &Config, at: usize, lines: BTreeMap<(String, &'static str), Lin
         (true, true) => Verdict::Failed,
         (true, false) => Verdict::Pass,
     };
-    let name = site.name.get(config.languages[0]).clone();
+    let name = site.name.get(names).clone();
     Sheet { id: site.id.clone(), name, vetoes, deductions, costs, service, score, bonus, verdict }
 }
 

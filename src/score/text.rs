@@ -53,7 +53,7 @@ pub(super) fn certainty(certainty: Certainty, language: MessageLanguage) -> Stri
 }
 
 fn places(out: &mut String, line: &Line) {
-    for (place, reason) in line.places.iter().take(PLACES) {
+    for (place, reason, _) in line.places.iter().take(PLACES) {
         let _ = writeln!(out, "      {place}  {reason}");
     }
     if line.places.len() > PLACES {

@@ -220,7 +220,7 @@ fn a_fault_of_the_shared_footer_is_told_once_and_counts_against_each_site() {
     let cluster = Cluster::new("");
     let site = SITE_TOML.replace("icp = \"蒙ICP备00000000号-1\"", "icp = \"蒙ICP备1号\"");
     let police = "police = \"蒙公网安备 15078400000000号\"\n";
-    cluster.write("site.toml", &site.replace(police, ""));
+    cluster.write("site.toml", site.replace(police, ""));
     let value = json(&check(&cluster, &["--format", "json"]));
     let of = |code: &str| -> Vec<Value> {
         let all = value["diagnostics"].as_array().unwrap();
@@ -242,7 +242,7 @@ fn a_fault_of_the_shared_footer_is_told_once_and_counts_against_each_site() {
     // A site with a number of its own has a fault of its own.
     cluster.write(
         "site.toml",
-        &site.replace("site_id_code = \"1507840003\"", "site_id_code = \"1507840003\"\nicp = \"蒙ICP备2号\""),
+        site.replace("site_id_code = \"1507840003\"", "site_id_code = \"1507840003\"\nicp = \"蒙ICP备2号\""),
     );
     let value = json(&check(&cluster, &["--format", "json"]));
     let all = value["diagnostics"].as_array().unwrap();

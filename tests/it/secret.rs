@@ -109,6 +109,136 @@ fn no_trace_in_the_output_the_state_or_the_messages() {
     no_trace(&cluster, ".bosoo");
 }
 
+/// What the tool writes for others beside the sites: reports, lists, sheets, parts of a build, explanations.
+#[test]
+fn no_trace_in_what_leaves_the_machine_beside_the_sites() {
+    let cluster = cluster();
+    cluster.write("shared/note.txt", "-");
+    // What a release asks: fresh homes, no empty columns, and reviews, whose names are nobody's but the office's.
+    let config = std::fs::read_to_string(cluster.root.join("site.toml")).unwrap();
+    cluster.write(
+        "site.toml",
+        config.replace("[[layouts.columns]]\n", "[[layouts.columns]]\nrequired = false\n"),
+    );
+    #[cfg(feature = "deploy")]
+    let config = config.replace("sample = true\n", "sample = true\nlanguages = [\"zh\", \"mn\"]\n")
+        + "\n[deploy.targets.site]\nkind = \"folder\"\npath = \"www\"\n";
+    let review = REVIEW.replace("name = \"", &format!("name = \"{CANARY}"));
+    cluster.write(
+        "site.toml",
+        config.replace("[[layouts.columns]]\n", "[[layouts.columns]]\nrequired = false\n"),
+    );
+    for site in ["portal", "edu", "wlt"] {
+        let head = "title = \"新的\"\npublished = 2026-11-20\ndisclosure = \"open\"";
+        cluster
+            .write(&format!("content/{site}/news/fresh.zh.md"), format!("+++\n{head}\n{review}\n+++\n字\n"));
+    }
+    cluster.write(
+        "content/edu/policy/open.zh.md",
+        format!("+++\ntitle = \"公开的\"\npublished = 2026-11-20\nsigned = 2026-11-19\ndisclosure = \"open\"\n{review}\n+++\n字\n"),
+    );
+    let run = |args: &[&str]| {
+        let mut all = args.to_vec();
+        let timed = !matches!(args[0], "explain" | "export" | "gazette");
+        if timed {
+            all.extend(["--as-of", AS_OF_TEXT]);
+        }
+        let run = cluster.bosoo(&all);
+        assert_ne!(run.status.code(), Some(2), "{args:?}: {}", String::from_utf8_lossy(&run.stderr));
+        let said = [run.stdout.as_slice(), run.stderr.as_slice()].concat();
+        assert!(!has_canary(&said), "{args:?}: {}", around(&said));
+    };
+    for format in ["text", "json", "sarif", "github"] {
+        run(&["build", "--timings", "--format", format]);
+        run(&["build", "--release", "--out", "released", "--format", format]);
+        if format != "github" {
+            run(&["check", "--format", format]);
+        }
+    }
+    for report in
+        ["annual", "website", "openness", "translations", "columns", "mirrored", "disclosure", "letters"]
+    {
+        run(&["report", report, "--year", "2026", "--format", "csv"]);
+        run(&["report", report, "--year", "2026", "--site", "edu"]);
+    }
+    run(&["check", "--score", "--html", "shared/sheet.html", "--csv", "shared/sheet.csv"]);
+    run(&["check", "--uniform", "--html", "shared/matrix.html", "--csv", "shared/matrix.csv"]);
+    let known =
+        ["--baseline", "shared/known.toml", "--write-baseline", "--owner", "甲", "--until", "2026-12-31"];
+    run(&[&["check"][..], &known].concat());
+    run(&["check", "--baseline", "shared/known.toml"]);
+    for shard in ["1/2", "2/2"] {
+        run(&["build", "--shard", shard, "--out", &format!("shards/{}", &shard[..1])]);
+    }
+    run(&["build", "--merge", "shards", "--out", "merged"]);
+    run(&["explain", "edu/policy/index.html"]);
+    run(&["explain", "search/index.json"]);
+    // The deploy's plan, its records, and what lies on the target.
+    #[cfg(feature = "deploy")]
+    for args in [&["plan"][..], &["apply"], &["status"], &["status", "--json"]] {
+        let mut all = vec!["deploy"];
+        all.extend(args);
+        let run = cluster.bosoo(&all);
+        let said = [run.stdout.as_slice(), run.stderr.as_slice()].concat();
+        assert_eq!(run.status.code(), Some(0), "{args:?}: {}", String::from_utf8_lossy(&said));
+        assert!(!has_canary(&said), "{args:?}: {}", around(&said));
+    }
+    #[cfg(feature = "deploy")]
+    no_trace(&cluster, "www");
+    for folder in ["dist", "released", "shared", "shards", "merged", ".bosoo"] {
+        no_trace(&cluster, folder);
+    }
+    assert!(
+        cluster.root.join("shared/known.toml").exists() && cluster.root.join("merged/index.html").exists()
+    );
+}
+
+/// A fault in a document that is not public is named in a release, with its line, and none of its words.
+#[test]
+fn a_release_says_no_word_of_a_faulty_document_that_is_not_public() {
+    for disclosure in ["closed", "on-request"] {
+        let cluster = Cluster::new("");
+        let name = "content/edu/policy/inner";
+        cluster.write(
+            &format!("{name}.zh.md"),
+            format!(
+                "+++\ntitle = \"{CANARY}-title\"\npublished = 2026-02-30\nsigned = 2026-01-01\ndisclosure = \"{disclosure}\"\n\
+                 canary = \"{CANARY}-value\"\nnumber = \"{CANARY}[2026]3号\"\n+++\n{CANARY}\n"
+            ),
+        );
+        cluster.write(
+            &format!("{name}.mn.md"),
+            format!("+++\ntitle = \"{CANARY}\"\nwrong = \"{CANARY}\"\n+++\n{CANARY}\n"),
+        );
+        for format in ["text", "json", "sarif", "github"] {
+            let run = cluster.bosoo(&["build", "--release", "--as-of", AS_OF_TEXT, "--format", format]);
+            let said = [run.stdout.as_slice(), run.stderr.as_slice()].concat();
+            let text = String::from_utf8_lossy(&said);
+            assert_eq!(run.status.code(), Some(1), "{text}");
+            assert!(!has_canary(&said), "{format}: {}", around(&said));
+            assert!(text.contains("impossible-date") && text.contains("inner.zh.md"), "{format}: {text}");
+        }
+        // A letter that its writer keeps to himself has no words; one that has is named without them.
+        cluster.remove(&format!("{name}.zh.md"));
+        cluster.remove(&format!("{name}.mn.md"));
+        cluster.write(
+            "content/data/letters/2026.toml",
+            format!(
+                "[[letters]]\nid = \"2026-1\"\nreceived = 2026-11-02\nkind = \"consult\"\norgan = \"edu\"\ntitle = \"{CANARY}\"\n\
+                 text = \"{CANARY}\"\nwriter = \"{CANARY}\"\nconsent = false\npublic = false\n"
+            ),
+        );
+        for format in ["text", "json"] {
+            let run = cluster.bosoo(&["build", "--release", "--as-of", AS_OF_TEXT, "--format", format]);
+            let said = [run.stdout.as_slice(), run.stderr.as_slice()].concat();
+            assert!(!has_canary(&said), "{format}: {}", around(&said));
+            assert!(String::from_utf8_lossy(&said).contains("letter-kept-though-closed"));
+        }
+        // At home the line is shown.
+        assert!(has_canary(&cluster.bosoo(&["check", "--as-of", AS_OF_TEXT]).stdout));
+    }
+}
+
 #[test]
 fn what_is_withdrawn_is_gone() {
     let cluster = Cluster::new("");

@@ -6,6 +6,7 @@ known-overdue = should be gone since { $until } ({ $owner }); it counts again
 known-settled = { $count } of the list are mended; write it anew with --write-baseline.
 known-not-written = { $path } was not written: errors are no known findings; put them right first.
 in-sites = {" "}(in { $count } sites: { $sites })
+known-still-overdue = { $count } of them are past their day and count as before. To put one off, change its until in the list, and its owner.
 known-written = wrote { $count } findings to { $path }.
 
 

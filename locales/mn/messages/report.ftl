@@ -215,3 +215,5 @@ cause-targets = ᠵᠠᠯᠭᠠᠭᠰᠠᠨ ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷ�
 cause-rules = ᠳᠦᠷᠢᠮ
 # review
 in-sites = {""}（{ $count } ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ ᠴᠥᠮ ᠢᠢᠮᠦ᠄ { $sites }）
+# review
+known-still-overdue = { $count } ᠠᠰᠠᠭᠤᠳᠠᠯ᠎ᠤᠨ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠥᠩᠭᠡᠷᠡᠪᠡ᠂ ᠳᠠᠬᠢᠨ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ᠎ᠶᠢ ᠬᠣᠶᠢᠰᠢᠯᠠᠭᠤᠯᠬᠤ ᠪᠣᠯ until᠎ᠢ ᠵᠠᠰᠠᠬᠤ᠃

@@ -6,6 +6,7 @@ known-overdue = 已过期限 { $until }（{ $owner }），重新计入
 known-settled = 清单里有 { $count } 处已经改好；请用 --write-baseline 重写清单。
 known-not-written = 没有写 { $path }：错误不能列为已知问题，先改正上面的错误。
 in-sites = {""}（{ $count } 个网站都这样：{ $sites }）
+known-still-overdue = 其中 { $count } 处已过期限，照旧计入。确实要延期的，在清单里改它的 until，并写明新的责任人。
 known-written = 已把 { $count } 处问题写进 { $path }。
 
 
