@@ -15,8 +15,8 @@ table{border-collapse:collapse;margin:1rem 0}caption{text-align:start;font-weigh
 th,td{border:1px solid #8a8a8a;padding:.3rem .6rem;text-align:start;vertical-align:top}th{background:#f0f0f0}\
 th,td{min-width:2.6em}td.number,th.number{text-align:end}.small{font-size:.85rem}ul{margin:0;padding-inline-start:1.2em}\
 .table-scroll{overflow:auto}.table-scroll td:nth-child(1),.table-scroll td:nth-child(6){white-space:nowrap}\
-:lang(mn){writing-mode:vertical-lr;font-family:\"Noto Sans Mongolian\",\"Mongolian Baiti\",system-ui,sans-serif}\
-:lang(mn)>body{max-width:none;max-height:72rem;margin:auto 2rem}";
+html:lang(mn){writing-mode:vertical-lr}:lang(mn){font-family:\"Noto Sans Mongolian\",\"Mongolian Baiti\",system-ui,sans-serif}\
+html:lang(mn)>body{max-width:none;max-height:72rem;margin:0 2rem;padding:1rem 0}";
 
 /// All sheets with their places: for the office, not for publication.
 pub fn sheet_html(sheets: &[Sheet], language: MessageLanguage, as_of: DateTime) -> String {
