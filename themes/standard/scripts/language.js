@@ -3,7 +3,7 @@
   const switches = document.querySelectorAll("[data-language-switch], [data-script-switch]");
   const blocks = document.querySelectorAll(".prose [id]");
   if (!switches.length || !blocks.length) return;
-  const vertical = getComputedStyle(document.documentElement).writingMode.startsWith("vertical");
+  const vertical = document.documentElement.classList.contains("vertical");
 
   // The first block that is still on the screen; none while the page's head is in view.
   const firstVisible = () => {

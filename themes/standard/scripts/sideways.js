@@ -2,12 +2,13 @@
 // This turns them. Trackpads that move sideways, zoom (ctrl), form fields and boxes that scroll by themselves stay as they are.
 (() => {
   const root = document.documentElement;
-  if (!getComputedStyle(root).writingMode.startsWith("vertical")) return;
+  // The class, not the computed style: asking for that lays the page out before its first paint, for this script's sake.
+  if (!root.classList.contains("vertical")) return;
   const page = document.scrollingElement || root;
   const overflows = () => page.scrollWidth > page.clientWidth + 1;
 
-  // WebKitGTK keeps fields horizontal; the style sheet then gives them a line's height.
-  const field = document.querySelector("input[type=search]");
+  // WebKitGTK keeps fields horizontal; the style sheet then gives them a line's height. No other engine is asked.
+  const field = CSS.supports("-webkit-nbsp-mode", "space") && document.querySelector("input[type=search]");
   if (field && getComputedStyle(field).writingMode === "horizontal-tb") root.classList.add("fields-horizontal");
 
   // Is there a box around `node` that can still scroll by itself, up or down, or left or right?
