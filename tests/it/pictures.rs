@@ -190,3 +190,38 @@ WEBVTT
         assert!(cluster.has(file), "{file}");
     }
 }
+
+/// `cargo test --features avif --test it avif`: the encoder takes minutes to compile, so CI builds it for this test alone.
+#[cfg(feature = "avif")]
+#[test]
+fn avif_comes_before_webp_and_the_file_itself_last() {
+    let cluster = cluster();
+    cluster.write("content/edu/news/river/lead.jpg", jpeg(&pixels(200, 100, 1)));
+    cluster.write("content/edu/news/river/ice.png", png(&pixels(160, 80, 2)));
+    cluster.rebuilt();
+    let made = cluster.files().into_iter().filter(|(path, _)| path.ends_with(".avif"));
+    let made: BTreeMap<String, Vec<u8>> = made.collect();
+    let names = ["ice.png.160.avif", "lead.jpg.200.avif"];
+    assert_eq!(
+        made.keys().collect::<Vec<_>>(),
+        names.map(|name| format!("edu/news/river/{name}")).iter().collect::<Vec<_>>()
+    );
+    for (path, bytes) in &made {
+        assert_eq!(&bytes[4..12], b"ftypavif", "{path}");
+        assert!(!bytes.windows(4).any(|four| four == b"GPS " || four == b"Exif"), "{path}");
+    }
+    let size = imagesize::blob_size(&made["edu/news/river/lead.jpg.200.avif"]).unwrap();
+    assert_eq!((size.width, size.height), (200, 100));
+
+    // A browser takes the first that it knows.
+    let page = cluster.page("edu/news/river.html");
+    let at = page.find("<picture>").expect(&page);
+    let picture = &page[at..at + page[at..].find("</picture>").unwrap()];
+    let order = [
+        "type=\"image/avif\" srcset=\"river/ice.png.160.avif 160w\"",
+        "type=\"image/webp\" srcset=\"river/ice.png.160.webp 160w\"",
+        "<img src=\"river/ice.png\" alt=\"冰面\" width=\"160\" height=\"80\"",
+    ];
+    let places = order.map(|part| picture.find(part).unwrap_or_else(|| panic!("{part} in {picture}")));
+    assert!(places.is_sorted(), "{picture}");
+}
