@@ -19,6 +19,12 @@ mod refused;
 /// Elements without an end.
 const VOID: [&str; 13] =
     ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "base"];
+/// So many blocks and line breaks may follow one another with nothing to be seen in them: more push the footer away.
+const MOST_EMPTY: usize = 100;
+/// What a reader sees without text in it.
+const SEEN: [&str; 7] = ["img", "svg", "video", "audio", "input", "textarea", "select"];
+/// What stands within a line or a row, and so makes a page no longer.
+const WITHIN: [&str; 9] = ["td", "th", "span", "a", "b", "strong", "em", "time", "source"];
 /// What may stand around a sealed slot.
 const AROUND: [&str; 6] = ["main", "div", "article", "section", "aside", "figure"];
 /// What a page is held against.
@@ -174,6 +180,8 @@ struct State {
     found: Found,
     open: Vec<Around>,
     noscript: bool,
+    /// Blocks and line breaks since something was to be seen.
+    empty: usize,
 }
 
 struct Sink(RefCell<State>);
@@ -203,6 +211,14 @@ impl TokenSink for Sink {
                 // As a browser reads on: text up to the end tag.
                 if tag.kind == TagKind::StartTag && &*tag.name == "textarea" && !state.in_drawing() {
                     return TokenSinkResult::RawData(states::RawKind::Rcdata);
+                }
+            }
+            Token::CharacterTokens(text) => {
+                let blank = |letter: char| {
+                    letter.is_whitespace() || "\u{200b}\u{2060}\u{feff}\u{180e}".contains(letter)
+                };
+                if !text.chars().all(blank) {
+                    state.empty = 0;
                 }
             }
             // Inside a drawing a browser reads on to `]]>`.
@@ -241,6 +257,14 @@ impl State {
         };
         if refused {
             self.found.faults.insert(("html-element", format!("<{name}>")));
+        }
+        if SEEN.contains(&name.as_str()) {
+            self.empty = 0;
+        } else if !drawing && !WITHIN.contains(&name.as_str()) {
+            self.empty += 1;
+            if self.empty == MOST_EMPTY {
+                self.found.faults.insert(("html-empty", format!("<{name}")));
+            }
         }
         let mut around = Around { name: name.clone(), classes: Vec::new(), hidden: false };
         let mut class = String::new();
@@ -299,6 +323,8 @@ mod tests {
         for fine in [
             "<main id=\"main\"><p>a<br>b</p><a href=\"https://www.gov.cn/\">x</a><img src=\"a.png\" alt=\"\"></main>",
             "<svg viewBox=\"0 0 1 1\"><title>a</title><path d=\"M0 0\"/><use href=\"#a\"></use></svg>",
+            &*format!("<table>{}</table>", "<tr><td></td><td></td></tr>".repeat(60)),
+            &*"<p>a</p><hr>".repeat(200),
             "<form action=\"search.html\"><input name=\"q\"><textarea></div></textarea></form><!-- a -->",
         ] {
             assert_eq!(codes(fine), [""; 0], "{fine}");
@@ -316,6 +342,8 @@ mod tests {
             ("<div><p>a</div>", "html-not-balanced"),
             ("<div/>", "html-not-balanced"),
             ("<textarea><p></textarea></p>", "html-not-balanced"),
+            (&*"<p>\u{a0}</p>".repeat(100), "html-empty"),
+            (&*"<br>\n".repeat(100), "html-empty"),
             ("<!-- a", ""),
             ("<input id=elder-mode>", "html-attribute"),
             ("<input type=radio name=text-size checked>", "html-attribute"),

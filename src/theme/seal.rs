@@ -248,6 +248,8 @@ fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
         };
         if leaves {
             fault("css-leaves-its-place", vec![("value", said())]);
+        } else if length::is_too_long(name, &value) {
+            fault("css-too-long", vec![("value", said())]);
         }
         // A property of its own may become a colour wherever it is asked for.
         if (colour_of(name) || name.starts_with("--")) && raw_colour(&value) {
@@ -378,6 +380,7 @@ fn lengths(value: &str, least: f32, greatest: f32) -> bool {
     true
 }
 
+mod length;
 mod selectors;
 #[cfg(test)]
 mod tests;

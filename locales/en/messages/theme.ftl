@@ -12,6 +12,8 @@ css-leaves-its-place = “{ $value }” may take an element over others, or the 
     .repair = Keep elements in the flow: no fixed or sticky position, no shift of more than 4rem, z-index from 0 to 3, no outline.
 css-not-closed = something that this style sheet opens is not closed at its end
     .repair = Close every bracket, quotation mark and comment: the next style sheet is joined to this one.
+css-too-long = “{ $value }” may make a box so long that the footer is out of reach
+    .repair = Keep lengths below 100rem (1600px), 100 percent of the window, line-height below 10; let text make a box as long as it needs.
 css-physical = “{ $value }” names a side of the screen
     .repair = Vertical pages turn: write { $logical }
 css-raw-colour = “{ $value }” is a colour of its own
@@ -26,6 +28,8 @@ html-attribute = the page { $page } bears { $value }
     .repair = Leave the attribute out: styles stand in style sheets, scripts run only with the web office's leave, and nothing loads from another host.
 html-element = the page { $page } holds { $value }
     .repair = Leave the element out: a template shows what it is given, and loads and runs nothing.
+html-empty = the page { $page } has a hundred blocks or line breaks ({ $value }>) one after the other with nothing in them
+    .repair = Leave empty elements out, and give room with margin or padding: the footer must stay in reach.
 html-not-balanced = the page { $page }: { $value } is not closed where it should be
     .repair = Close each element in the block that opens it; write </p> and </li> too.
 length-out-of-limits = the token { $name } = { $value } is outside of its limits

@@ -19,6 +19,9 @@ css-leaves-its-place = «{ $value }» ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠶᠢᠯ᠎ᠢ �
 css-not-closed = ᠬᠡᠯᠪᠡᠷᠢ᠎ᠶᠢᠨ ᠡᠴᠦᠰ ᠬᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
     .repair = ᠬᠠᠭᠠᠬᠤ: «{"}"}», «)», «"», «*/»
 # review: not confirmed by a native reader
+css-too-long = «{ $value }» ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ
+    .repair = ᠶᠡᠬᠡ ᠦᠭᠡᠢ: 100rem
+# review: not confirmed by a native reader
 css-physical = «{ $value }» ᠪᠣᠰᠣᠭ᠎ᠠ ᠨᠢᠭᠤᠷ᠎ᠲᠤ ᠲᠣᠬᠢᠷᠠᠬᠤ ᠦᠭᠡᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: { $logical }
 # review: not confirmed by a native reader
@@ -38,6 +41,9 @@ html-attribute = { $page }: { $value } ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ
     .repair = ᠬᠠᠰᠤᠬᠤ᠃
 # review: not confirmed by a native reader
 html-element = { $page }: { $value } ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ
+    .repair = ᠬᠠᠰᠤᠬᠤ᠃
+# review: not confirmed by a native reader
+html-empty = { $page }: { $value }> ᠬᠣᠭᠣᠰᠣᠨ
     .repair = ᠬᠠᠰᠤᠬᠤ᠃
 # review: not confirmed by a native reader
 html-not-balanced = { $page }: { $value } ᠬᠠᠭᠠᠭᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ

@@ -12,6 +12,8 @@ css-leaves-its-place = “{ $value }”可能让元素盖住别的内容，或�
     .repair = 让元素留在原位：不用 fixed、sticky，移动不超过 4rem，z-index 只用 0 到 3，不写 outline。
 css-not-closed = 样式表末尾还有没关上的内容
     .repair = 括号、引号、注释都要关上：后面会接上别的样式表。
+css-too-long = “{ $value }”可能把内容撑得过长，读者难以到达页脚
+    .repair = 长度不超过 100rem（1600px）或窗口的 100%，line-height 不超过 10；让元素的长度由文字决定。
 css-physical = “{ $value }”写的是屏幕方向
     .repair = 竖排页面方向不同，改成：{ $logical }
 css-raw-colour = “{ $value }”直接写了颜色
@@ -26,6 +28,8 @@ html-attribute = 页面 { $page } 出现了 { $value }
     .repair = 去掉这个属性：样式写进样式表，脚本要经网站办公室允许，不加载别的网站的内容。
 html-element = 页面 { $page } 出现了 { $value }
     .repair = 去掉这个元素：模板只显示给它的内容，不加载、不运行别的东西。
+html-empty = 页面 { $page } 连续出现了一百个没有内容的块或换行（{ $value }>）
+    .repair = 去掉空元素，需要留白时用 margin、padding：页脚必须够得着。
 html-not-balanced = 页面 { $page }：{ $value } 没有正确结束
     .repair = 在同一个块里写上结束标签，</p>、</li> 也要写。
 length-out-of-limits = 变量 { $name } = { $value } 超出范围
