@@ -82,17 +82,39 @@ pub(super) fn in_footer(root: &Path, site: &str, key: &str) -> Place {
     let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
     let source = Source { path: &file, text: &text };
     let top = tree::parse(source, 0..text.len(), tree::Form::Toml, &mut Vec::new());
-    let sites = match get(&top, "sites").map(|(_, sites)| &sites.value) {
-        Some(Value::List(sites)) => sites.as_slice(),
-        _ => &[],
-    };
-    let is_it =
-        |node: &&Node| matches!(get(node, "id"), Some((_, id)) if id.value == Value::Text(site.into()));
-    let own = sites.iter().find(is_it).and_then(|site| get(site, "footer"));
+    let own = site_of(&top, site).and_then(|site| get(site, "footer"));
     let shared = get(&top, "footer");
     let value = [own, shared].into_iter().flatten().find_map(|(_, footer)| get(footer, key));
     let span = value.map(|(_, node)| &node.span).or(shared.map(|(name, _)| &name.span));
     span.map_or_else(|| Place::file(&file), |span| Place::at(&file, &text, span.clone()))
+}
+
+/// Where a key of a site stands in `site.toml`; of its name, the Chinese one.
+pub(super) fn in_site(root: &Path, site: &str, key: &str) -> Place {
+    of_key(root, |top| {
+        let (_, node) = get(site_of(top, site)?, key)?;
+        Some(get(node, "zh").map_or(node, |(_, zh)| zh))
+    })
+}
+
+/// Where a key of a table stands in `site.toml`.
+pub(super) fn in_table(root: &Path, table: &str, key: &str) -> Place {
+    of_key(root, |top| Some(get(get(top, table)?.1, key)?.1))
+}
+
+fn of_key(root: &Path, find: impl Fn(&Node) -> Option<&Node>) -> Place {
+    let file: Arc<str> = "site.toml".into();
+    let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
+    let source = Source { path: &file, text: &text };
+    let top = tree::parse(source, 0..text.len(), tree::Form::Toml, &mut Vec::new());
+    find(&top).map_or_else(|| Place::file(&file), |node| Place::at(&file, &text, node.span.clone()))
+}
+
+fn site_of<'t>(top: &'t Node, site: &str) -> Option<&'t Node> {
+    let Value::List(sites) = &get(top, "sites")?.1.value else { return None };
+    let is_it =
+        |node: &&Node| matches!(get(node, "id"), Some((_, id)) if id.value == Value::Text(site.into()));
+    sites.iter().find(is_it)
 }
 
 fn get<'t>(table: &'t Node, name: &str) -> Option<(&'t tree::Key, &'t Node)> {

@@ -27,3 +27,18 @@ validity-too-long = it is in force for more than { $years } years, { $last } is 
     .repair = Correct expires; what shall stay in force is assessed and published anew.
     .name = In force for too long
     .why = The region limits normative documents to 5 years, those for trial to 2; the years are configuration.
+domain-form = the domain “{ $value }” is irregular: { $what ->
+    [suffix] it should end with { $suffixes }
+    [portal] a portal's is www.□□□.gov.cn
+   *[under] a department's stands under that of the portal, { $portal }, as slj.□□□.gov.cn does
+}
+    .repair = Change base_url or host in site.toml; a department without a domain of its own has no host and is a path of the portal.
+    .name = Irregular domain
+    .why = English domains of governments end with .gov.cn, Chinese ones with .政务; a portal's is www.□□□.gov.cn, a department's stands under it.
+site-name-form = { $what ->
+    [portal] the name of the portal, “{ $value }”, should be ○○○人民政府
+   *[other] the name of the site, “{ $value }”, should be the organ's own name
+}
+    .repair = Change its name in site.toml; the tag SiteName follows.
+    .name = Irregular name of a site
+    .why = A portal bears the name of its government, a department's site that of the department; the tag SiteName agrees with it.

@@ -27,3 +27,18 @@ validity-too-long = 有效期超过 { $years } 年，最迟应到 { $last }
     .repair = 改正 expires；需要继续施行的，到期前评估以后重新公布。
     .name = 规范性文件有效期过长
     .why = 自治区规定规范性文件的有效期最长 5 年，暂行、试行的 2 年；年数以现行规定为准。
+domain-form = 域名“{ $value }”不合规范：{ $what ->
+    [suffix] 应当以 { $suffixes } 结尾
+    [portal] 门户网站的域名应当是 www.□□□.gov.cn
+   *[under] 部门网站应当用门户 { $portal } 下的域名，如 slj.□□□.gov.cn
+}
+    .repair = 改 site.toml 里的 base_url 或者 host；部门没有自己的域名的，删掉 host，用门户下的路径。
+    .name = 域名不合规范
+    .why = 政府网站的英文域名以 .gov.cn 结尾，中文域名以 .政务 结尾；门户是 www.□□□.gov.cn，部门在门户的域名下。
+site-name-form = { $what ->
+    [portal] 门户网站的名称“{ $value }”应当是“○○○人民政府”
+   *[other] 部门网站的名称“{ $value }”应当就是部门的规范名称
+}
+    .repair = 改 site.toml 里的 name；标签 SiteName 随它一起变。
+    .name = 网站名称不合规范
+    .why = 门户网站以本级政府的名称命名，部门网站以部门名称命名；名称和 SiteName 标签一致。

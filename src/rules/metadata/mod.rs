@@ -1,6 +1,7 @@
-//! The metadata of documents: 索引号, 发文字号, 主题分类, 有效性; the numbers of sites.
+//! The metadata of documents: 索引号, 发文字号, 主题分类, 有效性; the numbers, domains and names of sites.
 
 mod codes;
+mod domain;
 mod elements;
 mod index;
 mod site;
@@ -9,5 +10,13 @@ mod validity;
 
 use super::Check;
 
-pub(super) const CHECKS: &[Check] =
-    &[index::MISSING, index::TWICE, codes::CHECK, elements::CHECK, validity::CHECK, term::CHECK, site::CHECK];
+pub(super) const CHECKS: &[Check] = &[
+    index::MISSING,
+    index::TWICE,
+    codes::CHECK,
+    elements::CHECK,
+    validity::CHECK,
+    term::CHECK,
+    site::CHECK,
+    domain::CHECK,
+];
