@@ -253,19 +253,26 @@ impl Parts {
         if joined {
             self.reopen();
         }
-        let mut rest = run;
-        while !rest.is_empty() {
-            let stop = rest.find(chars::is_suffix_joiner).unwrap_or(rest.len());
-            let piece = &rest[..stop];
-            if suffix::is_detached_vowel(piece) && rest.len() < run.len() {
-                self.reopen();
-            }
-            for c in suffix::letters(piece) {
+        // Of the piece between two joiners: whether it is the run's first, its letters, the last of them.
+        let (mut first, mut count, mut last) = (true, 0, '\0');
+        for c in run.chars() {
+            if chars::is_suffix_joiner(c) {
+                self.end_piece(first, count, last);
+                (first, count) = (false, 0);
+            } else if !chars::is_selector(c) && !chars::is_joiner(c) {
                 self.letter(c);
+                (count, last) = (count + 1, c);
             }
-            self.end();
-            rest = rest[stop..].strip_prefix(chars::is_suffix_joiner).unwrap_or("");
         }
+        self.end_piece(first, count, last);
+    }
+
+    /// Ends a piece; a vowel alone that is not the run's first piece belongs to the part before.
+    fn end_piece(&mut self, first: bool, letters: usize, last: char) {
+        if !first && letters == 1 && matches!(last, 'ᠠ' | 'ᠡ') {
+            self.reopen();
+        }
+        self.end();
     }
 }
 

@@ -184,15 +184,23 @@ fn table<T>(rows: &'static [T], text: fn(&T) -> &'static str) -> FxHashMap<u64, 
 
 /// The suffix spelled by `text` (selectors do not count).
 pub fn find(text: &str) -> Option<&'static Suffix> {
+    find_packed(packed(text)?)
+}
+
+fn find_packed(packed: u64) -> Option<&'static Suffix> {
     static TABLE: LazyLock<FxHashMap<u64, &Suffix>> = LazyLock::new(|| table(SUFFIXES, |suffix| suffix.text));
-    TABLE.get(&packed(text)?).copied()
+    TABLE.get(&packed).copied()
 }
 
 /// The misspelling that `text` is.
 pub fn misspelling(text: &str) -> Option<&'static Misspelling> {
+    misspelling_packed(packed(text)?)
+}
+
+fn misspelling_packed(packed: u64) -> Option<&'static Misspelling> {
     static TABLE: LazyLock<FxHashMap<u64, &Misspelling>> =
         LazyLock::new(|| table(MISSPELLED, |known| known.wrong));
-    TABLE.get(&packed(text)?).copied()
+    TABLE.get(&packed).copied()
 }
 
 /// Whether `text`, standing after a plain space, is a suffix whatever stands before it.
@@ -202,11 +210,13 @@ pub fn is_free(text: &str) -> bool {
 
 /// Whether `text`, standing after `before` and a plain space, is a suffix of it.
 pub fn is_free_after(text: &str, before: &str) -> bool {
-    match find(text).map(|suffix| suffix.free) {
+    // This is asked of every word: most are longer than any suffix.
+    let Some(packed) = packed(text) else { return false };
+    match find_packed(packed).map(|suffix| suffix.free) {
         Some(Free::Always) => true,
         Some(Free::AfterVowel) => ends_in_vowel(before),
         Some(Free::Never) => false,
-        None => misspelling(text).is_some_and(|known| known.same_shape),
+        None => misspelling_packed(packed).is_some_and(|known| known.same_shape),
     }
 }
 

@@ -277,8 +277,8 @@ pub(in crate::lang) fn base(word: &str) -> &str {
 
 /// Whether a term stands in a text letter for letter, with a suffix or without.
 fn stands(text: &str, term: &str) -> bool {
-    text.match_indices(term).any(|(at, _)| {
-        let (before, after) = (&text[..at], &text[at + term.len()..]);
+    memchr::memmem::find_iter(text.as_bytes(), term).any(|at| {
+        let (Some(before), Some(after)) = (text.get(..at), text.get(at + term.len()..)) else { return false };
         let piece =
             |rest: &str| suffix::is_detached_vowel(rest.split(|c| !is_of_piece(c)).next().unwrap_or(""));
         !before.ends_with(chars::is_word_char)

@@ -118,10 +118,43 @@ pub fn word_count(text: &str, lang: Lang) -> usize {
 /// The first `n` graphemes, and the language's ellipsis where something was cut off.
 /// In Mongolian the cut goes back to the start of a word: a cut inside a word would draw another last letter.
 pub fn truncate(text: &str, n: usize, lang: Lang) -> Cow<'_, str> {
-    let Some((at, _)) = text.grapheme_indices(true).nth(n) else { return Cow::Borrowed(text) };
+    let Some(at) = nth(text, n) else { return Cow::Borrowed(text) };
     let end = (lang.answers().cut)(text, at);
     let kept = trim_end(&text[..end]).trim_end_matches(|c| chars::is_suffix_joiner(c) || c == chars::ZWJ);
     Cow::Owned(format!("{kept}{}", lang.ellipsis()))
+}
+
+/// Where the n-th grapheme cluster begins (UAX #29). Of Chinese and of Mongolian without selectors each character is one:
+/// the tables of Unicode are asked where a text has others.
+fn nth(text: &str, n: usize) -> Option<usize> {
+    let alone = |c: char| {
+        matches!(c, ' '..='~' | '\u{4E00}'..='\u{9FFF}' | '\u{3001}'..='\u{3020}' | '\u{FF01}'..='\u{FF60}'
+            | '\u{1800}'..='\u{1809}' | '\u{180E}' | '\u{1810}'..='\u{1819}' | '\u{1820}'..='\u{1842}')
+    };
+    for (count, (at, c)) in text.char_indices().enumerate() {
+        if !alone(c) {
+            return text.grapheme_indices(true).nth(n).map(|(at, _)| at);
+        }
+        if count == n {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// How many characters of a text are no white space.
+pub fn characters(text: &str) -> usize {
+    // White space begins with few bytes, and a text's characters are counted many at a time.
+    let spaces = text.bytes().enumerate().filter(|(at, byte)| match byte {
+        b' ' | b'\t'..=b'\r' => true,
+        0xC2 | 0xE1..=0xE3 => {
+            let next = text.as_bytes()[at + 1];
+            matches!((byte, next), (0xC2, _) | (0xE1, 0x9A) | (0xE2, 0x80 | 0x81) | (0xE3, 0x80))
+                && text[*at..].starts_with(chars::is_space)
+        }
+        _ => false,
+    });
+    text.chars().count() - spaces.count()
 }
 
 pub(super) fn cut_anywhere(text: &str, at: usize) -> usize {
@@ -155,6 +188,7 @@ pub fn sort_key(text: &str, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     /// Places outside this module that may ask about white space, with the reason.
     const ALLOWED: &[(&str, &str)] = &[
@@ -173,6 +207,19 @@ mod tests {
         ("src/commands/data.rs", "keeps the head of a data file, which is TOML"),
         ("src/commands/theme/", "reads site.toml by lines"),
     ];
+
+    proptest! {
+        /// Counted by bytes and by what Unicode's tables say, a text is as long.
+        #[test]
+        fn characters_and_clusters_are_those_of_unicode(
+            text in "[ -~中。〇（ᠠᠡᠢ᠋᠎\u{200D}\u{202F}\u{0301}\u{3000}\u{A0}\u{85}\u{2003}\u{205F}\u{1680}\u{1F1E8}\u{1F1F3}éñ\\r\\n\\t᠁᠐]{0,40}",
+            n in 0usize..40,
+        ) {
+            let seen = text.chars().filter(|c| !chars::is_space(*c)).count();
+            prop_assert_eq!(characters(&text), seen);
+            prop_assert_eq!(nth(&text, n), text.grapheme_indices(true).nth(n).map(|(at, _)| at));
+        }
+    }
 
     #[test]
     fn no_other_white_space_routine_touches_content() {

@@ -80,13 +80,23 @@ impl Addresses {
     /// A file of a site in a language.
     pub fn of_site(&self, site: usize, lang: Lang, file: &str) -> Spot {
         let (host, prefix) = &self.bases[site][lang as usize];
-        Spot { host: *host, path: format!("{prefix}{file}") }
+        Spot { host: *host, path: [prefix, file].concat() }
+    }
+
+    /// A file of a site, by the pieces of its path: addresses are made by the hundred thousand.
+    fn in_site(&self, site: usize, lang: Lang, pieces: &[&str]) -> Spot {
+        let (host, prefix) = &self.bases[site][lang as usize];
+        let mut path =
+            String::with_capacity(prefix.len() + pieces.iter().map(|piece| piece.len()).sum::<usize>());
+        path.push_str(prefix);
+        pieces.iter().for_each(|piece| path.push_str(piece));
+        Spot { host: *host, path }
     }
 
     /// A file of the cluster in a language.
     pub fn of_cluster(&self, lang: Lang, file: &str) -> Spot {
         let (host, prefix) = &self.roots[lang as usize];
-        Spot { host: *host, path: format!("{prefix}{file}") }
+        Spot { host: *host, path: [prefix, file].concat() }
     }
 
     /// A site's home page.
@@ -98,8 +108,8 @@ impl Addresses {
     pub fn column(&self, config: &Config, site: usize, column: usize, lang: Lang, page: usize) -> Spot {
         let id = &config.layout(site).columns[column].id;
         match page {
-            1 => self.of_site(site, lang, &format!("{id}/index.html")),
-            n => self.of_site(site, lang, &format!("{id}/index-{n}.html")),
+            1 => self.in_site(site, lang, &[id, "/index.html"]),
+            n => self.in_site(site, lang, &[id, "/index-", &n.to_string(), ".html"]),
         }
     }
 
@@ -107,7 +117,7 @@ impl Addresses {
     pub fn document(&self, cluster: &Cluster, document: &Document, lang: Lang) -> Spot {
         let lang = if document.has_page_in(lang) { lang } else { Lang::Zh };
         let column = &cluster.column_of(document).id;
-        self.of_site(document.site, lang, &format!("{column}/{}.html", document.name))
+        self.in_site(document.site, lang, &[column, "/", &document.name, ".html"])
     }
 
     /// A file beside a document.
@@ -184,7 +194,7 @@ impl Addresses {
     /// The link for pages that are served at any path (404): from the host's root.
     pub fn rooted(&self, from: usize, to: &Spot) -> String {
         match from == to.host {
-            true => format!("{}{}", self.hosts[to.host].base, to.path),
+            true => [&self.hosts[to.host].base, &*to.path].concat(),
             false => self.absolute(to),
         }
     }
@@ -192,7 +202,7 @@ impl Addresses {
     /// The absolute address. The root's home page is the bare host (发展指引: the home is reached by the bare domain).
     pub fn absolute(&self, spot: &Spot) -> String {
         let path = if spot.path == "index.html" { "" } else { &spot.path };
-        format!("{}{}", self.hosts[spot.host].origin, path)
+        [&self.hosts[spot.host].origin, path].concat()
     }
 
     /// The host's name of an absolute address, for SiteDomain.
@@ -202,7 +212,7 @@ impl Addresses {
 
     /// The output file, relative to the output folder.
     pub fn output(&self, spot: &Spot) -> String {
-        format!("{}{}", self.hosts[spot.host].folder, spot.path)
+        [&*self.hosts[spot.host].folder, &spot.path].concat()
     }
 }
 

@@ -56,23 +56,23 @@ pub fn atom(world: &World, site: usize, lang: Lang) -> String {
 
 /// A moment of the sites’ clock, RFC 3339.
 pub(super) fn rfc3339(moment: DateTime) -> String {
-    format!(
-        "{}T{:02}:{:02}:{:02}+08:00",
-        super::world::iso(moment.date()),
-        moment.hour(),
-        moment.minute(),
-        moment.second()
-    )
+    let mut out = super::world::iso(moment.date());
+    for (before, number) in [('T', moment.hour()), (':', moment.minute()), (':', moment.second())] {
+        out.push(before);
+        super::world::two(&mut out, i16::from(number));
+    }
+    out.push_str("+08:00");
+    out
 }
 
 fn element(xml: &mut String, name: &str, text: &str) {
-    xml.push_str(&format!("<{name}>"));
+    ["<", name, ">"].iter().for_each(|piece| xml.push_str(piece));
     crate::lang::inline::escape(xml, text);
-    xml.push_str(&format!("</{name}>\n"));
+    ["</", name, ">\n"].iter().for_each(|piece| xml.push_str(piece));
 }
 
 fn link(xml: &mut String, rel: &str, href: &str) {
-    xml.push_str(&format!("<link rel=\"{rel}\" href=\""));
+    ["<link rel=\"", rel, "\" href=\""].iter().for_each(|piece| xml.push_str(piece));
     crate::lang::inline::escape(xml, href);
     xml.push_str("\"/>\n");
 }

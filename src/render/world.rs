@@ -319,7 +319,7 @@ pub fn clock(moment: DateTime) -> String {
 }
 
 /// Two digits. Dates stand in every row of every list; the machinery of `format!` takes ten times as long.
-fn two(out: &mut String, number: i16) {
+pub(super) fn two(out: &mut String, number: i16) {
     for digit in [number / 10 % 10, number % 10] {
         out.push(char::from(b'0' + digit.unsigned_abs() as u8));
     }

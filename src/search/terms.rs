@@ -144,17 +144,21 @@ impl Scratch {
                     key.clear();
                     let parts = scan.parts_of(token);
                     parts.key(key);
-                    if !words.contains_key(key.as_str()) {
-                        if words.len() >= WORDS {
-                            words.clear();
+                    let mut pass_on =
+                        |terms: &[u32]| terms.iter().enumerate().for_each(|(n, term)| out(*term, n > 0));
+                    match words.get(key.as_str()) {
+                        Some(terms) => pass_on(terms),
+                        None => {
+                            let (text, stems) = parts.fold();
+                            let all = std::iter::once(&text).chain(&stems);
+                            let terms: Box<[u32]> =
+                                all.map(|text| Hash::new('m').text(text).finish()).collect();
+                            pass_on(&terms);
+                            if words.len() >= WORDS {
+                                words.clear();
+                            }
+                            words.insert(key.as_str().into(), terms);
                         }
-                        let (text, stems) = parts.fold();
-                        let all = std::iter::once(&text).chain(&stems);
-                        let terms = all.map(|text| Hash::new('m').text(text).finish()).collect();
-                        words.insert(key.as_str().into(), terms);
-                    }
-                    for (n, term) in words[key.as_str()].iter().enumerate() {
-                        out(*term, n > 0);
                     }
                 }
             }

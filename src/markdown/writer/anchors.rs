@@ -28,7 +28,7 @@ impl Writer<'_, '_> {
             return String::new();
         }
         self.rendered.facts.blocks += 1;
-        format!(" id=\"p{}\"", self.rendered.facts.blocks)
+        [" id=\"p", &self.rendered.facts.blocks.to_string(), "\""].concat()
     }
 
     /// The anchor an editor gave, else the place in the outline: the same in both languages.

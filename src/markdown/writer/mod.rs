@@ -160,14 +160,20 @@ impl<'a, 'r> Writer<'a, 'r> {
                 }
                 self.excerpt(events, at);
                 let id = self.block_id();
-                self.open(&format!("<p{id}>"));
+                self.open_tag(&["<p", &id, ">"]);
             }
             Tag::Heading { level, id, .. } => {
                 let level = (*level as u8).max(2);
                 let id = self.heading_id(level, id.as_deref(), range);
                 let text = plain(events, at);
                 self.rendered.facts.headings.push(Heading { level, id: id.clone(), text });
-                self.open(&format!("<h{level} id=\"{id}\">"));
+                self.open_tag(&[
+                    "<h",
+                    ["2", "3", "4", "5", "6"][usize::from(level) - 2],
+                    " id=\"",
+                    &id,
+                    "\">",
+                ]);
             }
             Tag::BlockQuote(_) => self.block("<blockquote", ">\n"),
             Tag::CodeBlock(kind) => return self.code_block(kind, events, at),
@@ -210,9 +216,7 @@ impl<'a, 'r> Writer<'a, 'r> {
                     Some(Alignment::Right) => " class=\"cell-end\"",
                     _ => "",
                 };
-                let cell =
-                    if self.in_head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") };
-                self.open(&cell);
+                self.open_tag(&[if self.in_head { "<th scope=\"col\"" } else { "<td" }, class, ">"]);
             }
             Tag::Emphasis => self.html.push_str("<em>"),
             Tag::Strong => self.html.push_str("<strong>"),
@@ -233,7 +237,8 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn end(&mut self, tag: &TagEnd) {
         match tag {
             TagEnd::Paragraph => self.close("</p>\n"),
-            TagEnd::Heading(level) => self.close(&format!("</h{}>\n", (*level as u8).max(2))),
+            TagEnd::Heading(level) => self
+                .close(["</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"][(*level as usize).max(2) - 2]),
             TagEnd::BlockQuote(_) => self.close_block("</blockquote>\n"),
             TagEnd::HtmlBlock => self.finish_raw(),
             TagEnd::List(true) => self.close_block("</ol>\n"),
@@ -270,9 +275,14 @@ impl<'a, 'r> Writer<'a, 'r> {
 
     /// A block that holds inline content.
     fn open(&mut self, tag: &str) {
+        self.open_tag(&[tag]);
+    }
+
+    /// [`Writer::open`], by the pieces of the tag: every paragraph has one.
+    fn open_tag(&mut self, pieces: &[&str]) {
         self.finish_raw();
         self.depth += 1;
-        self.html.push_str(tag);
+        pieces.iter().for_each(|piece| self.html.push_str(piece));
         self.begin_inline();
         self.last = None;
     }
@@ -326,8 +336,7 @@ impl<'a, 'r> Writer<'a, 'r> {
     }
 
     fn count(&mut self, text: &str) {
-        self.rendered.facts.characters +=
-            text.chars().filter(|c| !crate::lang::chars::is_space(*c)).count() as u32;
+        self.rendered.facts.characters += crate::lang::text::characters(text) as u32;
     }
 
     fn escape(&mut self, text: &str) {

@@ -61,12 +61,20 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
     let mut number = String::new();
     let bytes = text.as_bytes();
     let mut at = 0;
-    // Nearly all of a text is no number: it is passed by byte for byte. Digits of other blocks are looked for by their last
-    // byte of three, which letters of Mongolian never have; the first one is the same as theirs.
-    while let Some(step) = bytes[at..].iter().position(|b| matches!(b, b'0'..=b'9' | 0x90..=0x99)) {
-        let found = at + step;
-        let start = if bytes[found].is_ascii_digit() { found } else { found.saturating_sub(2).max(at) };
-        at = start;
+    while at < bytes.len() {
+        // Nearly all of a text is no number: three bytes a character, and the first tells most of them.
+        let start = at;
+        match bytes[at] {
+            b'0'..=b'9' | 0xE1 | 0xEF => {}
+            0xE2..=0xEE => {
+                at += 3;
+                continue;
+            }
+            _ => {
+                at += 1;
+                continue;
+            }
+        }
         while let Some((digit, len)) = digit(&bytes[at..]) {
             number.push(digit);
             at += len;
@@ -77,9 +85,11 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
                 at += 1;
             }
         }
-        keep(&mut numbers, &mut number, start);
-        // Another character that has the same byte.
-        at = at.max(found + usize::from(at == start));
+        if at == start {
+            at += 3; // of three bytes, and no digit
+        } else {
+            keep(&mut numbers, &mut number, start);
+        }
     }
     numbers
 }

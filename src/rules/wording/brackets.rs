@@ -2,6 +2,7 @@
 
 use super::{WordingFinding, is_han};
 use crate::rules::codes::document_number;
+use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
 /// What opens, where `close` closes it.
@@ -35,6 +36,9 @@ static NUMBER: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Between paragraphs.
+static BLANK_LINE: LazyLock<Finder> = LazyLock::new(|| Finder::new("\n\n"));
+
 /// The most characters of an organ's code before the year: `国办发`, `鄂党办发`.
 const CODE: usize = 12;
 
@@ -65,9 +69,10 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
         }
     }
     let mut start = 0;
-    for block in prose.split_inclusive("\n\n") {
-        pairs(prose, start, block, &numbers, findings);
-        start += block.len();
+    let ends = BLANK_LINE.find_iter(prose.as_bytes()).map(|at| at + 2);
+    for end in ends.chain([prose.len()]) {
+        pairs(prose, start, &prose[start..end], &numbers, findings);
+        start = end;
     }
 }
 
@@ -80,16 +85,10 @@ fn pairs(
     findings: &mut Vec<WordingFinding>,
 ) {
     let mut open: Vec<(usize, char)> = Vec::new();
-    let mut before = '\n';
-    let mut line_start = 0;
-    for (at, c) in block.char_indices() {
+    for (at, c) in signs(block) {
         let place = start + at;
-        if c == '\n' {
-            line_start = at + 1;
-        }
         let expected = opening(c);
         if !opens(c) && expected.is_none() || numbers.iter().any(|number| number.contains(&place)) {
-            before = c;
             continue;
         }
         if opens(c) {
@@ -103,8 +102,8 @@ fn pairs(
                 }
                 // `1）`, `a)` at the start of a line; an apostrophe.
                 _ if ")）".contains(c)
-                    && enumeration(&block[line_start..at], &block[at + c.len_utf8()..])
-                    || c == '’' && before.is_ascii_alphabetic() => {}
+                    && enumeration(line_before(block, at), &block[at + c.len_utf8()..])
+                    || c == '’' && block[..at].ends_with(|c: char| c.is_ascii_alphabetic()) => {}
                 // The pair of another kind: （…) or 〔…]. Across other open brackets it is only unmatched.
                 Some((from, opened)) if family(*opened) == family(expected) => {
                     let span = *from..place + c.len_utf8();
@@ -124,7 +123,6 @@ fn pairs(
                 )),
             }
         }
-        before = c;
     }
     for (place, c) in open {
         // A lone ASCII bracket may be a smiley, a footnote, a task box: only Chinese ones are certain.
@@ -136,6 +134,18 @@ fn pairs(
             ));
         }
     }
+}
+
+/// The characters among which all brackets and quotation marks are, with their places: not the letters and characters that
+/// nearly all of a text is made of, which are told by their first byte in UTF-8.
+fn signs(block: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let first = |byte: &u8| matches!(byte, b'(' | b')' | b'[' | b']' | 0xE2 | 0xE3 | 0xEF);
+    super::characters(block, first)
+}
+
+/// What stands before a place in its line.
+fn line_before(block: &str, at: usize) -> &str {
+    &block[block[..at].rfind('\n').map_or(0, |end| end + 1)..at]
 }
 
 /// ASCII brackets around Chinese: `(一)` is `（一）`.

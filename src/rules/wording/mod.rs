@@ -85,6 +85,18 @@ pub(super) fn check_prose(prose: &str, lexicons: &[&Lexicon]) -> Vec<WordingFind
     findings
 }
 
+/// The characters whose first byte is one of those that are looked for, with their places. The bytes that only follow
+/// others are never a first one.
+fn characters(text: &str, first: impl Fn(&u8) -> bool) -> impl Iterator<Item = (usize, char)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let place = at + text.as_bytes()[at..].iter().position(&first)?;
+        let c = text[place..].chars().next()?;
+        at = place + c.len_utf8();
+        Some((place, c))
+    })
+}
+
 /// Chinese characters, without their punctuation.
 fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}' | '〇')

@@ -22,13 +22,14 @@ fn is_single(c: char) -> bool {
 }
 
 pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
-    let mut before = '\n';
-    let mut signs: Option<usize> = None;
+    // Signs that stand together.
+    let mut signs = 0..0;
     let mut halves = 0..0;
-    let mut chars = prose.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map_or('\n', |(_, next)| *next);
+    for (at, c) in marks(prose) {
+        let end = at + c.len_utf8();
+        let next = prose[end..].chars().next().unwrap_or('\n');
         if let Some(full) = full(c) {
+            let before = prose[..at].chars().next_back().unwrap_or('\n');
             if at >= halves.end {
                 halves = run(prose, at, c);
                 if halves.len() > 1 {
@@ -45,15 +46,18 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
             }
         }
         if is_single(c) {
-            let start = *signs.get_or_insert(at);
-            if !is_single(next) && start < at {
-                doubled(prose, start, at + c.len_utf8(), findings);
+            signs = if signs.end == at { signs.start..end } else { at..end };
+            if !is_single(next) && signs.start < at {
+                doubled(prose, signs.start, end, findings);
             }
-        } else {
-            signs = None;
         }
-        before = c;
     }
+}
+
+/// The characters among which all these signs are, with their places: all others are passed by their first byte in UTF-8.
+fn marks(prose: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let first = |byte: &u8| matches!(byte, b',' | b';' | b':' | b'?' | b'!' | b'.' | 0xE3 | 0xEF);
+    super::characters(prose, first)
 }
 
 /// The same sign again and again.
