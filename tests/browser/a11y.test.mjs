@@ -4,9 +4,10 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, choose, launch, rest, visit } from "./helpers/browser.mjs";
-import { none, pages, sample, samples, serve } from "./helpers/site.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, choose, rest, visit } from "./helpers/browser.mjs";
+import { none, pages, sample, samples } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WINDOWS = { phone: [390, 844], desk: [1440, 900] };
@@ -38,13 +39,8 @@ const record = (browser, path, walk) => {
 
 for (const name of BROWSERS) {
   describe(`accessibility in ${name}`, () => {
-    let browser, tab, server;
-    before(async () => {
-      server = await serve();
-      browser = await launch(name);
-      tab = await browser.newPage();
-    });
-    after(async () => { await browser?.close(); server?.close(); });
+    let tab, server;
+    suite(name, (open) => { ({ tab, server } = open); });
 
     for (const { kind, ...paths } of shown) for (const lang of ["zh", "mn"].filter((l) => paths[l])) {
       test(`axe: ${kind}, ${lang}`, async () => {

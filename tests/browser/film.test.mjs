@@ -1,21 +1,17 @@
 // A film on a page in both languages and both browsers: it is there with its captions, plays nothing by itself, and the
 // steps beside it have their numbers beside their words.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
-import { counterpart, none, pages, serve } from "./helpers/site.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, visit } from "./helpers/browser.mjs";
+import { counterpart, none, pages } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const film = pages.find((p) => p.lang === "zh" && p.html.includes("<video") && p.html.includes('class="steps"'));
 
 for (const name of BROWSERS) {
   describe(`film in ${name}`, () => {
-    let browser, tab, server;
-    before(async () => {
-      server = await serve();
-      browser = await launch(name);
-      tab = await browser.newPage();
-    });
-    after(async () => { await browser?.close(); server?.close(); });
+    let tab, server;
+    suite(name, (open) => { ({ tab, server } = open); });
 
     for (const [lang, path] of [["zh", film.path], ["mn", counterpart(film.path)]]) {
       test(`the film has its captions, ${lang}`, async () => {

@@ -10,6 +10,7 @@ import { after, before, describe, test } from "node:test";
 import { BROWSERS, choose, launch, visit } from "./helpers/browser.mjs";
 import { unseen } from "./helpers/slots.mjs";
 import { AS_OF, none, pages, repository, sample, serve } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WINDOWS = [[320, 640], [390, 844], [1440, 900]];
@@ -28,9 +29,8 @@ for (const kind of ["home portal", "document", "leave"]) for (const lang of ["zh
 
 for (const name of BROWSERS) {
   describe(`forks in ${name}`, () => {
-    let browser, tab, server;
-    before(async () => { server = await serve(); browser = await launch(name); tab = await browser.newPage(); });
-    after(async () => { await browser?.close(); server?.close(); });
+    let tab, server;
+    suite(name, (open) => { ({ tab, server } = open); });
 
     test("sealed slots are seen", async () => {
       const faults = [];
@@ -122,9 +122,8 @@ for (const name of BROWSERS) test(`no curtain in the text covers what is sealed,
 });
 
 describe("what readers ask of their system", () => {
-  let browser, tab, server;
-  before(async () => { server = await serve(); browser = await launch("chromium"); tab = await browser.newPage(); });
-  after(async () => { await browser?.close(); server?.close(); });
+  let tab, server;
+  suite("chromium", (open) => { ({ tab, server } = open); });
   const ask = async (name, value) => {
     const session = await tab.createCDPSession();
     await session.send("Emulation.setEmulatedMedia", { features: value ? [{ name, value }] : [] });

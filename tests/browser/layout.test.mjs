@@ -1,10 +1,11 @@
 // What a reader sees on every kind of page, in both languages, on a phone and on a desk, normal, elder and dark, in both
 // browsers.
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, choose, launch, visit } from "./helpers/browser.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, choose, visit } from "./helpers/browser.mjs";
 import { fonts, measure } from "./helpers/measure.mjs";
-import { none, pages, samples, serve } from "./helpers/site.mjs";
+import { none, pages, samples } from "./helpers/site.mjs";
 import { unseen } from "./helpers/slots.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 // 320 px is the narrowest window of WCAG 2.2 (1.4.10 reflow).
 const WINDOWS = [[390, 844], [1440, 900], [320, 640]];
@@ -15,16 +16,13 @@ const shown = [...samples, { kind: "Chinese body in a Mongolian page", mn: fallb
 
 for (const name of BROWSERS) {
   describe(`layout in ${name}`, () => {
-    let browser, tab, server, requests;
-    before(async () => {
-      server = await serve();
-      browser = await launch(name);
-      tab = await browser.newPage();
+    let tab, server, requests;
+    suite(name, async (open) => {
+      ({ tab, server } = open);
       tab.on("request", (r) => requests?.push(r.url()));
       tab.on("response", (r) => { if (r.status() >= 400) requests?.push(`${r.status()} ${r.url()}`); });
       tab.on("pageerror", (e) => requests?.push(`script error: ${e.message}`));
     });
-    after(async () => { await browser?.close(); server?.close(); });
 
     for (const { kind, ...paths } of shown) {
       for (const lang of ["zh", "mn"].filter((l) => paths[l])) {

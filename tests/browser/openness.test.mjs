@@ -1,17 +1,12 @@
 // By keyboard alone, in both languages: from an area to an item, to a document, to its interpretation, and back.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
-import { serve } from "./helpers/site.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, visit } from "./helpers/browser.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 for (const name of BROWSERS) describe(`the standard directory by keyboard in ${name}`, () => {
-  let browser, tab, server;
-  before(async () => {
-    server = await serve();
-    browser = await launch(name);
-    tab = await browser.newPage();
-  });
-  after(async () => { await browser?.close(); server?.close(); });
+  let tab, server;
+  suite(name, (open) => { ({ tab, server } = open); });
 
   /** Presses Tab until the focused link leads to `end`, then Enter. */
   const follow = async (end) => {

@@ -1,8 +1,8 @@
 // Search as citizens use it: typed by keyboard alone, in both languages, read from the page; bytes are counted.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, rest, visit } from "./helpers/browser.mjs";
-import { serve } from "./helpers/site.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, rest, visit } from "./helpers/browser.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const BUDGET = 100_000;
 
@@ -36,14 +36,11 @@ const drawnOtherwise = (tab, a, b) => tab.evaluate(async (...pictures) => {
 
 for (const name of BROWSERS) {
   describe(`search in ${name}`, () => {
-    let browser, tab, server;
-    before(async () => {
-      server = await serve();
-      browser = await launch(name);
-      tab = await browser.newPage();
+    let tab, server;
+    suite(name, async (open) => {
+      ({ tab, server } = open);
       await tab.setViewport({ width: 1280, height: 900 });
     });
-    after(async () => { await browser?.close(); server?.close(); });
 
     const wait = (say) => tab.waitForFunction((say) => {
       const text = document.getElementById("search-status").textContent;

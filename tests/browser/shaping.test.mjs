@@ -1,24 +1,22 @@
 // Browsers draw Mongolian as the font's own shaping does: suffixes in their suffix shape, selectors, separated vowels.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, visit } from "./helpers/browser.mjs";
 import { differences, drawn } from "./helpers/drawn.mjs";
 import { different, shaped, widths } from "./helpers/shaped.mjs";
-import { none, sample, serve } from "./helpers/site.mjs";
+import { none, sample } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 /** So much of the ink may differ. Seen: nothing at all; the smallest false form, ᠶ without its hook in a word of nine letters, makes 0.46 %. */
 const SAME = 0.001;
 
 for (const name of BROWSERS) {
   describe(`shaping in ${name}`, () => {
-    let browser, tab, server;
-    before(async () => {
-      server = await serve();
-      browser = await launch(name);
-      tab = await browser.newPage();
+    let tab, server;
+    suite(name, async (open) => {
+      ({ tab, server } = open);
       await visit(tab, server.url(sample("document").mn));
     });
-    after(async () => { await browser?.close(); server?.close(); });
 
     test(`${shaped.length} words with suffixes and selectors`, async () => {
       if (shaped.length < 400) throw new Error(`only ${shaped.length} texts in the table`);

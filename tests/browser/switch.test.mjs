@@ -1,8 +1,9 @@
 // The language switch lands on the paragraph that was being read, in both directions.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, rest, visit } from "./helpers/browser.mjs";
-import { attribute, counterpart, elements, none, page, pages, sample, serve } from "./helpers/site.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, rest, visit } from "./helpers/browser.mjs";
+import { attribute, counterpart, elements, none, page, pages, sample } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const blocks = (p) => {
   const body = [...elements(p.tree)].find((el) => el.tagName === "div" && attribute(el, "class")?.split(" ").includes("prose"));
@@ -51,13 +52,8 @@ test("every page names its counterpart in the switch, and it exists", () => {
 
 for (const name of BROWSERS) {
   describe(`language switch in ${name}`, () => {
-    let browser, tab, server;
-    before(async () => {
-      server = await serve();
-      browser = await launch(name);
-      tab = await browser.newPage();
-    });
-    after(async () => { await browser?.close(); server?.close(); });
+    let tab, server;
+    suite(name, (open) => { ({ tab, server } = open); });
 
     for (const [from, to] of [["zh", "mn"], ["mn", "zh"]]) for (const [width, height] of [[390, 844], [1440, 900]]) {
       test(`from ${from} to ${to} at ${width} px`, async () => {

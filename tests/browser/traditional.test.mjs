@@ -6,10 +6,11 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, rest, visit } from "./helpers/browser.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, rest, visit } from "./helpers/browser.mjs";
 import { measure } from "./helpers/measure.mjs";
-import { AS_OF, none, repository, sample, serve } from "./helpers/site.mjs";
+import { AS_OF, none, repository, sample } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const root = mkdtempSync(join(tmpdir(), "bosoo-traditional-"));
@@ -22,13 +23,8 @@ const KINDS = ["home portal", "home department", "list", "document", "openness",
 
 for (const name of BROWSERS) {
   describe(`traditional characters in ${name}`, () => {
-    let browser, tab, server;
-    before(async () => {
-      server = await serve({ folder: join(root, "dist") });
-      browser = await launch(name);
-      tab = await browser.newPage();
-    });
-    after(async () => { await browser?.close(); server?.close(); });
+    let tab, server;
+    suite(name, (open) => { ({ tab, server } = open); }, { folder: join(root, "dist") });
 
     for (const kind of KINDS.filter((kind) => sample(kind))) {
       test(`${kind}: there and back`, async () => {
