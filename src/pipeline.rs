@@ -181,15 +181,21 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     plan.outputs.extend(derived);
     clock.stage("notices");
     let index =
-        plan::search(&world, &mut plan, &|path| run.record(path), &last.manifest, &|path| last.has(path));
+        plan::search(&world, &mut plan, &|path| run.record(path), &last.manifest, &|path| last.has(path))?;
     run.all(&plan, &index, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(index);
     plan.search.iter_mut().for_each(|index| index.files = Vec::new()); // they are written
     clock.stage("search");
-    crate::check::anchors(&world, plan.outputs.iter(), &|path| run.record(path), &mut report.diagnostics);
+    let anchors = || {
+        let mut dead = Vec::new();
+        crate::check::anchors(&world, plan.outputs.iter(), &|path| run.record(path), &mut dead);
+        dead
+    };
+    let (weights, dead) =
+        rayon::join(|| Weights::of(&world, plan.outputs.iter(), |path| run.record(path)), anchors);
+    report.diagnostics.extend(dead);
     let history = options.release.then(|| crate::rules::history::read(root));
     let mut findings = Report::default();
-    let weights = Weights::of(&world, plan.outputs.iter(), |path| run.record(path));
     let facts = |id, lang| run.facts(id, lang);
     findings.diagnostics.extend(rules.model(&world, history.as_ref(), &facts, &weights));
     findings.diagnostics.extend(run.found(&plan));
@@ -204,9 +210,10 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     clock.stage("twins");
 
     let planned = plan.outputs.iter().map(|output| &output.path).chain(&twins);
-    let tree = Tree::new(&run, planned, last_good, &options.out, &mut report.diagnostics);
+    let planned = || Tree::new(&run, planned, last_good, &options.out, &mut report.diagnostics);
+    let (tree, commit) = rayon::join(planned, || seal::commit(root));
     let (outputs, rendered, removed) = (tree.len(), tree.len() - tree.kept.len(), tree.removed(&last));
-    let seal = seal::seal(&world, &plan, options, &report, &findings);
+    let seal = seal::seal(&world, &plan, options, &report, &findings, commit);
     let changed = rendered > 0
         || removed > 0
         || options.merge.is_some()

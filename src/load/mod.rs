@@ -24,6 +24,7 @@ use crate::tree::Source;
 use anyhow::{Context, Result};
 use document::{Placed, Shared, Version};
 use rayon::prelude::*;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
@@ -113,10 +114,12 @@ pub fn load(root: &Path, config: &Config, cache: &mut Cache, out: &mut Vec<Diagn
 /// One file, and what is wrong with it. `site` is the site that it counts against.
 pub fn file(root: &Path, path: &Arc<str>, lang: Lang, site: &Arc<str>) -> (Option<Front>, Vec<Diagnostic>) {
     let mut faults = Vec::new();
-    let front = read_file(root, path, &mut faults).and_then(|text| {
-        let source = Source { path, text: &text };
+    let bytes = read_file(root, path, &mut faults);
+    let front = bytes.as_deref().and_then(|bytes| {
+        let text = text(path, bytes, &mut faults)?;
+        let source = Source { path, text };
         let parts = front_matter::split(source, &mut faults)?;
-        let hash = xxh3_64(text.as_bytes());
+        let hash = xxh3_64(bytes);
         let mut front = read_front::read(source, &parts, lang, hash, &mut faults);
         if lang == Lang::Zh {
             front.version.blocks = blocks::marks(&front.version.title, &text[parts.body..]);
@@ -129,28 +132,47 @@ pub fn file(root: &Path, path: &Arc<str>, lang: Lang, site: &Arc<str>) -> (Optio
     (front, faults)
 }
 
-/// The text of a file; what is wrong with it goes to `out`.
-fn read_file(root: &Path, path: &Arc<str>, out: &mut Vec<Diagnostic>) -> Option<String> {
+/// The bytes of a file; what is wrong with it goes to `out`.
+fn read_file(root: &Path, path: &Arc<str>, out: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
     let fault = |code| Diagnostic::new(Level::Error, code).at(Place::file(path));
-    let full = root.join(&**path);
-    let bytes = match std::fs::metadata(&full).and_then(|meta| {
-        if meta.len() > LARGEST_DOCUMENT { Ok(None) } else { std::fs::read(&full).map(Some) }
-    }) {
-        Ok(Some(bytes)) => bytes,
+    match whole(&root.join(&**path)) {
+        Ok(Some(bytes)) => Some(bytes),
         Ok(None) => {
             out.push(fault("document-too-large").arg("limit", LARGEST_DOCUMENT >> 20));
-            return None;
+            None
         }
         Err(error) => {
             out.push(fault("unreadable-file").arg("detail", error));
-            return None;
+            None
         }
-    };
-    match simdutf8::compat::from_utf8(&bytes) {
-        Ok(text) => Some(text.to_owned()),
+    }
+}
+
+/// A file that is no longer than a document may be. Its length is asked of the open file, and one call reads it: the
+/// standard library's way asks the path first and then calls once more to see the end, a tenth of loading.
+fn whole(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+    let mut file = std::fs::File::open(path)?;
+    let length = file.metadata()?.len();
+    if length > LARGEST_DOCUMENT {
+        return Ok(None);
+    }
+    let mut bytes = vec![0; length as usize + 1];
+    let read = file.read(&mut bytes)?;
+    bytes.truncate(read);
+    if read as u64 != length {
+        // It is being written, or comes in pieces.
+        file.take(LARGEST_DOCUMENT + 1).read_to_end(&mut bytes)?;
+    }
+    Ok((bytes.len() as u64 <= LARGEST_DOCUMENT).then_some(bytes))
+}
+
+/// The text of a file; what is wrong with it goes to `out`.
+fn text<'a>(path: &Arc<str>, bytes: &'a [u8], out: &mut Vec<Diagnostic>) -> Option<&'a str> {
+    match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => Some(text),
         Err(error) => {
             let good = error.valid_up_to();
-            let text = String::from_utf8_lossy(&bytes);
+            let text = String::from_utf8_lossy(bytes);
             out.push(Diagnostic::new(Level::Error, "not-utf8").at(Place::at(path, &text, good..good + 1)));
             None
         }

@@ -17,6 +17,7 @@ pub(super) fn seal(
     options: &Options,
     report: &Report,
     findings: &Report,
+    commit: Option<String>,
 ) -> Option<BuildSeal> {
     if options.drafts {
         return None;
@@ -45,7 +46,7 @@ pub(super) fn seal(
             status: 301,
         })
         .collect();
-    seal.commit = commit(world.root);
+    seal.commit = commit;
     Some(seal)
 }
 
@@ -81,7 +82,7 @@ fn count(verdict: &mut Verdict, level: Level) {
 }
 
 /// The commit that the content came from, where it is under git.
-fn commit(root: &Path) -> Option<String> {
+pub(super) fn commit(root: &Path) -> Option<String> {
     let mut git = Command::new("git");
     git.arg("-C").arg(root).args(["rev-parse", "--verify", "--quiet", "HEAD"]);
     let output = git.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;

@@ -11,6 +11,8 @@ use crate::render::World;
 use crate::render::links::leave_file;
 use crate::search::{self, Index};
 use crate::write::manifest::{Manifest, Record};
+use anyhow::Result;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -61,10 +63,10 @@ pub(super) fn scaled(world: &World, path: &str, spot: &Spot) -> Vec<(Spot, Job)>
 pub fn search<'a>(
     world: &World<'a>,
     plan: &mut Plan,
-    record: &dyn Fn(&str) -> Option<&'a Record>,
+    record: &(dyn Fn(&str) -> Option<&'a Record> + Sync),
     previous: &Manifest,
-    intact: &dyn Fn(&str) -> bool,
-) -> Vec<Output> {
+    intact: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Vec<Output>> {
     let postings = |id: DocumentId, lang: Lang| {
         let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
         record(&world.addresses.output(&spot))?.search.as_ref()
@@ -83,8 +85,8 @@ pub fn search<'a>(
             |output: &Output| previous.outputs.get(&output.path).map(|record| record.prints.fingerprint);
         if known(&head[0]) == Some(head[0].fingerprint) {
             let kept: Vec<(&String, &Record)> =
-                previous.outputs.iter().filter(|(path, _)| path.starts_with(&folder)).collect();
-            if kept.iter().all(|(path, _)| intact(path)) {
+                previous.outputs.par_iter().filter(|(path, _)| path.starts_with(&folder)).collect();
+            if kept.par_iter().all(|(path, _)| intact(path)) {
                 all.extend(kept.into_iter().map(|(path, record)| Output {
                     path: path.clone(),
                     spot: spot(&path[folder.len()..]),
@@ -94,13 +96,14 @@ pub fn search<'a>(
                 continue;
             }
         }
+        search::load(&entries)?;
         plan.search[host].files = search::build(entries, &names);
         let names = plan.search[host].files.iter().enumerate();
         let jobs = names.map(|(at, (name, _))| (spot(name), Job::Search(host, at))).collect();
         all.extend(outputs(world, plan, jobs));
     }
     all.sort_by(|a, b| a.path.cmp(&b.path));
-    all
+    Ok(all)
 }
 
 /// The names of the inspectors' sheet at the portal's root: a page, and a table for spreadsheets.

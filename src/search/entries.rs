@@ -54,7 +54,7 @@ pub fn scope(world: &World, host: usize) -> Vec<usize> {
 pub fn of<'a>(
     world: &World<'a>,
     host: usize,
-    postings: impl Fn(DocumentId, Lang) -> Option<&'a Postings>,
+    postings: impl Fn(DocumentId, Lang) -> Option<&'a Postings> + Sync,
 ) -> (Vec<Entry<'a>>, Names) {
     let config = &world.cluster.config;
     let mut names = Names::default();
@@ -103,9 +103,8 @@ pub fn of<'a>(
                 (entry.place, entry.form, entry.date) = (place, Form::Page, page.date);
                 entries.push(entry);
             }
-            for id in world.cluster.lists[site][column].iter().copied() {
-                entries.push(document(world, id, place, &address, &postings));
-            }
+            let documents = world.cluster.lists[site][column].par_iter();
+            entries.par_extend(documents.map(|id| document(world, *id, place, &address, &postings)));
         }
     }
     entries.retain(|entry| entry.sides.iter().any(Option::is_some));

@@ -5,6 +5,7 @@
 use super::postings::{PageText, Postings};
 use super::{merge, shapes, terms};
 use crate::lang::Lang;
+use anyhow::Result;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -157,13 +158,16 @@ pub fn key(entries: &[Entry], names: &Names) -> u64 {
     let mut hash = xxhash_rust::xxh3::Xxh3::new();
     VERSION.hash(&mut hash);
     (&names.sites, &names.columns, &names.places).hash(&mut hash);
-    for entry in entries {
+    let of_entry = |entry: &Entry| {
+        let mut hash = xxhash_rust::xxh3::Xxh3::new();
         let date = entry.date.map(|date| (date.year(), date.month(), date.day()));
         (&entry.key, entry.place, entry.form as u8, date, entry.validity, &entry.number).hash(&mut hash);
         for side in &entry.sides {
             side.as_ref().map(|side| (&side.title, &side.url, side.terms.hash())).hash(&mut hash);
         }
-    }
+        hash.finish()
+    };
+    entries.par_iter().map(of_entry).collect::<Vec<u64>>().hash(&mut hash);
     hash.finish()
 }
 
@@ -177,13 +181,16 @@ struct Head<'a> {
     names: &'a Names,
 }
 
-/// Builds the files of an index, [`HEAD`] first.
+/// Makes or reads the terms that are not there yet, side by side.
+pub fn load(entries: &[Entry]) -> Result<()> {
+    entries.par_iter().try_for_each(|entry| {
+        entry.sides.iter().flatten().try_for_each(|side| side.terms.postings().load().map(drop))
+    })
+}
+
+/// Builds the files of an index, [`HEAD`] first. The terms of an earlier build are [loaded](load) before.
 pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
     entries.sort_by(|a, b| (a.date, &a.key).cmp(&(b.date, &b.key)));
-    // Those that are not there yet, side by side.
-    entries
-        .par_iter()
-        .for_each(|entry| entry.sides.iter().flatten().for_each(|side| _ = side.terms.postings()));
     let (bits, shards) = merge::files(&entries, &drawn(&entries));
     let head = Head { version: VERSION, entries: entries.len(), bits, chunk: CHUNK, names };
     let head = serde_json::to_vec(&head).expect("names are plain text");

@@ -3,10 +3,12 @@
 use super::shapes::{self, Word};
 use super::{terms, varint};
 use crate::lang::{Lang, text};
-use serde::de::Visitor;
+use crate::write::kept::Kept;
+use anyhow::{Context, Result};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cell::RefCell;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+use xxhash_rust::xxh3::xxh3_64;
 
 /// Longest lead in characters; a result list shows about two lines.
 const LEAD: usize = 150;
@@ -81,9 +83,16 @@ fn sort(found: &[u64], sorted: &mut Vec<u64>) {
     }
 }
 
-/// The terms of a page and its lead, in the form that the cache keeps.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Postings(Arc<[u8]>);
+/// The terms of a page and its lead, in the form that the cache keeps. Those of the last build stay in its manifest, and
+/// are read where the index is made anew or they are written down again: they are the larger part of it.
+#[derive(Debug, Clone)]
+pub struct Postings {
+    hash: u64,
+    length: u32,
+    bytes: OnceLock<Arc<[u8]>>,
+    /// Where they are: the file, and the first byte.
+    kept: Option<(Arc<Kept>, u64)>,
+}
 
 impl Postings {
     /// Reads a page.
@@ -139,12 +148,46 @@ impl Postings {
             varint::push(&mut bytes, entry - last);
             last = entry & !3; // the next may be of a lower field
         }
-        Postings(bytes.into())
+        Postings::of(bytes)
+    }
+
+    fn of(bytes: Vec<u8>) -> Postings {
+        let (hash, length) = (xxh3_64(&bytes), bytes.len() as u32);
+        Postings { hash, length, bytes: OnceLock::from(Arc::from(bytes)), kept: None }
+    }
+
+    /// How many bytes they have.
+    pub fn length(&self) -> u64 {
+        u64::from(self.length)
+    }
+
+    /// Says where they are: in a file, from a byte on.
+    pub fn stand(&mut self, file: &Arc<Kept>, at: u64) {
+        self.kept = Some((file.clone(), at));
+    }
+
+    /// Reads them where they were left.
+    pub fn load(&self) -> Result<&[u8]> {
+        if let Some(bytes) = self.bytes.get() {
+            return Ok(bytes);
+        }
+        let (file, at) = self.kept.as_ref().context("terms that stand nowhere")?;
+        let bytes = file.read(*at, self.length as usize)?;
+        anyhow::ensure!(
+            xxh3_64(&bytes) == self.hash,
+            "what the last build left was changed; remove .bosoo and build again"
+        );
+        Ok(self.bytes.get_or_init(|| bytes.into()))
+    }
+
+    /// The bytes; whoever asks for them has loaded them before.
+    fn bytes(&self) -> &[u8] {
+        self.load().expect("loaded before")
     }
 
     /// The lead, and the terms in the order of their numbers: the term, whether as a stem, the field.
     pub fn read(&self) -> (&str, Terms<'_>) {
-        let mut bytes = &self.0[..];
+        let mut bytes = self.bytes();
         let lead = take(&mut bytes, 1);
         for _ in 0..2 {
             take(&mut bytes, WORD);
@@ -154,7 +197,7 @@ impl Postings {
 
     /// The Mongolian words of the title and of the facts, with their shapes.
     pub fn words(&self) -> impl Iterator<Item = (Word, u8)> {
-        let mut bytes = &self.0[..];
+        let mut bytes = self.bytes();
         take(&mut bytes, 1);
         let fields = [(take(&mut bytes, WORD), Field::Title), (take(&mut bytes, WORD), Field::Facts)];
         fields.into_iter().flat_map(|(words, field)| {
@@ -168,12 +211,13 @@ impl Postings {
 
     /// The terms from a mark on that [`Terms::mark`] gave.
     pub(super) fn from(&self, (left, last): (u32, u64)) -> Terms<'_> {
-        Terms { bytes: &self.0[self.0.len() - left as usize..], last }
+        let bytes = self.bytes();
+        Terms { bytes: &bytes[bytes.len() - left as usize..], last }
     }
 
     /// A number for all that is in it.
     pub fn hash(&self) -> u64 {
-        xxhash_rust::xxh3::xxh3_64(&self.0)
+        self.hash
     }
 }
 
@@ -199,7 +243,7 @@ impl Postings {
             varint::push(&mut bytes, entry - last);
             last = entry & !3;
         }
-        Postings(bytes.into())
+        Postings::of(bytes)
     }
 }
 
@@ -235,27 +279,17 @@ fn lead_of(body: &str, lang: Lang) -> String {
     text::truncate(&line, LEAD, lang).into_owned()
 }
 
+// The bytes themselves stand apart in the file.
 impl Serialize for Postings {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bytes(&self.0)
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        (self.hash, self.length).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Postings {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Postings, D::Error> {
-        struct Bytes;
-        impl Visitor<'_> for Bytes {
-            type Value = Postings;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-                f.write_str("bytes")
-            }
-
-            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Postings, E> {
-                Ok(Postings(bytes.into()))
-            }
-        }
-        deserializer.deserialize_bytes(Bytes)
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Postings, D::Error> {
+        let (hash, length) = Deserialize::deserialize(deserializer)?;
+        Ok(Postings { hash, length, bytes: OnceLock::new(), kept: None })
     }
 }
 
@@ -301,10 +335,8 @@ mod tests {
     }
 
     #[test]
-    fn the_cache_gives_back_what_it_was_given() {
+    fn the_lead_and_the_words_are_kept() {
         let postings = Postings::new(&PageText { title: "标题", body: "正文", ..page() });
-        let bytes = postcard::to_stdvec(&postings).unwrap();
-        assert_eq!(postcard::from_bytes::<Postings>(&bytes).unwrap(), postings);
         assert_eq!(postings.read().0, "正文");
         assert_eq!(postings.words().count(), 0);
         let words = Postings::new(&PageText {
@@ -312,6 +344,6 @@ mod tests {
         });
         assert_eq!(words.words().map(|(_, field)| field).collect::<Vec<_>>(), [0, 1]);
         assert_eq!(words.read().0, "ᠮᠡᠳᠡᠭᠡ");
-        assert_eq!(Postings::default().read().1.count(), 0);
+        assert_eq!(Postings::of(Vec::new()).read().1.count(), 0);
     }
 }

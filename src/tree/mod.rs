@@ -5,6 +5,7 @@
 
 mod reader;
 mod toml_form;
+mod toml_plain;
 mod yaml_form;
 
 pub use reader::{

@@ -1,6 +1,6 @@
 //! TOML to [`Node`]. All syntax faults of the text are reported, not only the first.
 
-use super::{Key, Node, Source, Value};
+use super::{Key, Node, Source, Value, toml_plain};
 use crate::diagnostic::Diagnostic;
 use std::ops::Range;
 use toml::Spanned;
@@ -9,6 +9,9 @@ use toml::de::{DeTable, DeValue};
 pub(super) fn parse(source: Source, range: Range<usize>, out: &mut Vec<Diagnostic>) -> Node {
     let start = range.start;
     let text = &source.text[range.clone()];
+    if let Some(entries) = toml_plain::entries(text, start) {
+        return Node { value: Value::Table(entries), span: range };
+    }
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut faulty = Vec::new();
     for error in errors {
@@ -24,6 +27,13 @@ pub(super) fn parse(source: Source, range: Range<usize>, out: &mut Vec<Diagnosti
         }
     }
     Node { value: Value::Table(entries), span: range }
+}
+
+/// What the library makes of a text without faults.
+#[cfg(test)]
+pub(super) fn of_library(text: &str, start: usize) -> Option<Vec<(Key, Node)>> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    errors.is_empty().then(|| entries(table.get_ref(), start))
 }
 
 /// A date that no calendar has is the editor's most usual "syntax error", so it has a message of its own.

@@ -2,6 +2,7 @@
 //! not in the output, and knows only outputs: nothing of a document that is not shown.
 
 use super::Staging;
+use super::kept::Kept;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::Facts;
 use crate::plan::{Cause, Prints};
@@ -15,7 +16,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 /// The format of the file; another number is not read.
-const FORMAT: u32 = 9;
+const FORMAT: u64 = 10;
 
 /// The file in a shard's folder that says what it made.
 const SHARD: &str = ".bosoo-shard";
@@ -72,7 +73,7 @@ impl Manifest {
 
     /// The manifest of the output folder, empty where there is none that describes it.
     pub fn read(state: &Path, mark: Option<u64>) -> Manifest {
-        let read = || decode(&std::fs::read(state.join(file(mark?))).ok()?);
+        let read = || decode(Arc::new(Kept::open(&state.join(file(mark?))).ok()?), 0).ok();
         read().unwrap_or_default()
     }
 
@@ -82,12 +83,13 @@ impl Manifest {
         if !path.is_file() {
             return Ok(None);
         }
-        let bytes = std::fs::read(&path).with_context(|| format!("failed to read {}", path.display()))?;
-        let read = |mut bytes: &[u8]| {
-            let (part, of) = (number(&mut bytes)?, number(&mut bytes)?);
-            Some((part, of, decode(bytes)?))
+        let kept = Kept::open(&path).with_context(|| format!("failed to read {}", path.display()))?;
+        let kept = Arc::new(kept);
+        let read = || -> Result<_> {
+            let (part, of) = (kept.number(0)?, kept.number(8)?);
+            Ok((usize::try_from(part)?, usize::try_from(of)?, decode(kept.clone(), 16)?))
         };
-        let shard = read(&bytes);
+        let shard = read();
         Ok(Some(shard.with_context(|| format!("{} was made by another version of bosoo", path.display()))?))
     }
 
@@ -146,49 +148,144 @@ impl<'a> Outputs<'a> {
         staging.write(SHARD, &bytes)
     }
 
-    /// The format, how many parts, then each part after its length. A few parts are made side by side and written before
-    /// the next: all of them at once would take as much memory as all the rest of a build.
+    /// The format, how many parts, then each part after its length and that of its terms, which follow it. A few parts are
+    /// made side by side and written before the next: all of them at once would take as much memory as all the rest of a
+    /// build.
     fn encode(&self, out: &mut impl Write) -> std::io::Result<()> {
-        let number = |out: &mut dyn Write, number: usize| out.write_all(&(number as u64).to_le_bytes());
-        number(out, FORMAT as usize)?;
-        number(out, self.0.len().div_ceil(PART))?;
+        let number = |out: &mut dyn Write, number: u64| out.write_all(&number.to_le_bytes());
+        number(out, FORMAT)?;
+        number(out, self.0.len().div_ceil(PART) as u64)?;
         for some in self.0.chunks(PART * rayon::current_num_threads().max(1)) {
-            let parts: Vec<Vec<u8>> = (some.par_chunks(PART).map(postcard::to_stdvec))
-                .collect::<Result<_, _>>()
-                .map_err(std::io::Error::other)?;
-            for part in parts {
-                number(out, part.len())?;
+            let parts = some.par_chunks(PART).map(|part| {
+                let mut terms = Vec::new();
+                for postings in part.iter().filter_map(|(_, record)| record.search.as_ref()) {
+                    terms.extend_from_slice(postings.load()?);
+                }
+                anyhow::Ok((postcard::to_stdvec(part)?, terms))
+            });
+            let parts: Vec<(Vec<u8>, Vec<u8>)> =
+                parts.collect::<Result<_>>().map_err(std::io::Error::other)?;
+            for (part, terms) in parts {
+                number(out, part.len() as u64)?;
+                number(out, terms.len() as u64)?;
                 out.write_all(&part)?;
+                out.write_all(&terms)?;
             }
         }
         Ok(())
     }
 }
 
-fn decode(mut bytes: &[u8]) -> Option<Manifest> {
-    if number(&mut bytes)? != FORMAT as usize {
-        return None;
-    }
-    let count = number(&mut bytes).filter(|count| *count <= bytes.len())?;
-    let mut parts = Vec::with_capacity(count);
+/// Reads what [`Outputs::encode`] wrote, from a byte of the file on: each part by itself, and not its terms.
+fn decode(kept: Arc<Kept>, mut at: u64) -> Result<Manifest> {
+    anyhow::ensure!(kept.number(at)? == FORMAT, "another format");
+    let count = kept.number(at + 8)?;
+    at += 16;
+    let mut parts = Vec::new();
     for _ in 0..count {
-        let length = number(&mut bytes)?;
-        let (part, rest) = bytes.split_at_checked(length)?;
-        parts.push(part);
-        bytes = rest;
+        let (length, terms) = (kept.number(at)?, kept.number(at + 8)?);
+        let begins = at + 16;
+        at = begins.checked_add(length).and_then(|at| at.checked_add(terms)).context("too long")?;
+        parts.push((begins, usize::try_from(length)?));
     }
-    let read = |part: &&[u8]| postcard::from_bytes::<Vec<(String, Record)>>(part).ok();
-    let parts: Vec<Vec<(String, Record)>> = parts.par_iter().map(read).collect::<Option<_>>()?;
-    Some(Manifest { outputs: parts.into_iter().flatten().collect() })
-}
-
-/// Takes a number off the front.
-fn number(bytes: &mut &[u8]) -> Option<usize> {
-    let (number, rest) = bytes.split_first_chunk::<8>()?;
-    *bytes = rest;
-    usize::try_from(u64::from_le_bytes(*number)).ok()
+    kept.read(at, 0).context("cut off")?;
+    let read = |&(begins, length): &(u64, usize)| {
+        let bytes = kept.read(begins, length)?;
+        let mut part: Vec<(String, Record)> = postcard::from_bytes(&bytes)?;
+        let mut at = begins + length as u64;
+        let mut site: Option<Arc<str>> = None;
+        for (_, record) in &mut part {
+            if let Some(postings) = &mut record.search {
+                postings.stand(&kept, at);
+                at += postings.length();
+            }
+            // Neighbours are mostly of one site: they share its id.
+            if record.site == site {
+                record.site.clone_from(&site);
+            } else {
+                site.clone_from(&record.site);
+            }
+        }
+        anyhow::Ok(part)
+    };
+    let parts: Vec<Vec<(String, Record)>> = parts.par_iter().map(read).collect::<Result<_>>()?;
+    let mut outputs = FxHashMap::default();
+    outputs.reserve(parts.iter().map(Vec::len).sum());
+    parts.into_iter().for_each(|part| outputs.extend(part));
+    Ok(Manifest { outputs })
 }
 
 fn file(id: u64) -> String {
     format!("{id:016x}.manifest")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+    use crate::search::PageText;
+
+    fn record(n: usize) -> Record {
+        let text = format!("第 {n} 号");
+        let body = text.as_str();
+        let page = PageText {
+            lang: Lang::Zh,
+            title: body,
+            facts: &[],
+            index: None,
+            dates: &[],
+            summary: None,
+            body,
+        };
+        let search = n.is_multiple_of(3).then(|| Postings::new(&page));
+        Record { content: n as u64, site: Some(Arc::from(body)), search, ..Record::default() }
+    }
+
+    fn write(folder: &Path, count: usize) -> FxHashMap<String, Record> {
+        let records: FxHashMap<String, Record> =
+            (0..count).map(|n| (format!("{n}.html"), record(n))).collect();
+        let outputs = Outputs::new(records.iter().map(|(path, record)| (path.as_str(), record)));
+        outputs.write(folder, 1).unwrap();
+        records
+    }
+
+    #[test]
+    fn what_was_written_is_read_and_its_terms_when_they_are_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let written = write(folder.path(), 2 * PART + 7);
+        let read = Manifest::read(folder.path(), Some(1));
+        // Also when another build has taken the file away.
+        Manifest::remove_others(folder.path(), 2);
+        assert_eq!(read.outputs.len(), written.len());
+        for (path, record) in &written {
+            let again = &read.outputs[path];
+            assert_eq!((again.content, &again.site), (record.content, &record.site));
+            let terms = |record: &Record| record.search.as_ref().map(|terms| terms.load().unwrap().to_vec());
+            assert_eq!(terms(again), terms(record), "{path}");
+        }
+        // Written down again, it is the same file.
+        let outputs = Outputs::new(read.outputs.iter().map(|(path, record)| (path.as_str(), record)));
+        outputs.write(folder.path(), 3).unwrap();
+        write(folder.path(), written.len());
+        let bytes = |id| std::fs::read(folder.path().join(file(id))).unwrap();
+        assert!(bytes(1) == bytes(3));
+    }
+
+    #[test]
+    fn a_file_that_is_cut_off_is_no_manifest_and_terms_that_changed_are_not_believed() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), 4);
+        let path = folder.path().join(file(1));
+        let mut bytes = std::fs::read(&path).unwrap();
+        for length in 0..bytes.len() {
+            std::fs::write(&path, &bytes[..length]).unwrap();
+            assert!(Manifest::read(folder.path(), Some(1)).outputs.is_empty(), "{length} of {}", bytes.len());
+        }
+        // The last byte is one of the terms of 3.html.
+        *bytes.last_mut().unwrap() ^= 1;
+        std::fs::write(&path, &bytes).unwrap();
+        let read = Manifest::read(folder.path(), Some(1));
+        let loads = |path: &str| read.outputs[path].search.as_ref().unwrap().load().is_ok();
+        assert!(loads("0.html") && !loads("3.html"));
+    }
 }

@@ -1,6 +1,7 @@
 //! The output folder: a new tree is made beside the old one, and the two change places in one step. Whoever serves the
 //! folder sees the old cluster or the new one, never something between; a build that fails or is killed leaves the old.
 
+pub mod kept;
 pub mod manifest;
 pub mod pictures;
 pub mod seal;
