@@ -65,7 +65,7 @@ pub use scan::{Found, Scan};
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{chars, suffix};
+use super::chars;
 
 /// Suffixes in symbols, with a last N as A, longest first, as they are taken off a word that has them glued on.
 pub const GLUED: &[&str] = &[

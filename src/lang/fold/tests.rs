@@ -4,6 +4,7 @@ use std::fmt::Write;
 use mongol_norm::{Locale, Shaper};
 
 use super::*;
+use crate::lang::suffix;
 use crate::lang::suffix::SUFFIXES;
 
 fn keys(text: &str) -> Vec<String> {
