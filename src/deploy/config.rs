@@ -69,8 +69,20 @@ struct File {
 #[derive(Deserialize)]
 struct ClusterTable {
     base_url: String,
+    #[serde(default = "portal")]
     portal: String,
+    #[serde(default = "languages")]
     languages: Vec<String>,
+}
+
+/// The portal where `site.toml` names none, as the build takes it.
+fn portal() -> String {
+    "portal".to_string()
+}
+
+/// The languages where `site.toml` names none, as the build takes them.
+fn languages() -> Vec<String> {
+    crate::lang::Lang::ALL.map(|lang| lang.id().to_string()).to_vec()
 }
 
 #[derive(Default, Deserialize)]
@@ -289,6 +301,14 @@ mod tests {
         assert_eq!(config.languages, [("zh".into(), "".into()), ("mn".into(), "mn/".into())]);
         assert_eq!(config.sites[0].roots, [("zh".into(), "".into()), ("mn".into(), "mn/".into())]);
         assert_eq!(config.sites[1].roots, [("zh".into(), "edu/".into()), ("mn".into(), "mn/edu/".into())]);
+    }
+
+    #[test]
+    fn what_a_cluster_leaves_out_is_what_the_build_takes() {
+        let short = "[cluster]\nbase_url = \"https://www.example.gov.cn\"\n[[sites]]\nid = \"portal\"\n";
+        let config = Config::parse(Path::new("."), short).unwrap();
+        assert_eq!(config.languages, [("zh".into(), "".into()), ("mn".into(), "mn/".into())]);
+        assert_eq!(config.sites[0].roots, [("zh".into(), "".into()), ("mn".into(), "mn/".into())]);
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub(super) struct Prepared<'a> {
 pub(super) struct DirectiveLine {
     /// Where its comment begins in the prepared text.
     pub at: usize,
+    /// Where its comment ends there.
+    pub end: usize,
     /// Its bytes in the original text, without the line break.
     pub span: std::ops::Range<usize>,
 }
@@ -31,6 +33,11 @@ pub(super) struct DirectiveLine {
 impl Prepared<'_> {
     /// An offset of the prepared text as an offset of the original.
     pub fn original(&self, offset: usize) -> usize {
+        // A comment may be longer than its line: all of it is the line's beginning.
+        let line = self.lines.partition_point(|line| line.at <= offset).checked_sub(1);
+        if let Some(line) = line.map(|line| &self.lines[line]).filter(|line| offset < line.end) {
+            return line.span.start;
+        }
         let before = self.shifts.partition_point(|(at, _)| *at <= offset);
         let shift = before.checked_sub(1).map_or(0, |at| self.shifts[at].1);
         (offset as isize - shift).max(0) as usize
@@ -67,9 +74,10 @@ pub(super) fn prepare(body: &str) -> Prepared<'_> {
     for span in spans {
         copy_to(&mut text, &mut shifts, &mut shift, copied, span.start);
         let comment = format!("<!--:::{}-->", lines.len());
-        lines.push(DirectiveLine { at: text.len(), span: span.clone() });
-        shift += comment.len() as isize - span.len() as isize;
+        let at = text.len();
         text.push_str(&comment);
+        lines.push(DirectiveLine { at, end: text.len(), span: span.clone() });
+        shift += comment.len() as isize - span.len() as isize;
         shifts.push((text.len(), shift));
         copied = span.end;
     }
@@ -157,6 +165,13 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    #[test]
+    fn a_comment_that_is_longer_than_its_line_is_the_lines_beginning() {
+        let prepared = prepare("字\n:::");
+        let places: Vec<usize> = (0..prepared.text.len()).map(|offset| prepared.original(offset)).collect();
+        assert!(places[4..].iter().all(|place| *place == 4), "{places:?}");
+    }
+
     proptest! {
         /// Nothing of the text is lost, and every offset finds its way back.
         #[test]
@@ -167,7 +182,8 @@ mod tests {
             for line in &prepared.lines {
                 back.push_str(&prepared.text[at..line.at].replace(JOINER, ""));
                 back.push_str(&body[line.span.clone()]);
-                at = line.at + prepared.text[line.at..].find("-->").unwrap() + 3;
+                at = line.end;
+                prop_assert!(prepared.text[..at].ends_with("-->"));
             }
             back.push_str(&prepared.text[at..].replace(JOINER, ""));
             prop_assert_eq!(&back, &body);
