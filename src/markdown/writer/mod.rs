@@ -1,6 +1,7 @@
 //! Events to HTML: the blocks and the running text. What is larger stands in a file of its own.
 
 mod anchors;
+mod code;
 mod directives;
 mod footnotes;
 mod links;
@@ -15,7 +16,7 @@ use crate::markdown::facts::Heading;
 use crate::markdown::prepare::{JOINER, Prepared};
 use crate::markdown::sanitize::{self, Own};
 use crate::markdown::{Input, Rendered};
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
 use std::ops::Range;
 use words::{after, is_wide, plain, without_joiners};
 
@@ -364,29 +365,6 @@ impl<'a, 'r> Writer<'a, 'r> {
         }
         let room = EXCERPT - self.rendered.excerpt.chars().count();
         self.rendered.excerpt.extend(text.chars().take(room));
-    }
-
-    fn code_block(&mut self, kind: &CodeBlockKind, events: &[(Event, Range<usize>)], at: usize) -> usize {
-        let id = self.block_id();
-        let language = match kind {
-            CodeBlockKind::Fenced(info) => info.split(' ').next().unwrap_or_default(),
-            CodeBlockKind::Indented => "",
-        };
-        self.html.push_str(&format!("<pre{id} tabindex=\"0\"><code"));
-        if !language.is_empty() && language.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
-            self.html.push_str(&format!(" class=\"language-{language}\""));
-        }
-        self.html.push('>');
-        let behind = after(events, at);
-        for (event, _) in &events[at + 1..behind - 1] {
-            if let Event::Text(text) = event {
-                self.escape(&without_joiners(text));
-                self.rendered.text.push_str(&without_joiners(text));
-            }
-        }
-        self.end_line();
-        self.html.push_str("</code></pre>\n");
-        behind
     }
 
     fn element(&mut self, open: &str, text: &str, close: &str) {
