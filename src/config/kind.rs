@@ -1,6 +1,6 @@
 //! The kinds of columns and of documents.
 
-use super::Age;
+use super::age::Asked;
 
 /// What kind of thing a column holds. It decides the page's form, the ColumnType tag and the default freshness.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -54,34 +54,32 @@ use ColumnKind as K;
 use DocumentType as D;
 
 /// kind, id, template of the list page, form of its documents.
-/// Ages: 国办秘函〔2019〕19号 part 1 (news 2 weeks, notices and policies 6 months) and part 2 (statistics 3 months,
-/// letters 2 months); plans 1 year after the census of 2015, still used locally.
-const TABLE: [(K, &str, &str, D, Option<Age>); 25] = [
-    (K::News, "news", "list", D::Article, Some(Age::Days(14))),
-    (K::Notice, "notice", "list", D::Article, Some(Age::Months(6))),
-    (K::Policy, "policy", "list_policy", D::Document, Some(Age::Months(6))),
-    (K::Interpretation, "interpretation", "list", D::Article, Some(Age::Months(6))),
-    (K::Leaders, "leaders", "leaders", D::Article, None),
-    (K::Organ, "organ", "organ", D::Article, None),
-    (K::Overview, "overview", "list", D::Page, None),
-    (K::Guide, "guide", "list_guide", D::Guide, None),
-    (K::Topic, "topic", "list_topic", D::Topic, None),
-    (K::Pictures, "pictures", "list_pictures", D::Article, Some(Age::Days(14))),
-    (K::Consultation, "consultation", "list_consultation", D::Article, None),
-    (K::Letters, "letters", "list", D::Article, Some(Age::Months(2))),
-    (K::Statistics, "statistics", "list", D::Article, Some(Age::Months(3))),
-    (K::Plan, "plan", "list", D::Article, Some(Age::Years(1))),
-    (K::Report, "report", "list", D::Page, Some(Age::Years(1))),
-    (K::Page, "page", "list", D::Page, None),
-    (K::Openness, "openness", "openness", D::Page, None),
-    (K::Group, "group", "group", D::Page, None),
-    (K::Contact, "contact", "contact", D::Page, None),
-    (K::Gazette, "gazette", "list_gazette", D::Page, None),
-    (K::Accounts, "accounts", "list_accounts", D::Page, None),
-    (K::Areas, "areas", "areas", D::Page, None),
-    (K::Mailbox, "mailbox", "list_mailbox", D::Page, None),
-    (K::Response, "response", "list", D::Article, None),
-    (K::Interview, "interview", "list", D::Article, None),
+const TABLE: [(K, &str, &str, D); 25] = [
+    (K::News, "news", "list", D::Article),
+    (K::Notice, "notice", "list", D::Article),
+    (K::Policy, "policy", "list_policy", D::Document),
+    (K::Interpretation, "interpretation", "list", D::Article),
+    (K::Leaders, "leaders", "leaders", D::Article),
+    (K::Organ, "organ", "organ", D::Article),
+    (K::Overview, "overview", "list", D::Page),
+    (K::Guide, "guide", "list_guide", D::Guide),
+    (K::Topic, "topic", "list_topic", D::Topic),
+    (K::Pictures, "pictures", "list_pictures", D::Article),
+    (K::Consultation, "consultation", "list_consultation", D::Article),
+    (K::Letters, "letters", "list", D::Article),
+    (K::Statistics, "statistics", "list", D::Article),
+    (K::Plan, "plan", "list", D::Article),
+    (K::Report, "report", "list", D::Page),
+    (K::Page, "page", "list", D::Page),
+    (K::Openness, "openness", "openness", D::Page),
+    (K::Group, "group", "group", D::Page),
+    (K::Contact, "contact", "contact", D::Page),
+    (K::Gazette, "gazette", "list_gazette", D::Page),
+    (K::Accounts, "accounts", "list_accounts", D::Page),
+    (K::Areas, "areas", "areas", D::Page),
+    (K::Mailbox, "mailbox", "list_mailbox", D::Page),
+    (K::Response, "response", "list", D::Article),
+    (K::Interview, "interview", "list", D::Article),
 ];
 
 impl ColumnKind {
@@ -90,7 +88,7 @@ impl ColumnKind {
         TABLE.iter().map(|row| row.0)
     }
 
-    fn row(self) -> &'static (ColumnKind, &'static str, &'static str, DocumentType, Option<Age>) {
+    fn row(self) -> &'static (ColumnKind, &'static str, &'static str, DocumentType) {
         &TABLE[self as usize]
     }
 
@@ -114,9 +112,9 @@ impl ColumnKind {
         self.row().3
     }
 
-    /// How old its newest document may be, where the layout does not say.
-    pub fn max_age(self) -> Option<Age> {
-        self.row().4
+    /// How old its newest document may be, where a source says it.
+    pub fn asked(self) -> Option<&'static Asked> {
+        Asked::of(self.id())
     }
 
     /// Whether it shows its own columns or data instead of a list of documents.

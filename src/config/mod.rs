@@ -9,7 +9,7 @@ mod read_footer;
 mod read_site;
 mod traditional;
 
-pub use age::Age;
+pub use age::{Age, Asked};
 pub use kind::{ColumnKind, DocumentType};
 pub use mongolian::{Mongolian, STATES};
 pub use read::{LayoutColumn, read};

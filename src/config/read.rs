@@ -168,13 +168,19 @@ fn column(source: Source, node: &Node, above: &[Column], out: &mut Vec<Diagnosti
     });
     let required = reader.boolean("required").unwrap_or(true);
     let max_age = match reader.take("max_age") {
-        None => kind.and_then(ColumnKind::max_age),
+        None => kind.and_then(ColumnKind::asked).map(|asked| asked.age.0),
         Some(age_node) => {
             let text = tree::text(source, age_node, "max_age", reader.out()).unwrap_or("none");
             let age = Age::parse(text);
             if age.is_none() && text != "none" {
                 let diagnostic = source.error("bad-age", age_node.span.clone()).arg("value", text);
                 reader.out().push(diagnostic);
+            } else if let Some((kind, asked)) = kind.and_then(|kind| Some((kind, kind.asked()?)))
+                && asked.forbids(age)
+            {
+                let diagnostic = source.error("age-too-long", age_node.span.clone()).arg("value", text);
+                let diagnostic = diagnostic.arg("kind", kind.id()).arg("most", &asked.age.1);
+                reader.out().push(diagnostic.arg("source", &asked.source));
             }
             age
         }

@@ -36,6 +36,8 @@ area-without-organ = no organ answers for the area “{ $name }”
     .repair = Write the organs that publish for it: organs = ["edu"]
 bad-address = “{ $value }” is no address of a folder
     .repair = Write it with the scheme and a final slash: https://www.example.gov.cn/
+age-too-long = “{ $value }” is longer than columns of the kind “{ $kind }” may go without anything new: { $most } ({ $source })
+    .repair = Write "{ $most }" or less, or leave max_age out.
 bad-age = “{ $value }” is no length of time
     .repair = Write for example "14 days", "6 months", "1 year" or "none".
 bad-alias = “{ $value }” can't be an old address

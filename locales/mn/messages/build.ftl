@@ -69,6 +69,9 @@ area-without-organ = «{ $name }» ᠰᠠᠯᠪᠤᠷᠢ᠎ᠳᠤ ᠬᠠᠷᠢ�
 bad-address = «{ $value }» ᠬᠠᠶᠢᠭ ᠪᠢᠰᠢ
     .repair = ᠪᠦᠲᠦᠨ ᠪᠢᠴᠢᠬᠦ: https://www.example.gov.cn/
 # review
+age-too-long = «{ $value }»: { $kind } — { $most } ({ $source })
+    .repair = ᠪᠢᠴᠢᠬᠦ: "{ $most }"᠃
+# review
 bad-age = «{ $value }» ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠪᠢᠰᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: "14 days"᠂ "6 months"᠂ "1 year" ᠪᠤᠶᠤ "none"᠃
 # review

@@ -36,6 +36,8 @@ area-without-organ = 领域“{ $name }”没有责任机关
     .repair = 写明由谁公开：organs = ["edu"]
 bad-address = “{ $value }”不是网址
     .repair = 写全协议和末尾的斜线：https://www.example.gov.cn/
+age-too-long = “{ $value }”太长：{ $kind } 类栏目的 max_age 最多写 "{ $most }"（{ $source }）
+    .repair = 写 "{ $most }" 或更短，或者不写 max_age。
 bad-age = “{ $value }”不是时间长度
     .repair = 例如写 "14 days"、"6 months"、"1 year"，不限写 "none"。
 bad-alias = “{ $value }”不能作为旧网址
