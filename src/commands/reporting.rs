@@ -53,6 +53,12 @@ impl Reporting {
     }
 }
 
+/// What counts of what is told.
+fn counting(told: &Report, standings: &[Standing]) -> Report {
+    let counted = told.diagnostics.iter().zip(standings).filter(|(_, standing)| standing.counts());
+    Report { diagnostics: counted.map(|(diagnostic, _)| diagnostic.clone()).collect() }
+}
+
 impl Judged {
     /// What is told: what several sites share once, each with how it stands to the list.
     fn told(&self) -> (Report, Vec<Standing<'_>>) {
@@ -73,8 +79,7 @@ impl Judged {
     /// What counts.
     pub fn counted(&self) -> Report {
         let (told, standings) = self.told();
-        let counted = told.diagnostics.into_iter().zip(standings).filter(|(_, standing)| standing.counts());
-        Report { diagnostics: counted.map(|(diagnostic, _)| diagnostic).collect() }
+        counting(&told, &standings)
     }
 
     /// The diagnostics as JSON, each known one with its owner and day.
@@ -109,8 +114,8 @@ impl Judged {
 
     /// What counts in full, then what is known, one line each.
     pub fn text(&self, common: &Common) -> String {
-        let mut out = messages::text(&self.counted(), common.lang, style());
         let (told, standings) = self.told();
+        let mut out = messages::text(&counting(&told, &standings), common.lang, style());
         let lines: Vec<String> = told
             .diagnostics
             .iter()

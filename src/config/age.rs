@@ -65,7 +65,7 @@ impl Asked {
 
     /// Whether a layout's age breaks it; `None` is no age at all.
     pub(super) fn forbids(&self, stated: Option<Age>) -> bool {
-        // The year of any day will do: no age is told apart by one day more or less.
+        // Days, months and years are held against each other as they run from one day on.
         let day = jiff::civil::date(2026, 1, 1);
         let longer = |age: Age| age.fresh_until(day) > self.age.0.fresh_until(day);
         self.locked && stated.is_none_or(longer)

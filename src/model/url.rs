@@ -79,17 +79,16 @@ impl Addresses {
 
     /// A file of a site in a language.
     pub fn of_site(&self, site: usize, lang: Lang, file: &str) -> Spot {
-        let (host, prefix) = &self.bases[site][lang as usize];
-        Spot { host: *host, path: [prefix, file].concat() }
+        self.in_site(site, lang, &[file])
     }
 
     /// A file of a site, by the pieces of its path: addresses are made by the hundred thousand.
     fn in_site(&self, site: usize, lang: Lang, pieces: &[&str]) -> Spot {
         let (host, prefix) = &self.bases[site][lang as usize];
-        let mut path =
-            String::with_capacity(prefix.len() + pieces.iter().map(|piece| piece.len()).sum::<usize>());
+        let length = pieces.iter().map(|piece| piece.len()).sum::<usize>();
+        let mut path = String::with_capacity(prefix.len() + length);
         path.push_str(prefix);
-        pieces.iter().for_each(|piece| path.push_str(piece));
+        path.extend(pieces.iter().copied());
         Spot { host: *host, path }
     }
 
@@ -136,11 +135,10 @@ impl Addresses {
         file: &str,
     ) -> Spot {
         let column = &config.layout(site).columns[column].id;
-        let path = match folder {
-            Some(folder) => format!("{column}/{folder}/{file}"),
-            None => format!("{column}/{file}"),
-        };
-        self.of_site(site, Lang::Zh, &path)
+        match folder {
+            Some(folder) => self.in_site(site, Lang::Zh, &[column, "/", folder, "/", file]),
+            None => self.in_site(site, Lang::Zh, &[column, "/", file]),
+        }
     }
 
     /// Where a file of the content is published: `content/<site>/<rest>`.

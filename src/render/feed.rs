@@ -66,13 +66,13 @@ pub(super) fn rfc3339(moment: DateTime) -> String {
 }
 
 fn element(xml: &mut String, name: &str, text: &str) {
-    ["<", name, ">"].iter().for_each(|piece| xml.push_str(piece));
+    xml.extend(["<", name, ">"]);
     crate::lang::inline::escape(xml, text);
-    ["</", name, ">\n"].iter().for_each(|piece| xml.push_str(piece));
+    xml.extend(["</", name, ">\n"]);
 }
 
 fn link(xml: &mut String, rel: &str, href: &str) {
-    ["<link rel=\"", rel, "\" href=\""].iter().for_each(|piece| xml.push_str(piece));
+    xml.extend(["<link rel=\"", rel, "\" href=\""]);
     crate::lang::inline::escape(xml, href);
     xml.push_str("\"/>\n");
 }

@@ -78,36 +78,34 @@ pub(super) fn of_words(root: &Path, file: &Arc<str>, words: &str) -> Place {
 /// Where a key of a site's footer stands in `site.toml`, in its own footer or the cluster's; the head of the cluster's
 /// footer, where it would stand.
 pub(super) fn in_footer(root: &Path, site: &str, key: &str) -> Place {
-    let file: Arc<str> = "site.toml".into();
-    let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
-    let source = Source { path: &file, text: &text };
-    let top = tree::parse(source, 0..text.len(), tree::Form::Toml, &mut Vec::new());
-    let own = site_of(&top, site).and_then(|site| get(site, "footer"));
-    let shared = get(&top, "footer");
-    let value = [own, shared].into_iter().flatten().find_map(|(_, footer)| get(footer, key));
-    let span = value.map(|(_, node)| &node.span).or(shared.map(|(name, _)| &name.span));
-    span.map_or_else(|| Place::file(&file), |span| Place::at(&file, &text, span.clone()))
+    of_key(root, |top| {
+        let own = site_of(top, site).and_then(|site| get(site, "footer"));
+        let shared = get(top, "footer");
+        let value = [own, shared].into_iter().flatten().find_map(|(_, footer)| get(footer, key));
+        value.map(|(_, node)| &node.span).or(shared.map(|(name, _)| &name.span))
+    })
 }
 
 /// Where a key of a site stands in `site.toml`; of its name, the Chinese one.
 pub(super) fn in_site(root: &Path, site: &str, key: &str) -> Place {
     of_key(root, |top| {
         let (_, node) = get(site_of(top, site)?, key)?;
-        Some(get(node, "zh").map_or(node, |(_, zh)| zh))
+        Some(&get(node, "zh").map_or(node, |(_, zh)| zh).span)
     })
 }
 
 /// Where a key of a table stands in `site.toml`.
 pub(super) fn in_table(root: &Path, table: &str, key: &str) -> Place {
-    of_key(root, |top| Some(get(get(top, table)?.1, key)?.1))
+    of_key(root, |top| Some(&get(get(top, table)?.1, key)?.1.span))
 }
 
-fn of_key(root: &Path, find: impl Fn(&Node) -> Option<&Node>) -> Place {
+/// Where something stands in `site.toml`; the file as a whole where it stands nowhere.
+fn of_key(root: &Path, find: impl Fn(&Node) -> Option<&Range<usize>>) -> Place {
     let file: Arc<str> = "site.toml".into();
     let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
     let source = Source { path: &file, text: &text };
     let top = tree::parse(source, 0..text.len(), tree::Form::Toml, &mut Vec::new());
-    find(&top).map_or_else(|| Place::file(&file), |node| Place::at(&file, &text, node.span.clone()))
+    find(&top).map_or_else(|| Place::file(&file), |span| Place::at(&file, &text, span.clone()))
 }
 
 fn site_of<'t>(top: &'t Node, site: &str) -> Option<&'t Node> {

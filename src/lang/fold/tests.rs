@@ -4,8 +4,7 @@ use std::fmt::Write;
 use mongol_norm::{Locale, Shaper};
 
 use super::*;
-use crate::lang::suffix;
-use crate::lang::suffix::SUFFIXES;
+use crate::lang::suffix::{self, SUFFIXES};
 
 fn keys(text: &str) -> Vec<String> {
     tokens(text).into_iter().flat_map(|t| std::iter::once(t.text).chain(t.stems)).collect()

@@ -168,13 +168,7 @@ impl<'a, 'r> Writer<'a, 'r> {
                 let id = self.heading_id(level, id.as_deref(), range);
                 let text = plain(events, at);
                 self.rendered.facts.headings.push(Heading { level, id: id.clone(), text });
-                self.open_tag(&[
-                    "<h",
-                    ["2", "3", "4", "5", "6"][usize::from(level) - 2],
-                    " id=\"",
-                    &id,
-                    "\">",
-                ]);
+                self.open(&format!("<h{level} id=\"{id}\">"));
             }
             Tag::BlockQuote(_) => self.block("<blockquote", ">\n"),
             Tag::CodeBlock(kind) => return self.code_block(kind, events, at),
@@ -238,8 +232,7 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn end(&mut self, tag: &TagEnd) {
         match tag {
             TagEnd::Paragraph => self.close("</p>\n"),
-            TagEnd::Heading(level) => self
-                .close(["</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"][(*level as usize).max(2) - 2]),
+            TagEnd::Heading(level) => self.close(&format!("</h{}>\n", (*level as u8).max(2))),
             TagEnd::BlockQuote(_) => self.close_block("</blockquote>\n"),
             TagEnd::HtmlBlock => self.finish_raw(),
             TagEnd::List(true) => self.close_block("</ol>\n"),
@@ -283,7 +276,7 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn open_tag(&mut self, pieces: &[&str]) {
         self.finish_raw();
         self.depth += 1;
-        pieces.iter().for_each(|piece| self.html.push_str(piece));
+        self.html.extend(pieces.iter().copied());
         self.begin_inline();
         self.last = None;
     }
