@@ -276,6 +276,8 @@ pub struct Leader {
     pub name: Localized,
     /// Nobody holds it, or the name is not published.
     pub vacant: bool,
+    /// 任职日期: the first day, where it is stated.
+    pub from: Option<Date>,
     /// 分管工作.
     pub duties: Localized,
     /// File beside `site.toml`.

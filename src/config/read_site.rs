@@ -81,6 +81,7 @@ fn read_leader(folder: &Folder, source: Source, node: &Node, out: &mut Vec<Diagn
     let name = words(&mut reader, "name");
     let vacant = reader.boolean("vacant").unwrap_or(false);
     let duties = words(&mut reader, "duties");
+    let from = reader.date("from");
     let photo = reader.take("photo").and_then(|node| {
         let name = tree::text(source, node, "photo", reader.out())?;
         match crate::inside::beside(folder.root, &folder.path, name) {
@@ -102,7 +103,7 @@ fn read_leader(folder: &Folder, source: Source, node: &Node, out: &mut Vec<Diagn
         reader.missing("name", node.span.clone());
     }
     reader.finish();
-    Some(Leader { id: id?, post, name, vacant, duties, photo })
+    Some(Leader { id: id?, post, name, vacant, from, duties, photo })
 }
 
 fn read_organ(source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Organ> {

@@ -13,6 +13,7 @@ pub mod gazette;
 pub mod letters;
 mod letters_read;
 mod letters_table;
+pub mod officials;
 pub mod services;
 pub mod terms;
 mod time_limit;

@@ -4,10 +4,11 @@ use super::history::History;
 use super::office;
 use super::output::Weights;
 use super::see::{Cluster, Context, Document, FactsOf, File, Outside, Page, See, Site, Text};
-use super::wording::Lexicon;
+use super::wording::{Lexicon, Titles};
 use super::{CHECKS, Check, Findings, Settings};
 use crate::calendar::Calendar;
 use crate::config::Config;
+use crate::data::officials;
 use crate::data::terms::{self, TermBase};
 use crate::diagnostic::Diagnostic;
 use crate::model::DocumentId;
@@ -39,6 +40,7 @@ pub struct Rules {
     pub allow: Allow,
     calendar: Calendar,
     lexicon: Lexicon,
+    titles: Option<Titles>,
     terms: TermBase,
     print: u64,
 }
@@ -55,9 +57,13 @@ impl Rules {
         }
         let terms = terms::read(root, out);
         terms.print().hash(&mut hash);
+        let officials = officials::read(root, config, out);
+        officials.hash(&mut hash);
+        let titles = Titles::new(officials, config.portal);
         let allow = office::allow(config, &settings.allow);
         let lexicon = settings.lexicon();
-        Rules { settings, allow, calendar: Calendar::embedded(), lexicon, terms, print: hash.finish() }
+        let (calendar, print) = (Calendar::embedded(), hash.finish());
+        Rules { settings, allow, calendar, lexicon, titles, terms, print }
     }
 
     /// A hash of all that checks of an output see beside what its fingerprint covers; 0 where no check looks at it. Where
@@ -83,6 +89,7 @@ impl Rules {
                 settings,
                 allow: &self.allow,
                 lexicon: &self.lexicon,
+                titles: self.titles.as_ref(),
                 terms: &self.terms,
                 site,
                 lang: source.lang,

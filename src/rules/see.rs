@@ -3,7 +3,7 @@
 use super::history::History;
 use super::output::Weights;
 use super::place;
-use super::wording::Lexicon;
+use super::wording::{Lexicon, Titles};
 use super::{Findings, Settings};
 use crate::calendar::Calendar;
 use crate::config;
@@ -137,8 +137,10 @@ pub struct Text<'a> {
     pub settings: &'a Settings,
     /// What may stand in the open.
     pub allow: &'a Allow,
-    /// The cluster's own words: leaders' names and titles, names of places, what it wants to avoid.
+    /// The cluster's own words: names of places, what it wants to avoid.
     pub lexicon: &'a Lexicon,
+    /// Its office holders with their titles; `None` where nobody is listed.
+    pub titles: Option<&'a Titles>,
     /// The cluster's term base.
     pub terms: &'a TermBase,
     /// Its site.

@@ -91,7 +91,7 @@ impl Settings {
         &self.allow.imports
     }
 
-    /// The cluster's own words as a lexicon: leaders' names and titles are here and nowhere in the program.
+    /// The cluster's own words as a lexicon.
     pub(super) fn lexicon(&self) -> Lexicon {
         let entry = |word: &Word| Entry {
             wrong: word.wrong.clone(),

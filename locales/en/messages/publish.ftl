@@ -37,3 +37,5 @@ letter-kept-though-closed = the letter is not shown, so its words may not stand 
     .repair = Take writer, title, text and reply away; number, dates, kind and organ stay for the figures.
 letter-answered-before-it-came = answered on { $date }, before it came on { $received }
     .repair = Correct replied or received.
+official-ends-before-it-begins = The last day in the post, { $until }, is before the first, { $from }
+    .repair = Compare from and until with the decision of the appointment.

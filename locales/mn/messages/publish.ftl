@@ -56,3 +56,6 @@ letter-kept-though-closed = ᠡᠨᠡ ᠵᠠᠬᠢᠳᠠᠯ᠎ᠢ ᠨᠡᠶᠢ�
 # review
 letter-answered-before-it-came = ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ { $date } ᠵᠠᠬᠢᠳᠠᠯ ᠢᠷᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ { $received } ᠡᠴᠡ ᠡᠷᠲᠡ
     .repair = replied ᠪᠤᠶᠤ received ᠵᠠᠰᠠᠬᠤ᠃
+# review
+official-ends-before-it-begins = ᠲᠤᠰᠢᠶᠠᠯ᠎ᠠᠴᠠ ᠪᠠᠭᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ { $until } ᠨᠢ ᠲᠤᠰᠢᠶᠠᠯ᠎ᠳᠤ ᠣᠷᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ { $from }᠎ᠡᠴᠡ ᠡᠷᠲᠡ ᠪᠠᠶᠢᠨ᠎ᠠ
+    .repair = from ᠪᠠ until ᠢ ᠰᠢᠯᠭᠠᠬᠤ᠃

@@ -37,3 +37,5 @@ letter-kept-though-closed = 这封信不公开，它的内容不应留在文件�
     .repair = 删去 writer、title、text、reply；编号、日期、类别、答复单位照留，用于统计。
 letter-answered-before-it-came = 答复日期 { $date } 早于来信日期 { $received }
     .repair = 改正 replied 或 received。
+official-ends-before-it-begins = 离任日期 { $until } 早于任职日期 { $from }
+    .repair = 核对 from（任职）和 until（离任的最后一天）。

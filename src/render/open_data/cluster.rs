@@ -84,6 +84,9 @@ fn leader(leader: &Leader) -> Value {
     put(&mut fields, "post", &leader.post);
     put(&mut fields, "name", &leader.name);
     fields.insert("vacant".into(), json!(leader.vacant));
+    if let Some(from) = leader.from {
+        fields.insert("from".into(), json!(from.to_string()));
+    }
     put(&mut fields, "duties", &leader.duties);
     Value::Object(fields)
 }

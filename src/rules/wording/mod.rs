@@ -6,14 +6,17 @@
 mod brackets;
 mod dates;
 mod lexicon;
+mod officials;
 mod punctuation;
 pub(super) mod rules;
 pub(super) mod tables;
 
 pub use lexicon::{Certainty, Entry, Lexicon, LexiconError};
+pub use officials::Titles;
 
+use super::{Text, place};
 use crate::diagnostic::{Arg, Diagnostic, Level, Place};
-use crate::lang::prose;
+use crate::lang::{Lang, prose};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -83,6 +86,32 @@ pub(super) fn check_prose(prose: &str, lexicons: &[&Lexicon]) -> Vec<WordingFind
     findings.sort_by(|a, b| (a.span.start, a.code).cmp(&(b.span.start, b.code)));
     findings.dedup();
     findings
+}
+
+/// The slips in a document's title and summary: they stand in the front matter, which is no prose.
+fn in_fields(seen: &Text, slips: impl Fn(&str) -> Vec<WordingFinding>) -> Vec<WordingFinding> {
+    let Some(document) = seen.document else { return Vec::new() };
+    let version = match seen.lang {
+        Lang::Zh => Some(&document.zh),
+        Lang::Mn => document.mn.as_ref(),
+    };
+    let Some(version) = version else { return Vec::new() };
+    let mut all = Vec::new();
+    for (field, value) in [("title", Some(&version.title)), ("summary", version.summary.as_ref())] {
+        let found = value.map(|value| slips(value)).unwrap_or_default();
+        let Some(value) = value.filter(|_| !found.is_empty()) else { continue };
+        // Where a value has escapes or several lines, the field as a whole is the place.
+        let span = place::span(seen.file, seen.text, field).unwrap_or(0..0);
+        let start = seen.text[span.clone()].find(&**value).map(|at| span.start + at);
+        all.extend(found.into_iter().map(|mut slip| {
+            slip.span = match start {
+                Some(start) => slip.span.start + start..slip.span.end + start,
+                None => span.clone(),
+            };
+            slip
+        }));
+    }
+    all
 }
 
 /// The characters whose first byte is one of those that are looked for, with their places. The bytes that only follow

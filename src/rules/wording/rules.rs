@@ -1,11 +1,11 @@
 //! Slips of wording in Chinese texts, from lexicons and without them.
 
-use super::super::{Check, Findings, Rule, See, Text, place};
+use super::super::{Check, Findings, Rule, See, Text};
 use crate::diagnostic::Level;
 use crate::lang::Lang;
 use std::sync::LazyLock;
 
-pub(in crate::rules) const CHECKS: &[Check] = &[SLIPS, MAPS];
+pub(in crate::rules) const CHECKS: &[Check] = &[SLIPS, MAPS, super::officials::CHECK];
 
 const SLIPS: Check = Check {
     rules: &[
@@ -36,25 +36,8 @@ fn slips(seen: &Text, findings: &mut Findings) {
         for finding in super::check_prose(seen.prose(), &lexicons) {
             findings.push(finding.diagnostic(seen.file, seen.text));
         }
-        // The title and the summary stand in the front matter, which is no prose.
-        let Some(document) = seen.document else { return };
-        let fields = [("title", Some(&document.zh.title)), ("summary", document.zh.summary.as_ref())];
-        for (field, value) in fields {
-            let Some(value) = value else { continue };
-            let slips = super::check_with(value, &lexicons);
-            if slips.is_empty() {
-                continue;
-            }
-            // Where a value has escapes or several lines, the field as a whole is the place.
-            let span = place::span(seen.file, seen.text, field).unwrap_or(0..0);
-            let start = seen.text[span.clone()].find(&**value).map(|at| span.start + at);
-            for mut slip in slips {
-                slip.span = match start {
-                    Some(start) => slip.span.start + start..slip.span.end + start,
-                    None => span.clone(),
-                };
-                findings.push(slip.diagnostic(seen.file, seen.text));
-            }
+        for slip in super::in_fields(seen, |value| super::check_with(value, &lexicons)) {
+            findings.push(slip.diagnostic(seen.file, seen.text));
         }
     }
 }

@@ -1,0 +1,154 @@
+//! What stands before a title: the organ whose title it is, and words by which it is a former one.
+
+use super::index::Index;
+use crate::lang::{Lang, chars, text};
+
+/// Whose title it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// The text names no organ.
+    Nobody,
+    /// One of the list.
+    Body(usize),
+    /// Another, or what looks like one.
+    Another,
+}
+
+impl Of {
+    /// Whether it can be this organ's.
+    pub fn may_be(self, body: usize) -> bool {
+        match self {
+            Of::Nobody => true,
+            Of::Body(own) => own == body,
+            Of::Another => false,
+        }
+    }
+}
+
+/// Characters of sentences around a name: they are no part of one, nor of a place's name.
+pub(super) const FUNCTION: &str = "在主出表强指到率带和与同等说致介调讲参对就也还为任作一以向前深会代检听先分来赴受发宣签围要从因于的是及被让请由\
+                                   了陪随自把将据按给后中上下里已曾我本该";
+
+/// What follows a name in a sentence, where its first character could be a name's.
+pub(super) const AFTER_NAME: [&str; 16] = [
+    "汇报", "部署", "提出", "要求", "督导", "走访", "慰问", "考察", "看望", "视察", "通报", "传达", "总结",
+    "安排", "同志", "先生",
+];
+
+/// What is before a title makes it a former one, or one that is not on the list.
+const FORMER: [&str; 12] =
+    ["原", "前", "时任", "曾任", "历任", "前任", "代", "代理", "副", "拟任", "候任", "名誉"];
+const FORMER_MN: [&str; 4] = ["ᠤᠷᠢᠳᠤ", "ᠬᠠᠭᠤᠴᠢᠨ", "ᠳᠡᠳ᠋", "ᠳᠡᠳ"];
+
+/// What follows a title and makes it another word, or no title of the day: 市长助理, 免去…市长职务.
+const LONGER: [&str; 10] = ["助理", "办公", "秘书", "信箱", "热线", "职务", "一职", "候选", "人选", "级"];
+
+/// Ends of names of organs and places.
+const BODIES: &str = "省市区县旗州盟镇乡局委厅部办处科室院校队站所会司社团行组国村场木府";
+/// The own one, in its own texts.
+const OWN: [&str; 12] =
+    ["我市", "本市", "全市", "我局", "本局", "我委", "市委", "市政府", "党委", "党组", "常委", "政府"];
+
+/// Bytes before a title that can speak of it.
+const REACH: usize = 90;
+
+/// The part of the sentence before a title.
+fn clause(before: &str) -> &str {
+    let mut start = before.len().saturating_sub(REACH);
+    while !before.is_char_boundary(start) {
+        start += 1;
+    }
+    let tail = &before[start..];
+    let stop = |c: char| "。；！？：，,;!?\n\r（）()《》“”\"|#-".contains(c);
+    let cut = tail.char_indices().rev().find(|(_, c)| stop(*c)).map_or(0, |(at, c)| at + c.len_utf8());
+    text::trim(&tail[cut..])
+}
+
+/// Whose title it is, by what stands before it.
+pub(super) fn of(before: &str, index: &Index, lang: Lang) -> Of {
+    let clause = clause(before);
+    match lang {
+        Lang::Zh => of_chinese(clause, index),
+        Lang::Mn => of_mongolian(clause, index),
+    }
+}
+
+fn of_chinese(clause: &str, index: &Index) -> Of {
+    // 市委副书记、市长: the organ stands before the first of the titles.
+    if let Some(first) = clause.strip_suffix('、') {
+        return match index.bodies.iter().filter_map(|body| found(first, body)).max() {
+            Some((_, at, body)) if !is_elsewhere(&first[..at], &first[at..]) => Of::Body(body),
+            Some(_) => Of::Another,
+            None if names_a_place(first) => Of::Another,
+            None => Of::Nobody,
+        };
+    }
+    let known = index.bodies.iter().find(|(name, _)| clause.ends_with(&**name));
+    match known {
+        Some((name, body)) => match is_elsewhere(&clause[..clause.len() - name.len()], name) {
+            false => Of::Body(*body),
+            true => Of::Another,
+        },
+        None if OWN.iter().any(|own| clause.ends_with(own)) => Of::Nobody,
+        None if clause.ends_with(|c| BODIES.contains(c)) => Of::Another,
+        None => Of::Nobody,
+    }
+}
+
+/// Where an organ is named in a text: its end, its start, the organ.
+fn found(text: &str, (name, body): &(String, usize)) -> Option<(usize, usize, usize)> {
+    text.rfind(&**name).map(|at| (at + name.len(), at, *body))
+}
+
+/// A short name under another place's: 根河市教育局 is not 市教育局.
+fn is_elsewhere(before: &str, name: &str) -> bool {
+    let begins = name.starts_with(|c| BODIES.contains(c));
+    let place =
+        before.chars().rev().take(2).filter(|c| chars::is_han(*c) && !FUNCTION.contains(*c)).count() == 2;
+    place && (begins || before.ends_with(|c| BODIES.contains(c)))
+}
+
+/// Two characters and the end of a place's name, or an organ's, that is not on the list.
+fn names_a_place(text: &str) -> bool {
+    let all: Vec<char> = text.chars().collect();
+    let plain = |c: char| chars::is_han(c) && !FUNCTION.contains(c) && !BODIES.contains(c);
+    all.windows(3)
+        .any(|w| plain(w[0]) && plain(w[1]) && BODIES.contains(w[2]) && w[2] != '会' && w[2] != '委')
+}
+
+/// In Mongolian the organ stands in the genitive before the title.
+fn of_mongolian(clause: &str, index: &Index) -> Of {
+    let genitive = ["ᠶᠢᠨ", "ᠤᠨ", "ᠦᠨ", "ᠤ", "ᠦ"];
+    let Some(at) = clause.rfind(chars::is_suffix_joiner) else { return Of::Nobody };
+    let joiner = clause[at..].chars().next().map_or(0, char::len_utf8);
+    if !genitive.contains(&&clause[at + joiner..]) {
+        return Of::Nobody;
+    }
+    match index.bodies.iter().find(|(name, _)| clause[..at].ends_with(&**name)) {
+        Some((_, body)) => Of::Body(*body),
+        None => Of::Another,
+    }
+}
+
+/// Whether the title is said to be a former one, or is the end of one that is not on the list (副市长).
+pub(super) fn is_former(before: &str, index: &Index, lang: Lang) -> bool {
+    let clause = clause(before);
+    let known = index.bodies.iter().find(|(name, _)| clause.ends_with(&**name));
+    let head = known.map_or(clause, |(name, _)| &clause[..clause.len() - name.len()]);
+    let words: &[&str] = if lang == Lang::Zh { &FORMER } else { &FORMER_MN };
+    [clause, text::trim(head)].iter().any(|text| words.iter().any(|word| text.ends_with(word)))
+}
+
+/// Whether what follows makes it another word.
+pub(super) fn is_longer(after: &str) -> bool {
+    LONGER.iter().any(|word| after.starts_with(word))
+}
+
+/// Whether a text speaks of a year up to this one: `2019年`.
+pub(super) fn has_year_up_to(text: &str, year: i16) -> bool {
+    text.match_indices('年').any(|(at, _)| {
+        let digits = &text[..at];
+        let start = digits.len() - digits.bytes().rev().take_while(u8::is_ascii_digit).count();
+        digits.len() - start == 4 && digits[start..].parse::<i16>().is_ok_and(|told| told <= year)
+    })
+}
