@@ -26,11 +26,23 @@ struct Key {
 pub struct Known {
     key: Key,
     /// How many there were: of more, the rest are new.
-    count: usize,
+    pub count: usize,
     /// Who sees to it.
     pub owner: String,
     /// The last day on which it is excused.
     pub until: Date,
+}
+
+impl Known {
+    /// The rule.
+    pub fn code(&self) -> &str {
+        &self.key.code
+    }
+
+    /// The file; empty where it was found in none.
+    pub fn file(&self) -> &str {
+        &self.key.file
+    }
 }
 
 /// How a finding stands to the list.
@@ -116,19 +128,36 @@ impl Baseline {
         report.diagnostics.iter().map(judge).collect()
     }
 
-    /// How many known findings are no longer there.
-    pub fn settled(&self, report: &Report) -> usize {
+    /// The list without what is no longer there, and that. Nothing is added, no owner and no day changes.
+    pub fn parted(&self, report: &Report) -> (Baseline, Baseline) {
         let mut found: FxHashMap<Key, usize> = FxHashMap::default();
         for key in report.diagnostics.iter().filter_map(key) {
             *found.entry(key).or_default() += 1;
         }
-        let gone = |known: &Known| {
-            let here = found.entry(known.key.clone()).or_default();
-            let used = (*here).min(known.count);
-            *here -= used;
-            known.count - used
-        };
-        self.known.iter().map(gone).sum()
+        let (mut stay, mut gone) = (Baseline::default(), Baseline::default());
+        for known in &self.known {
+            let here = found.get_mut(&known.key);
+            let still = here.as_ref().map_or(0, |here| (**here).min(known.count));
+            if let Some(here) = here {
+                *here -= still;
+            }
+            for (list, count) in [(&mut stay, still), (&mut gone, known.count - still)] {
+                if count > 0 {
+                    list.known.push(Known { count, ..known.clone() });
+                }
+            }
+        }
+        (stay, gone)
+    }
+
+    /// How many known findings are no longer there.
+    pub fn settled(&self, report: &Report) -> usize {
+        self.parted(report).1.len()
+    }
+
+    /// Its rows.
+    pub fn rows(&self) -> &[Known] {
+        &self.known
     }
 
     /// The list of all that a report holds: what was known keeps its owner and day, the rest gets these.
@@ -262,6 +291,30 @@ mod tests {
         let again = baseline.renewed(&report("坏\n坏二\n", Level::Deduct), "乙", date(2028, 1, 1));
         let owners: Vec<&str> = again.known.iter().map(|known| known.owner.as_str()).collect();
         assert_eq!((owners.len(), owners.contains(&"甲"), owners.contains(&"乙")), (2, true, true));
+    }
+
+    #[test]
+    fn a_list_is_renewed_without_what_is_gone_and_nothing_else() {
+        let mut baseline = Baseline::default().renewed(&report("坏\n坏\n坏二\n", Level::Deduct), "甲", DUE);
+        baseline.known.push(Known {
+            owner: "乙".into(),
+            until: date(2026, 1, 1),
+            ..baseline.known.iter().find(|known| known.count == 1).unwrap().clone()
+        });
+        let now = report("坏\n坏二\n坏二\n坏新\n", Level::Deduct);
+        let (stay, gone) = listed(&baseline).parted(&now);
+        let told = |list: &Baseline| -> Vec<(usize, String, Date)> {
+            list.known.iter().map(|known| (known.count, known.owner.clone(), known.until)).collect()
+        };
+        // One of the two equal lines is gone; the other stays with its owner and day, also where that has passed.
+        assert_eq!(told(&gone), [(1, "甲".to_string(), DUE)]);
+        let mut left = told(&stay);
+        left.sort();
+        assert_eq!(left, [(1, "乙".into(), date(2026, 1, 1)), (1, "甲".into(), DUE), (1, "甲".into(), DUE)]);
+        // What is new is no part of it.
+        let standings = stay.judge(&now, date(2025, 1, 1));
+        assert_eq!(standings.iter().filter(|standing| standing.counts()).count(), 1);
+        assert_eq!(stay.parted(&now), (stay.clone(), Baseline::default()));
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! `bosoo check`.
 
 use super::reporting::{Reporting, counts, is_grave};
-use super::{Common, Exit, Format, check_files, check_score, parse_as_of, shanghai};
+use super::{Common, Exit, Format, check_baseline, check_files, check_score, parse_as_of, shanghai};
 use crate::diagnostic::Report;
 use crate::pipeline;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Args;
 use jiff::civil::{Date, DateTime};
 use serde_json::json;
@@ -27,7 +27,7 @@ pub struct CheckArgs {
     drafts: bool,
     /// Ask links that lead out of the cluster whether they are there; nothing else is looked at
     #[cfg(feature = "deploy")]
-    #[arg(long, conflicts_with_all = ["files", "drafts", "write_baseline"])]
+    #[arg(long, conflicts_with_all = ["files", "drafts", "write_baseline", "renew_baseline"])]
     external: bool,
     /// With --external: ask machines of the own network as well
     #[cfg(feature = "deploy")]
@@ -64,6 +64,9 @@ pub struct CheckArgs {
     /// Write the list of known findings anew: with all that is found now
     #[arg(long, requires_all = ["baseline", "owner", "until"], conflicts_with = "files")]
     write_baseline: bool,
+    /// Write the list of known findings anew without what is gone; nothing is added, owners and days stay
+    #[arg(long, requires = "baseline", conflicts_with_all = ["files", "write_baseline", "score", "uniform", "fix"])]
+    renew_baseline: bool,
     /// Who sees to findings that are new in the list
     #[arg(long, value_name = "NAME", requires = "write_baseline")]
     owner: Option<String>,
@@ -85,8 +88,8 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
     if args.fix {
         return super::check_fix::run(common, &args.files, args.write);
     }
-    if args.write_baseline {
-        return write_baseline(common, args, as_of);
+    if args.write_baseline || args.renew_baseline {
+        return check_baseline::run(common, as_of, args.drafts, &args.known());
     }
     let report = find(common, args, as_of)?;
     let judged = args.reporting.judge(common, report, as_of.date())?;
@@ -103,6 +106,13 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
     Ok(if is_grave(&counted) { Exit::Content } else { Exit::Fine })
 }
 
+impl CheckArgs {
+    fn known(&self) -> check_baseline::Known<'_> {
+        let more = self.owner.as_deref().zip(self.until);
+        check_baseline::Known { path: self.reporting.baseline.as_deref(), more }
+    }
+}
+
 fn find(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<Report> {
     #[cfg(feature = "deploy")]
     if args.external {
@@ -113,30 +123,4 @@ fn find(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<Report> {
         true => pipeline::inspect(&common.root, as_of, args.drafts),
         false => check_files::check(common, &args.files, args.port, args.as_of, args.drafts),
     }
-}
-
-fn write_baseline(common: &Common, args: &CheckArgs, as_of: DateTime) -> Result<Exit> {
-    let (Some(path), Some(owner), Some(until)) = (&args.reporting.baseline, &args.owner, args.until) else {
-        anyhow::bail!("--write-baseline takes --baseline, --owner and --until");
-    };
-    let report = pipeline::inspect(&common.root, as_of, args.drafts)?;
-    let target = common.root.join(path);
-    let reporting = Reporting { baseline: target.exists().then(|| path.clone()), format: Format::Text };
-    let judged = reporting.judge(common, report, as_of.date())?;
-    if judged.report.has_errors() {
-        print!("{}", judged.text(common));
-        println!("{}", common.lang.say("check-done", &counts(&judged.report)));
-        println!("{}", common.lang.say("known-not-written", &[("path", path.display().to_string())]));
-        return Ok(Exit::Content);
-    }
-    let list = judged.renewed(owner, until);
-    std::fs::write(&target, list.to_toml())
-        .with_context(|| format!("failed to write {}", target.display()))?;
-    let words = [("count", list.len().to_string()), ("path", path.display().to_string())];
-    println!("{}", common.lang.say("known-written", &words));
-    let overdue = list.overdue(as_of.date());
-    if overdue > 0 {
-        println!("{}", common.lang.say("known-still-overdue", &[("count", overdue.to_string())]));
-    }
-    Ok(Exit::Fine)
 }

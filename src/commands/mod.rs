@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod check_baseline;
 #[cfg(feature = "deploy")]
 mod check_external;
 mod check_files;

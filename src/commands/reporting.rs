@@ -144,6 +144,17 @@ impl Judged {
         out
     }
 
+    /// The list without what is gone, and that.
+    pub fn parted(&self) -> (Baseline, Baseline) {
+        self.baseline.parted(&self.report)
+    }
+
+    /// How many findings are not on the list.
+    pub fn unlisted(&self) -> usize {
+        let standings = self.baseline.judge(&self.report, self.today);
+        standings.iter().filter(|standing| matches!(standing, Standing::Counts)).count()
+    }
+
     /// The list with all that was found.
     pub fn renewed(&self, owner: &str, until: Date) -> Baseline {
         self.baseline.renewed(&self.report, owner, until)

@@ -22,6 +22,8 @@ pub fn sheet_csv(sheets: &[Sheet], language: MessageLanguage) -> String {
         "code",
         "points",
         "count",
+        "cost",
+        "limit",
         "sure",
         "place",
         "reason",
@@ -32,10 +34,17 @@ pub fn sheet_csv(sheets: &[Sheet], language: MessageLanguage) -> String {
         let own = [sheet.name.to_string(), result, points(sheet.score), points(sheet.bonus_points())];
         let lines = || sheet.vetoes.iter().chain(&sheet.deductions);
         if lines().next().is_none() {
-            row(&mut out, &[&own[..], &std::array::from_fn::<_, 8, _>(|_| String::new())].concat());
+            row(&mut out, &[&own[..], &std::array::from_fn::<_, 10, _>(|_| String::new())].concat());
         }
         for line in lines() {
+            let mut left = line.cost;
             for (place, reason, count) in &line.places {
+                // The places of a line share what it costs, the first ones first: the column adds up to what the score
+                // lacks.
+                let whole = line.points.saturating_mul(*count);
+                let cost = whole.min(left);
+                left -= cost;
+                let limited = line.level == Level::Deduct && cost < whole;
                 // A veto has no points: it fails the site as a whole.
                 let costs = line.level == Level::Deduct;
                 let level = language.say(&format!("level-{}", line.level.id()), &[]);
@@ -46,6 +55,8 @@ pub fn sheet_csv(sheets: &[Sheet], language: MessageLanguage) -> String {
                     if costs { points(line.points) } else { String::new() },
                     // So many pages have it: the points are those of one.
                     count.to_string(),
+                    if costs { points(cost) } else { String::new() },
+                    if limited { language.say("score-limit", &[]) } else { String::new() },
                     if costs { certainty(line.certainty, language) } else { String::new() },
                     place.clone(),
                     reason.clone(),

@@ -2,7 +2,7 @@
 //! a page.
 
 use super::sheet::points;
-use super::text::certainty;
+use super::text::{certainty, cost};
 use super::{Line, Matrix, Sheet};
 use crate::diagnostic::Level;
 use crate::lang::Lang;
@@ -90,7 +90,7 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
     }
     page.table("score-title");
     page.raw("<thead><tr>");
-    let mut columns = vec!["level", "indicator", "code", "count", "points", "sure"];
+    let mut columns = vec!["level", "indicator", "code", "count", "cost", "sure"];
     columns.extend(places.then_some("place"));
     for id in columns {
         page.head(&format!("score-column-{id}"));
@@ -105,11 +105,10 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
         page.text(line.code);
         // A veto has no points: it fails the site as a whole.
         let costs = line.level == Level::Deduct;
-        let cost = if costs { points(line.points * line.count) } else { "–".to_string() };
-        page.raw(&format!(
-            "</td><td class=\"number\">{}</td><td class=\"number\">{cost}</td><td>",
-            line.count
-        ));
+        page.raw(&format!("</td><td class=\"number\">{}</td><td class=\"number\">", line.count));
+        let cost = if costs { cost(line, page.language) } else { "–".to_string() };
+        page.text(&cost);
+        page.raw("</td><td>");
         let sure = if costs { certainty(line.certainty, page.language) } else { String::new() };
         page.text(&sure);
         page.raw("</td>");
@@ -124,7 +123,17 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
         }
         page.raw("</tr>\n");
     }
-    page.raw("</tbody></table></div>\n");
+    page.raw("</tbody>\n");
+    if !sheet.deductions.is_empty() {
+        page.raw("<tfoot><tr><th scope=\"row\" colspan=\"4\">");
+        page.word("score-lost");
+        let rest = if places { 2 } else { 1 };
+        page.raw(&format!(
+            "</th><td class=\"number\">{}</td><td colspan=\"{rest}\"></td></tr></tfoot>",
+            points(sheet.lost())
+        ));
+    }
+    page.raw("</table></div>\n");
 }
 
 /// What is missing stays in the office: `lacks`.

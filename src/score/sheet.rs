@@ -42,6 +42,9 @@ pub struct Line {
     pub certainty: Certainty,
     /// How many findings there are.
     pub count: u32,
+    /// What they cost together, in hundredths, after the limits of the indicator, its group and the whole: the lines of a
+    /// sheet add up to what its score lacks.
+    pub cost: u32,
     /// The places, with what is wrong there and on how many pages.
     pub places: Vec<(String, String, u32)>,
 }
@@ -57,8 +60,6 @@ pub struct Sheet {
     pub vetoes: Vec<Line>,
     /// What costs points.
     pub deductions: Vec<Line>,
-    /// By indicator: what it costs after its limit, in hundredths.
-    pub costs: BTreeMap<String, u32>,
     /// Whether the group of services was checked.
     pub service: bool,
     /// Part two, in hundredths.
@@ -92,6 +93,7 @@ pub fn sheets(
             points: setting.points,
             certainty: setting.points_certainty,
             count: 0,
+            cost: 0,
             places: Vec::new(),
         });
         let more = diagnostic.args.iter().find(|(name, _)| *name == "more");
@@ -119,34 +121,12 @@ fn sheet(config: &Config, at: usize, lines: BTreeMap<(String, &'static str), Lin
             Level::Advice => {}
         }
     }
-    let mut costs: BTreeMap<String, u32> = BTreeMap::new();
-    for line in &deductions {
-        *costs.entry(line.indicator.clone()).or_default() += line.points * line.count;
-    }
-    for (name, cost) in &mut costs {
-        if let Some(indicator) = table.indicator.iter().find(|indicator| indicator.name == *name) {
-            *cost = (*cost).min(indicator.max * 100);
-        }
-    }
-    let mut groups: BTreeMap<&str, u32> = BTreeMap::new();
-    for (name, cost) in &costs {
-        *groups.entry(group(name)).or_default() += cost;
-    }
     let limit = |name: &str| table.group.iter().find(|group| group.name == name).map(|group| group.max * 100);
-    let lost: u32 = groups
-        .iter()
-        .filter(|(name, _)| service || **name != table.service)
-        .map(|(name, cost)| limit(name).map_or(*cost, |limit| limit.min(*cost)))
-        .sum();
     let full = table.full * 100;
-    let score = match service {
-        true => full.saturating_sub(lost),
-        // 办事服务 is not checked: what is left of the others counts for the whole.
-        false => {
-            let rest = full - limit(&table.service).unwrap_or(0);
-            (u64::from(rest.saturating_sub(lost)) * u64::from(full) / u64::from(rest.max(1))) as u32
-        }
-    };
+    // Where 办事服务 is not checked, what is left of the others counts for the whole.
+    let all = if service { full } else { full - limit(&table.service).unwrap_or(0) };
+    let lost = share(&mut deductions, all, |name| service || name != table.service);
+    let score = (u64::from(all - lost) * u64::from(full) / u64::from(all.max(1))) as u32;
     let earned = |id: &str| match id {
         "languages" => config.languages.len() > 1,
         // Each site has a search page over its own texts.
@@ -166,10 +146,51 @@ fn sheet(config: &Config, at: usize, lines: BTreeMap<(String, &'static str), Lin
         (true, false) => Verdict::Pass,
     };
     let name = site.name.get(names).clone();
-    Sheet { id: site.id.clone(), name, vetoes, deductions, costs, service, score, bonus, verdict }
+    Sheet { id: site.id.clone(), name, vetoes, deductions, service, score, bonus, verdict }
+}
+
+/// What each line costs: no indicator costs more than it may, no group more than it has, all together no more than there
+/// is. Gives their sum.
+fn share(lines: &mut [Line], all: u32, is_checked: impl Fn(&str) -> bool) -> u32 {
+    let table = &*INDICATORS;
+    let indicators = table.indicator.iter().map(|indicator| (&*indicator.name, indicator.max * 100));
+    let mut of_indicator: BTreeMap<&str, u32> = indicators.collect();
+    let groups = table.group.iter().map(|group| (&*group.name, group.max * 100));
+    let mut of_group: BTreeMap<&str, u32> = groups.collect();
+    let mut left = all;
+    for line in lines {
+        let name = group(&line.indicator);
+        if !is_checked(name) {
+            continue;
+        }
+        let limits = [of_indicator.get_mut(&*line.indicator), of_group.get_mut(name), Some(&mut left)];
+        let mut limits: Vec<&mut u32> = limits.into_iter().flatten().collect();
+        line.cost = limits.iter().map(|left| **left).fold(line.whole(), u32::min);
+        for left in &mut limits {
+            **left -= line.cost;
+        }
+    }
+    all - left
+}
+
+impl Line {
+    /// What its findings would cost without any limit.
+    pub fn whole(&self) -> u32 {
+        self.points.saturating_mul(self.count)
+    }
+
+    /// Whether a limit keeps it from costing that.
+    pub fn is_limited(&self) -> bool {
+        self.cost < self.whole()
+    }
 }
 
 impl Sheet {
+    /// What the lines cost together, in hundredths.
+    pub fn lost(&self) -> u32 {
+        self.deductions.iter().map(|line| line.cost).sum()
+    }
+
     /// Bonus, in hundredths.
     pub fn bonus_points(&self) -> u32 {
         self.bonus.iter().map(|(_, points)| points).sum()
@@ -182,5 +203,43 @@ pub fn points(hundredths: u32) -> String {
         (whole, 0) => whole.to_string(),
         (whole, part) if part % 10 == 0 => format!("{whole}.{}", part / 10),
         (whole, part) => format!("{whole}.{part:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(indicator: &str, points: u32, count: u32) -> Line {
+        let (level, certainty) = (Level::Deduct, Certainty::Medium);
+        let indicator = indicator.to_string();
+        Line { indicator, code: "x", level, points, certainty, count, cost: 0, places: Vec::new() }
+    }
+
+    fn costs(lines: &[Line]) -> Vec<u32> {
+        lines.iter().map(|line| line.cost).collect()
+    }
+
+    #[test]
+    fn no_line_costs_more_than_its_indicator_its_group_and_the_whole_have_left() {
+        let policy = "发布解读：政策文件";
+        // An indicator of 5 points, then a group of 20, then what stands in no group.
+        let mut lines = vec![
+            line(policy, 200, 2),
+            line(policy, 100, 3),
+            line("功能设计：页面标签", 20, 80),
+            line("功能设计：可用性", 10, 100),
+            line("严重表述错误、一般表述错误", 10, 90),
+        ];
+        assert_eq!(share(&mut lines, 10_000, |_| true), 500 + 2000 + 900);
+        assert_eq!(costs(&lines), [400, 100, 1600, 400, 900]);
+        let limited: Vec<bool> = lines.iter().map(Line::is_limited).collect();
+        assert_eq!(limited, [false, true, false, true, false]);
+        let mut lines = vec![line("严重表述错误、一般表述错误", 100, 99), line("其他", 100, 99)];
+        assert_eq!(share(&mut lines, 10_000, |_| true), 10_000);
+        assert_eq!(costs(&lines), [9900, 100]);
+        let mut lines = vec![line("办事服务：要素", 100, 2)];
+        assert_eq!(share(&mut lines, 7_500, |name| name != "办事服务"), 0);
+        assert!(lines[0].is_limited());
     }
 }

@@ -29,7 +29,7 @@ pub fn sheet_text(sheets: &[Sheet], language: MessageLanguage) -> String {
             places(&mut out, line);
         }
         for line in &sheet.deductions {
-            let cost = points(line.points * line.count);
+            let cost = cost(line, language);
             let sure = certainty(line.certainty, language);
             let _ = writeln!(out, "  -{cost}  {}  {} ×{}  {sure}", line.indicator, line.code, line.count);
             places(&mut out, line);
@@ -40,6 +40,14 @@ pub fn sheet_text(sheets: &[Sheet], language: MessageLanguage) -> String {
         }
     }
     out
+}
+
+/// What a line costs; where a limit keeps it lower, with a word for that.
+pub(super) fn cost(line: &Line, language: MessageLanguage) -> String {
+    match line.is_limited() {
+        true => language.say("score-limited", &[("points", points(line.cost))]),
+        false => points(line.cost),
+    }
 }
 
 /// Whether points are law or configuration.

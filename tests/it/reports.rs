@@ -205,6 +205,11 @@ fn known_findings_are_excused_until_their_day() {
     );
     let text = cluster.bosoo(&["check", "--as-of", "2026-11-25", "--baseline", "known.toml"]);
     assert!(stdout(&text).contains("已知，由门户编辑在 2026-12-31 前改好"), "{text:?}");
+    // To put it off takes somebody's hand, which the list's writing says.
+    let renew = ["check", "--as-of", "2027-01-01", "--baseline", "known.toml", "--renew-baseline"];
+    let output = cluster.bosoo(&renew);
+    assert!(stdout(&output).contains("已过期限，照旧计入。确实要延期的"), "{output:?}");
+    assert_eq!(std::fs::read_to_string(cluster.root.join("known.toml")).unwrap(), list);
     // After the day it counts again.
     let (status, value) = at("2027-01-01", &known);
     assert_eq!(status, Some(1));
@@ -213,6 +218,30 @@ fn known_findings_are_excused_until_their_day() {
     cluster.add(&page(&hidden.replace("bet.example", "casino.example")));
     let (status, value) = at("2026-11-25", &known);
     assert_eq!(status, Some(1), "{value}");
+    // The list is renewed without what is gone: that is told, what is new is not taken up, the rest keeps owner and day.
+    let output =
+        cluster.bosoo(&["check", "--as-of", "2026-11-25", "--baseline", "known.toml", "--renew-baseline"]);
+    let said = stdout(&output);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(said.contains("从清单里去掉已经改好的 2 处") && said.contains("link-hidden"), "{said}");
+    assert!(said.contains("不在清单里，没有写进去"), "{said}");
+    let renewed = std::fs::read_to_string(cluster.root.join("known.toml")).unwrap();
+    assert!(!renewed.contains("link-hidden"), "{renewed}");
+    let rows: Vec<&str> = renewed.split("[[known]]").skip(1).collect();
+    assert!(!rows.is_empty() && rows.iter().all(|row| list.contains(row.trim_end())), "{renewed}");
+    assert_eq!(at("2026-11-25", &known).0, Some(1));
+    // Errors hide findings, which are not forgotten for that; a list that is not there is a wrong call.
+    cluster.add(FAULTY);
+    assert_eq!(
+        cluster.bosoo(&["check", "--baseline", "known.toml", "--renew-baseline"]).status.code(),
+        Some(1)
+    );
+    assert_eq!(std::fs::read_to_string(cluster.root.join("known.toml")).unwrap(), renewed);
+    cluster.remove("content/edu/news/a.zh.md");
+    assert_eq!(
+        cluster.bosoo(&["check", "--baseline", "none.toml", "--renew-baseline"]).status.code(),
+        Some(2)
+    );
 }
 
 #[test]

@@ -76,6 +76,45 @@ fn the_sheet_tells_vetoes_and_points_and_publishes_only_sums() {
     assert_eq!(cluster.rebuilt().rendered, 0);
 }
 
+/// Documents without index numbers cost more than their indicator may: the lines still add up to the score.
+#[test]
+fn the_lines_of_a_sheet_add_up_to_its_score() {
+    let cluster = Cluster::new("");
+    for at in 1..=40 {
+        let head = format!(
+            "title = \"甲{at}\"\npublished = 2026-11-20\nsigned = 2026-11-19\ndisclosure = \"open\"\n"
+        );
+        cluster.write(&format!("content/edu/policy/a{at}.zh.md"), format!("+++\n{head}+++\n字\n"));
+    }
+    cluster.edit("site.toml", "sample = true", "sample = true\npublish_score = true");
+    let output = cluster.bosoo(&[
+        "check", "--score", "--lang", "zh", "--as-of", AS_OF_TEXT, "--html", "s.html", "--csv", "s.csv",
+    ]);
+    let read = |file: &str| std::fs::read_to_string(cluster.root.join(file)).unwrap();
+    let hundredths = |text: &str| (text.parse::<f64>().unwrap() * 100.0).round() as i64;
+    let table = read("s.csv");
+    let rows: Vec<Vec<&str>> = table
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').collect())
+        .filter(|row: &Vec<&str>| row[0] == "测试市教育局")
+        .collect();
+    let score = hundredths(rows[0][2]);
+    let cost: i64 = rows.iter().filter(|row| !row[9].is_empty()).map(|row| hundredths(row[9])).sum();
+    assert_eq!(10_000 - cost, score, "{table}");
+    let limited: Vec<_> = rows.iter().filter(|row| row[10] == "上限").collect();
+    assert!(!limited.is_empty(), "{table}");
+    for row in limited {
+        assert!(hundredths(row[9]) < hundredths(row[7]) * row[8].parse::<i64>().unwrap(), "{row:?}");
+    }
+    let total = format!("合计扣分</th><td class=\"number\">{}</td>", cost as f64 / 100.0);
+    cluster.build();
+    for written in [&read("s.html"), &cluster.page("score.html")] {
+        assert!(written.contains(&total) && written.contains("（上限）"), "{total}: {written}");
+    }
+    assert!(stdout(&output).contains("（上限）"));
+}
+
 fn text_of(report: &bosoo::diagnostic::Report) -> String {
     text(report)
 }

@@ -193,6 +193,82 @@ fn no_trace_in_what_leaves_the_machine_beside_the_sites() {
     );
 }
 
+/// Documents for channels outside, the tables of the directory, and the printed gazette, whose browser here is a script
+/// that keeps all of the page it is given.
+#[cfg(unix)]
+#[test]
+fn no_trace_in_what_is_exported_or_printed() {
+    use std::os::unix::fs::PermissionsExt;
+    let cluster = cluster();
+    let config = std::fs::read_to_string(cluster.root.join("site.toml")).unwrap();
+    let column = "[[layouts.columns]]\nid = \"gazette\"\nkind = \"gazette\"\nname = { zh = \"政府公报\", mn = \"ᠮᠡᠳᠡᠭᠦᠯᠡᠯ\" }\nrequired = false\n";
+    let at = config.find("[[layouts.columns]]").unwrap();
+    cluster.write("site.toml", format!("{}{column}{}", &config[..at], &config[at..]));
+    let issue = |documents: &str| {
+        let head = "year = 2026\nnumber = 1\ntotal = 1\ndate = 2026-10-31";
+        cluster.write("content/data/gazette/2026-01.toml", format!("{head}\ndocuments = [{documents}]\n"));
+    };
+    issue("\"@edu/policy/open\"");
+    cluster.write(
+        "printer",
+        "#!/bin/sh\nfor part; do case $part in --print-to-pdf=*) to=${part#*=};; file://*) from=${part#file://};; esac; done\n\
+         { echo %PDF-1.4; cat \"$from\"; } > \"$to\"\n",
+    );
+    let printer = cluster.root.join("printer");
+    std::fs::set_permissions(&printer, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let run = |args: &[&str]| {
+        let run = cluster.bosoo(args);
+        let said = [run.stdout.as_slice(), run.stderr.as_slice()].concat();
+        assert!(!has_canary(&said), "{args:?}: {}", around(&said));
+        run.status.code()
+    };
+    let print = ["gazette", "pdf", "--as-of", AS_OF_TEXT, "--browser", printer.to_str().unwrap()];
+    assert_eq!(run(&print), Some(0));
+    for (file, published) in
+        [("2026-01.zh.pdf", "gazette/2026-01.pdf"), ("2026-01.mn.pdf", "mn/gazette/2026-01.pdf")]
+    {
+        let bytes = std::fs::read(cluster.root.join("content/data/gazette").join(file)).unwrap();
+        assert!(
+            String::from_utf8_lossy(&bytes).contains("公开的") && !has_canary(&bytes),
+            "{}",
+            around(&bytes)
+        );
+        assert!(cluster.has(published), "{published}");
+    }
+    cluster.write("shared/note.txt", "-");
+    for channel in ["wechat", "text", "json"] {
+        let out = format!("shared/open-{channel}");
+        let export = |document: &str, out: &str| {
+            run(&["export", document, "--channel", channel, "--as-of", AS_OF_TEXT, "--out", out])
+        };
+        assert_eq!(export("@edu/policy/open", &out), Some(0), "{channel}");
+        assert!(cluster.root.join(&out).is_file());
+        // The Mongolian text is a draft, which no channel gets.
+        let draft =
+            ["--channel", channel, "--language", "mn", "--as-of", AS_OF_TEXT, "--out", "shared/draft"];
+        run(&[&["export", "@edu/policy/open"][..], &draft].concat());
+        for kind in ["request", "closed", "draft", "future"] {
+            let name = format!("@edu/policy/{kind}");
+            assert_eq!(export(&name, "shared/none"), Some(1), "{name} {channel}");
+            assert!(!cluster.root.join("shared/none").exists(), "{name} {channel}");
+        }
+    }
+    for table in ["items.csv", "items.xlsx"] {
+        assert_eq!(run(&["data", "export", &format!("shared/{table}")]), Some(0));
+    }
+    for folder in ["dist", "shared", ".bosoo"] {
+        no_trace(&cluster, folder);
+    }
+    // An issue that names one of them is no issue: nothing is printed, and the fault has none of its words.
+    for kind in ["request", "closed", "draft", "future"] {
+        cluster.remove("content/data/gazette/2026-01.zh.pdf");
+        issue(&format!("\"@edu/policy/open\", \"@edu/policy/{kind}\""));
+        assert_eq!(run(&print), Some(1), "{kind}");
+        assert!(!cluster.root.join("content/data/gazette/2026-01.zh.pdf").exists(), "{kind}");
+        std::fs::write(cluster.root.join("content/data/gazette/2026-01.zh.pdf"), "%PDF-").unwrap();
+    }
+}
+
 /// A fault in a document that is not public is named in a release, with its line, and none of its words.
 #[test]
 fn a_release_says_no_word_of_a_faulty_document_that_is_not_public() {

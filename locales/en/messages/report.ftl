@@ -3,10 +3,16 @@
 known-title = { $count } known findings:
 known-excused = known; { $owner } mends it by { $until }
 known-overdue = should be gone since { $until } ({ $owner }); it counts again
-known-settled = { $count } of the list are mended; write it anew with --write-baseline.
+known-settled = { $count } of the list are mended; drop them with --renew-baseline.
 known-not-written = { $path } was not written: errors are no known findings; put them right first.
 in-sites = {" "}(in { $count } sites: { $sites })
 known-still-overdue = { $count } of them are past their day and count as before. To put one off, change its until in the list, and its owner.
+known-dropped =
+    { $count ->
+        [0] All that is listed is still there: nothing was dropped.
+       *[other] Dropped { $count } that are gone:
+    }
+known-new-left-out = { $count } are not on the list; they were not taken up and count.
 known-written = wrote { $count } findings to { $path }.
 
 
@@ -32,6 +38,11 @@ score-column-indicator = Indicator
 score-column-code = Rule
 score-column-count = Count
 score-column-points = Points
+score-column-cost = Cost
+score-column-limit = Limit
+score-limit = limit
+score-limited = { $points } (limit)
+score-lost = Deducted together
 score-column-sure = Certainty
 score-column-place = Place
 score-column-reason = Reason

@@ -7,9 +7,17 @@ known-excused = ᠮᠡᠳᠡᠭᠰᠡᠨ᠂ { $owner } { $until } ᠪᠣᠯᠲ�
 # review
 known-overdue = ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ { $until } ᠥᠩᠭᠡᠷᠡᠭᠰᠡᠨ ({ $owner })᠂ ᠳᠠᠬᠢᠨ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ
 # review
-known-settled = { $count } ᠨᠢᠭᠡᠨᠲᠡ ᠵᠠᠰᠠᠭᠳᠠᠪᠠ᠃ --write-baseline ᠪᠡᠷ ᠳᠠᠬᠢᠨ ᠪᠢᠴᠢᠨ᠎ᠡ᠃
+known-settled = { $count } ᠨᠢᠭᠡᠨᠲᠡ ᠵᠠᠰᠠᠭᠳᠠᠪᠠ᠃ --renew-baseline ᠪᠡᠷ ᠬᠠᠰᠤᠨ᠎ᠠ᠃
 # review
 known-not-written = { $path } ᠪᠢᠴᠢᠭᠳᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠠᠯᠳᠠᠭ᠎ᠠ᠎ᠶᠢ ᠵᠠᠰᠠᠬᠤ᠃
+# review
+known-dropped =
+    { $count ->
+        [0] ᠵᠢᠭᠰᠠᠭᠠᠯᠲᠠ᠎ᠠᠴᠠ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠶᠠᠭᠤᠮ᠎ᠠ ᠦᠭᠡᠢ᠃
+       *[other] ᠵᠠᠰᠠᠭᠳᠠᠭᠰᠠᠨ { $count }᠎ᠶᠢ ᠬᠠᠰᠤᠪᠠ:
+    }
+# review
+known-new-left-out = ᠵᠢᠭᠰᠠᠭᠠᠯᠲᠠ᠎ᠳᠤ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ { $count }᠂ ᠨᠡᠮᠡᠭᠳᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃
 # review
 known-written = { $count } ᠠᠰᠠᠭᠤᠳᠠᠯ᠎ᠢ ᠪᠢᠴᠢᠪᠡ: { $path }
 
@@ -58,6 +66,16 @@ score-column-code = ᠳᠦᠷᠢᠮ
 score-column-count = ᠲᠣᠭ᠎ᠠ
 # review
 score-column-points = ᠣᠨᠣᠭ᠎ᠠ
+# review
+score-column-cost = ᠬᠠᠰᠤᠭᠰᠠᠨ ᠣᠨᠣᠭ᠎ᠠ
+# review
+score-column-limit = ᠬᠢᠵᠠᠭᠠᠷ
+# review
+score-limit = ᠬᠢᠵᠠᠭᠠᠷ
+# review
+score-limited = { $points }（ᠬᠢᠵᠠᠭᠠᠷ）
+# review
+score-lost = ᠨᠡᠶᠢᠲᠡ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠣᠨᠣᠭ᠎ᠠ
 # review
 score-column-sure = ᠦᠨᠳᠦᠰᠦ
 # review

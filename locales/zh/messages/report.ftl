@@ -3,10 +3,16 @@
 known-title = 已知问题 { $count } 处：
 known-excused = 已知，由{ $owner }在 { $until } 前改好
 known-overdue = 已过期限 { $until }（{ $owner }），重新计入
-known-settled = 清单里有 { $count } 处已经改好；请用 --write-baseline 重写清单。
+known-settled = 清单里有 { $count } 处已经改好；用 --renew-baseline 把它们去掉。
 known-not-written = 没有写 { $path }：错误不能列为已知问题，先改正上面的错误。
 in-sites = {""}（{ $count } 个网站都这样：{ $sites }）
 known-still-overdue = 其中 { $count } 处已过期限，照旧计入。确实要延期的，在清单里改它的 until，并写明新的责任人。
+known-dropped =
+    { $count ->
+        [0] 清单里的问题都还在，没有去掉的。
+       *[other] 从清单里去掉已经改好的 { $count } 处：
+    }
+known-new-left-out = 另有 { $count } 处不在清单里，没有写进去，照常计入。
 known-written = 已把 { $count } 处问题写进 { $path }。
 
 
@@ -32,6 +38,11 @@ score-column-indicator = 指标
 score-column-code = 规则
 score-column-count = 处数
 score-column-points = 分值
+score-column-cost = 扣分
+score-column-limit = 上限
+score-limit = 上限
+score-limited = { $points }（上限）
+score-lost = 合计扣分
 score-column-sure = 依据
 score-column-place = 位置
 score-column-reason = 说明
