@@ -168,7 +168,8 @@ impl Head<'_> {
         }
         link(&mut out, "rel=\"manifest\"", &format!("{}{}", self.root, manifest_name(self.lang)));
         for script in theme.script.iter().chain(theme.page_scripts.get(self.page.kind)) {
-            out.push_str("<script defer src=\"");
+            // Every page works without them: they come after what the page is drawn with.
+            out.push_str("<script defer fetchpriority=\"low\" src=\"");
             escape(&mut out, &asset(script));
             out.push('"');
             out.push_str(&integrity(script));

@@ -48,9 +48,9 @@ const FRAME: [&str; 9] = [
     "pages/leave.html",
 ];
 
-/// Classes that scripts set on the root: the reader's choices, and what a browser can't turn.
-const ROOT: [&str; 6] =
-    ["elder", "text-large", "text-larger", "scheme-light", "scheme-dark", "fields-horizontal"];
+/// Classes that scripts set on the root: the reader's choices, what a browser can't turn, that the page has been drawn.
+const ROOT: [&str; 7] =
+    ["elder", "text-large", "text-larger", "scheme-light", "scheme-dark", "fields-horizontal", "painted"];
 
 /// What a fork may set on the frame.
 const ON_FRAME: [&str; 12] = [

@@ -14,7 +14,7 @@ fn the_frame_is_read_from_the_templates() {
     let text = r#"<b class="a{% if x == "y" %} b{% endif %} c-{{ d }} e"><i class="f">"#;
     base.templates.insert("layouts/base.html".into(), text.into());
     let frame = Frame::of(&base);
-    for class in ["a", "b", "c-anything", "e", "f", "elder", "fields-horizontal"] {
+    for class in ["a", "b", "c-anything", "e", "f", "elder", "fields-horizontal", "painted"] {
         assert!(frame.has(class), "{class}: {frame:?}");
     }
     assert!(!frame.has("y") && !frame.has("d"));

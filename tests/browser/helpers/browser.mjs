@@ -31,10 +31,15 @@ export const launch = (browser) => browser === "firefox"
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Opens a page and waits for its fonts. */
+/** Opens a page and waits for its fonts. A Chinese page asks for that of its masthead's Mongolian line when it has been drawn. */
 export async function visit(tab, url) {
   await tab.goto(url, { waitUntil: "load" });
-  await tab.evaluate(() => document.fonts.ready.then(() => true));
+  await tab.evaluate(async () => {
+    // Until then an animation holds the line back.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
 }
 
 /** Where the page stands after it has come to rest. */
