@@ -1,7 +1,5 @@
 //! The kinds of columns and of documents.
 
-use super::age::Asked;
-
 /// What kind of thing a column holds. It decides the page's form, the ColumnType tag and the default freshness.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)] // the ids and Chinese terms stand in TABLE
@@ -110,11 +108,6 @@ impl ColumnKind {
     /// The form of its documents.
     pub fn document_type(self) -> DocumentType {
         self.row().3
-    }
-
-    /// How old its newest document may be, where a source says it.
-    pub fn asked(self) -> Option<&'static Asked> {
-        Asked::of(self.id())
     }
 
     /// Whether it shows its own columns or data instead of a list of documents.

@@ -1,5 +1,6 @@
 //! Reads `site.toml`: every fault with its place, ids resolved to indices, defaults filled in.
 
+use super::age::Ages;
 use super::languages::{language_places, languages};
 use super::read_footer::footer;
 use super::read_site;
@@ -76,7 +77,9 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
     let language_places = language_places(source, language_node, &languages, out);
     let traditional = traditional_node.map(|node| traditional(source, node, out));
     let footer = footer_node.map(|node| footer(source, node, &Footer::default(), out)).unwrap_or_default();
-    let layouts: Vec<Layout> = layout_nodes.iter().filter_map(|node| layout(source, node, out)).collect();
+    let ages = Ages::read(source, rules.as_ref(), out);
+    let layouts: Vec<Layout> =
+        layout_nodes.iter().filter_map(|node| layout(source, node, &ages, out)).collect();
     let mut sites = Vec::new();
     for node in site_nodes {
         if let Some(site) = site(source, node, &layouts, &footer, &theme, portal_id, out) {
@@ -115,7 +118,7 @@ fn cluster(source: Source, tree: &Node, out: &mut Vec<Diagnostic>) -> Option<Con
     })
 }
 
-fn layout(source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Layout> {
+fn layout(source: Source, node: &Node, ages: &Ages, out: &mut Vec<Diagnostic>) -> Option<Layout> {
     let mut reader = Reader::new(source, node, "layouts", out);
     let layout_id = id(&mut reader, "id");
     let name = reader.take("name").map(|n| localized(source, n, "name", reader.out())).unwrap_or_default();
@@ -130,7 +133,7 @@ fn layout(source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Layo
     reader.finish();
     let mut columns: Vec<Column> = Vec::new();
     for node in column_nodes {
-        if let Some(column) = column(source, node, &columns, out) {
+        if let Some(column) = column(source, node, &columns, ages, out) {
             unique(source, node, columns.iter().map(|c| &c.id), &column.id, out);
             columns.push(column);
         }
@@ -140,7 +143,13 @@ fn layout(source: Source, node: &Node, out: &mut Vec<Diagnostic>) -> Option<Layo
     Some(Layout { id: layout_id, name, home, columns })
 }
 
-fn column(source: Source, node: &Node, above: &[Column], out: &mut Vec<Diagnostic>) -> Option<Column> {
+fn column(
+    source: Source,
+    node: &Node,
+    above: &[Column],
+    ages: &Ages,
+    out: &mut Vec<Diagnostic>,
+) -> Option<Column> {
     let mut reader = Reader::new(source, node, "columns", out);
     let column_id = id(&mut reader, "id");
     let kinds: Vec<(&str, ColumnKind)> = ColumnKind::all().map(|kind| (kind.id(), kind)).collect();
@@ -168,22 +177,8 @@ fn column(source: Source, node: &Node, above: &[Column], out: &mut Vec<Diagnosti
     });
     let required = reader.boolean("required").unwrap_or(true);
     let max_age = match reader.take("max_age") {
-        None => kind.and_then(ColumnKind::asked).map(|asked| asked.age.0),
-        Some(age_node) => {
-            let text = tree::text(source, age_node, "max_age", reader.out()).unwrap_or("none");
-            let age = Age::parse(text);
-            if age.is_none() && text != "none" {
-                let diagnostic = source.error("bad-age", age_node.span.clone()).arg("value", text);
-                reader.out().push(diagnostic);
-            } else if let Some((kind, asked)) = kind.and_then(|kind| Some((kind, kind.asked()?)))
-                && asked.forbids(age)
-            {
-                let diagnostic = source.error("age-too-long", age_node.span.clone()).arg("value", text);
-                let diagnostic = diagnostic.arg("kind", kind.id()).arg("most", &asked.age.1);
-                reader.out().push(diagnostic.arg("source", &asked.source));
-            }
-            age
-        }
+        None => kind.and_then(|kind| ages.of(kind)).map(|asked| asked.age.0),
+        Some(age_node) => ages.stated(source, age_node, kind, reader.out()),
     };
     let counterpart = reader
         .choice(

@@ -121,7 +121,8 @@ pub fn read(source: Source, name: &str, node: &Node, out: &mut Vec<Diagnostic>) 
         out.push(tree::wrong_type(source, node, name, "table"));
         return pack;
     };
-    for (key, node) in entries {
+    // Ages of columns are no rule's: `config` has read them (`config::age`), because layouts stand under them.
+    for (key, node) in entries.iter().filter(|(key, _)| key.name != "ages") {
         if super::rules().all(|(_, rule, _)| rule.code != key.name) {
             let known: Vec<&str> = super::rules().map(|(_, rule, _)| rule.code).collect();
             out.push(tree::unknown_field(source, key, &known));
