@@ -6,7 +6,8 @@ pub fn sri(bytes: &[u8]) -> String {
     format!("sha384-{}", base64(&sha2::Sha384::digest(bytes)))
 }
 
-fn base64(bytes: &[u8]) -> String {
+/// Base64 with padding (RFC 4648).
+pub fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {

@@ -5,6 +5,7 @@ use super::sheet::points;
 use super::text::{certainty, cost};
 use super::{Line, Matrix, Sheet};
 use crate::diagnostic::Level;
+use crate::integrity::base64;
 use crate::lang::Lang;
 use crate::lang::inline::{escape, write_text};
 use crate::messages::MessageLanguage;
@@ -12,17 +13,20 @@ use jiff::civil::DateTime;
 
 const STYLE: &str = "body{font:1rem/1.6 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1b1b1b;background:#fff}\
 table{border-collapse:collapse;margin:1rem 0}caption{text-align:start;font-weight:700}\
-th,td{border:1px solid #8a8a8a;padding:.3rem .6rem;text-align:start;vertical-align:top}th{background:#f0f0f0}\
-th,td{min-width:2.6em}td.number,th.number{text-align:end}.small{font-size:.85rem}ul{margin:0;padding-inline-start:1.2em}\
-.table-scroll{overflow:auto}.table-scroll td:nth-child(1),.table-scroll td:nth-child(6){white-space:nowrap}\
-html:lang(mn){writing-mode:vertical-lr}:lang(mn){font-family:\"Noto Sans Mongolian\",\"Mongolian Baiti\",system-ui,sans-serif}\
+th,td{border:1px solid #8a8a8a;padding:.3rem .6rem;text-align:start;vertical-align:top;min-inline-size:2.6em}th{background:#f0f0f0}\
+tbody th,td.name{min-inline-size:9em}td.number,th.number{text-align:end;white-space:nowrap}.small{font-size:.85rem}\
+ul{margin:0;padding-inline-start:1.2em}td ul{min-inline-size:11em}li{overflow-wrap:anywhere}.table-scroll{overflow:auto}\
+html:lang(mn){writing-mode:vertical-lr}:lang(mn){font-family:\"Bosoo Mongol\",\"Noto Sans Mongolian\",\"Mongolian Baiti\",system-ui,sans-serif}\
 html:lang(mn)>body{max-width:none;max-height:72rem;margin:0 2rem;padding:1rem 0}";
+
+/// The theme's font: a sheet is read where it is sent to, and machines without a Mongolian font show boxes.
+const FONT: &[u8] = include_bytes!("../../themes/standard/assets/fonts/bosoo-mongol.woff2");
 
 /// All sheets with their places: for the office, not for publication.
 pub fn sheet_html(sheets: &[Sheet], language: MessageLanguage, as_of: DateTime) -> String {
     let mut page = Page::new(language, "score-title", as_of);
     summary(&mut page, sheets);
-    for sheet in sheets {
+    for sheet in sheets.iter().filter(|sheet| sheet.has_lines()) {
         page.raw("<h2>");
         page.text(&sheet.name);
         page.raw("</h2>\n");
@@ -40,7 +44,7 @@ pub fn published(sheets: &[Sheet], matrix: &Matrix, language: MessageLanguage, a
     page.note(as_of);
     page.paragraph("score-published-note");
     summary(&mut page, sheets);
-    for sheet in sheets.iter().filter(|sheet| !sheet.vetoes.is_empty() || !sheet.deductions.is_empty()) {
+    for sheet in sheets.iter().filter(|sheet| sheet.has_lines()) {
         page.raw("<h2>");
         page.text(&sheet.name);
         page.raw("</h2>\n");
@@ -99,7 +103,7 @@ fn lines(page: &mut Page, sheet: &Sheet, places: bool) {
     for line in all {
         page.raw("<tr><td>");
         page.word(&format!("level-{}", line.level.id()));
-        page.raw("</td><td>");
+        page.raw("</td><td class=\"name\">");
         page.text(&line.indicator);
         page.raw("</td><td>");
         page.text(line.code);
@@ -186,7 +190,14 @@ impl Page {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>"
         ));
         escape(&mut page.html, &language.say(title, &[]));
-        page.raw(&format!("</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>"));
+        let font = match language.site() {
+            Some(Lang::Mn) => format!(
+                "@font-face{{font-family:\"Bosoo Mongol\";src:url(data:font/woff2;base64,{}) format(\"woff2\")}}",
+                base64(FONT)
+            ),
+            _ => String::new(),
+        };
+        page.raw(&format!("</title>\n<style>{STYLE}{font}</style>\n</head>\n<body>\n<main>\n<h1>"));
         page.word(title);
         page.raw("</h1>\n");
         page.note(as_of);
@@ -237,7 +248,12 @@ impl Page {
     }
 
     fn head(&mut self, id: &str) {
-        self.raw("<th scope=\"col\">");
+        let number = ["score-column-score", "score-column-bonus", "score-column-count", "score-column-cost"];
+        self.raw(if number.contains(&id) {
+            "<th scope=\"col\" class=\"number\">"
+        } else {
+            "<th scope=\"col\">"
+        });
         self.word(id);
         self.raw("</th>");
     }

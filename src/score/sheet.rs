@@ -186,6 +186,11 @@ impl Line {
 }
 
 impl Sheet {
+    /// Whether anything stops it or costs points.
+    pub fn has_lines(&self) -> bool {
+        !self.vetoes.is_empty() || !self.deductions.is_empty()
+    }
+
     /// What the lines cost together, in hundredths.
     pub fn lost(&self) -> u32 {
         self.deductions.iter().map(|line| line.cost).sum()

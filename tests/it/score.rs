@@ -113,6 +113,14 @@ fn the_lines_of_a_sheet_add_up_to_its_score() {
         assert!(written.contains(&total) && written.contains("（上限）"), "{total}: {written}");
     }
     assert!(stdout(&output).contains("（上限）"));
+    // A sheet is sent to machines without a Mongolian font: it brings its own. Sites without a fault have no table.
+    cluster.bosoo(&["check", "--score", "--lang", "mn", "--as-of", AS_OF_TEXT, "--html", "mn.html"]);
+    let sheet = read("mn.html");
+    assert!(
+        sheet.contains("src:url(data:font/woff2;base64,d09GMg") && sheet.contains("lang=\"mn-Mong"),
+        "{sheet}"
+    );
+    assert!(!read("s.html").contains("@font-face"));
 }
 
 fn text_of(report: &bosoo::diagnostic::Report) -> String {
