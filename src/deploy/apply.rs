@@ -236,7 +236,7 @@ impl Run<'_> {
     }
 
     fn commit(&self, lock: &Lock, pointer: Option<&Pointer>) -> Result<u64> {
-        lock.check()?;
+        lock.hold()?;
         if self.state.pointer()?.as_ref() != self.plan.base.as_ref() {
             self.check_base(self.state.pointer()?.as_ref(), None)?;
         }
@@ -287,6 +287,8 @@ impl Run<'_> {
                 next
             }
         };
+        // The last look before what readers see and the records say: another may have come while the log was read.
+        lock.check()?;
         if self.target.mode() == Mode::Releases {
             self.store.set_current(&self.plan.release)?;
         }

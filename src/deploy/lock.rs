@@ -1,8 +1,13 @@
 //! One deployer at a time: a lock of this machine and a lease in the target.
 //!
-//! Where the store can write only-if-new, the lease decides; elsewhere it is written, and read again after a pause.
-//! A deployer that died leaves its lease; it ends by itself, and the same machine takes it over at once. So it does with
-//! a lease that came back after its end: a write that was given up may still have been on its way.
+//! The lease is a row of numbered objects, of which the highest counts. Whoever takes, renews or gives back writes the
+//! next number, and a store that can write only-if-new lets one of two do that. So a write that was given up and arrives
+//! late finds its number taken, or is below the highest: it changes nothing, whoever has the lease by then. Stores that
+//! compare ETags (`If-Match`) would do the same for one object; OSS, COS and SFTP do not compare, but write only-if-new.
+//!
+//! Elsewhere (OBS, WebDAV) the number is written and read again after a pause.
+//!
+//! A deployer that died leaves its lease; it ends by itself, and the same machine takes it over at once.
 
 use super::state::State;
 use super::store::Store;
@@ -12,40 +17,56 @@ use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::sync::{Mutex, MutexGuard};
+use std::time::Duration;
 
 /// How long a lease holds without renewal.
 pub const LEASE: Duration = Duration::from_secs(600);
 /// How long a store without conditional writes is given to show another's lease.
 const SETTLE: Duration = Duration::from_millis(1_500);
-/// How often a lease is deleted that is still there after it was.
-const DELETIONS: usize = 4;
-/// How many ended attempts of this machine are remembered; a lease that comes back is of one of the last.
-const REMEMBERED: usize = 20;
+/// How often something is tried that another, a lost answer or a damaged one may have come between.
+const ATTEMPTS: usize = 4;
+/// How many numbers may be left behind before they are deleted: an attempt that is not renewed leaves two.
+const KEPT: usize = 20;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Lease {
     token: String,
     by: String,
     since: String,
-    /// Seconds since 1970.
+    /// Seconds since 1970; 0 where it was given back.
+    until: i64,
+}
+
+impl Lease {
+    fn holds(&self) -> bool {
+        self.until > jiff::Timestamp::now().as_second()
+    }
+}
+
+/// The lease that counts, and how many lie below it.
+struct Top {
+    number: u64,
+    lease: Option<Lease>,
+    below: Vec<u64>,
+}
+
+/// What this attempt wrote last.
+struct Mine {
+    number: u64,
     until: i64,
 }
 
 /// The lock, held until it is dropped or released.
 pub struct Lock<'a> {
     store: &'a dyn Store,
-    key: String,
+    folder: String,
     /// The attempt's id; the same for a rerun on this machine.
     pub token: String,
     by: String,
     since: String,
     token_file: PathBuf,
-    /// The tokens of this machine's ended attempts, and where they are kept.
-    ended: Vec<String>,
-    ended_file: PathBuf,
-    renewed: Mutex<Instant>,
+    mine: Mutex<Mine>,
     _local: File,
 }
 
@@ -89,123 +110,137 @@ impl<'a> Lock<'a> {
                 token
             }
         };
-        let ended_file = local.join("ended");
-        let ended = std::fs::read_to_string(&ended_file).unwrap_or_default();
         let lock = Lock {
             store,
-            key: state.key("lock.json"),
+            folder: state.key("lock/"),
             token,
             by: who(),
             since: now(),
             token_file,
-            ended: ended.lines().map(str::to_string).collect(),
-            ended_file,
-            renewed: Mutex::new(Instant::now()),
+            mine: Mutex::new(Mine { number: 0, until: 0 }),
             _local: file,
         };
-        lock.lease(state)?;
+        lock.lease()?;
         Ok(lock)
     }
 
-    fn mine(&self) -> Result<Vec<u8>> {
-        let until = jiff::Timestamp::now().as_second() + LEASE.as_secs() as i64;
+    fn key(&self, number: u64) -> String {
+        format!("{}{number:08}.json", self.folder)
+    }
+
+    /// Writes the lease `number`; false where another did.
+    fn write(&self, number: u64, until: i64) -> Result<bool> {
         let lease =
             Lease { token: self.token.clone(), by: self.by.clone(), since: self.since.clone(), until };
-        Ok(serde_json::to_vec(&lease)?)
+        self.store.put_new(&self.key(number), &serde_json::to_vec(&lease)?)
     }
 
-    fn there(&self) -> Result<Option<Lease>> {
+    fn until() -> i64 {
+        jiff::Timestamp::now().as_second() + LEASE.as_secs() as i64
+    }
+
+    fn top(&self) -> Result<Top> {
         let mut attempt = 0;
         loop {
-            let Some(bytes) = self.store.read(&self.key)? else { return Ok(None) };
-            match serde_json::from_slice(&bytes) {
-                Ok(lease) => return Ok(Some(lease)),
-                // It may have been damaged on the way.
-                Err(_) if attempt < 2 => attempt += 1,
+            attempt += 1;
+            let last = attempt == ATTEMPTS;
+            let keys = self.store.list(&self.folder)?;
+            let number = |key: &String| key.strip_prefix(&self.folder)?.strip_suffix(".json")?.parse().ok();
+            let numbers: Vec<Option<u64>> = keys.iter().map(number).collect();
+            // The answer may have been damaged on the way.
+            if numbers.contains(&None) && !last {
+                continue;
+            }
+            let mut below: Vec<u64> = numbers.into_iter().flatten().collect();
+            below.sort_unstable();
+            let Some(number) = below.pop() else { return Ok(Top { number: 0, lease: None, below }) };
+            let lease = match self.store.read(&self.key(number))?.map(|bytes| serde_json::from_slice(&bytes))
+            {
+                Some(Ok(lease)) => lease,
+                _ if !last => continue,
                 // It may be one of a newer version: nobody takes it over, a person must delete it.
-                Err(_) => {
-                    let (token, by, since) = (String::new(), "?".into(), "?".into());
-                    return Ok(Some(Lease { token, by, since, until: i64::MAX }));
+                _ => Lease { token: String::new(), by: "?".into(), since: "?".into(), until: i64::MAX },
+            };
+            return Ok(Top { number, lease: Some(lease), below });
+        }
+    }
+
+    /// Takes the lease, over one that ended or is this machine's own.
+    fn lease(&self) -> Result<()> {
+        for _ in 0..ATTEMPTS {
+            let top = self.top()?;
+            // The machine's own lock says that no attempt of it is running.
+            if let Some(lease) = &top.lease
+                && lease.token != self.token
+                && lease.holds()
+            {
+                return Err(held(&lease.by, &lease.since));
+            }
+            if self.advance(top.number)? {
+                self.settle();
+                self.check()?;
+                if top.below.len() > KEPT {
+                    // Nobody reads them; whatever stays goes the next time.
+                    top.below.iter().try_for_each(|number| self.store.delete(&self.key(*number))).ok();
                 }
+                return Ok(());
             }
         }
+        Err(held("?", "?"))
     }
 
-    fn ours(&self, token: &str) -> bool {
-        token == self.token || self.ended.iter().any(|ended| ended == token)
+    /// Writes the lease that follows `number`; false where another came first.
+    fn advance(&self, number: u64) -> Result<bool> {
+        let until = Self::until();
+        let written = self.write(number + 1, until)?;
+        if written {
+            *self.mine() = Mine { number: number + 1, until };
+        }
+        Ok(written)
     }
 
-    /// Whether an attempt of another machine is under way; it may be one whose lease ours came back over.
-    fn another_is_under_way(&self, state: &State) -> Result<bool> {
-        Ok(state.pending()?.is_some_and(|pending| !self.ours(&pending.token)))
+    /// Waits until another who wrote the same number would be seen.
+    fn settle(&self) {
+        // Some servers look and write in two steps, so that two can be let in at once.
+        std::thread::sleep(if self.store.conditional() { self.store.doubt() } else { SETTLE });
     }
 
-    /// Deletes the lease while it is one of `whose`, until it is seen to be gone.
-    fn vacate(&self, whose: impl Fn(&Lease) -> bool) -> Result<()> {
-        for _ in 0..DELETIONS {
-            match self.there()? {
-                Some(lease) if whose(&lease) => self.store.delete(&self.key)?,
-                _ => return Ok(()),
-            }
-        }
-        match self.there()? {
-            Some(lease) if whose(&lease) => bail!("{} was deleted and is still there", self.key),
-            _ => Ok(()),
-        }
-    }
-
-    fn lease(&self, state: &State) -> Result<()> {
-        let mine = self.mine()?;
-        if self.store.conditional() && self.store.put_new(&self.key, &mine)? {
-            // Some servers look and write in two steps, so that two can be let in at once.
-            std::thread::sleep(self.store.doubt());
-            return self.check();
-        }
-        let mut came_back = false;
-        match self.there()? {
-            Some(lease) if lease.token == self.token => return self.store.put(&self.key, &mine, None),
-            Some(lease) => {
-                // The machine's own lock says that no attempt of it is running.
-                came_back = self.ours(&lease.token) && !self.another_is_under_way(state)?;
-                if lease.until > jiff::Timestamp::now().as_second() && !came_back {
-                    return Err(held(&lease.by, &lease.since));
-                }
-                self.vacate(|there| *there == lease)?;
-            }
-            None => {}
-        }
-        if self.store.conditional() {
-            self.store.put_new(&self.key, &mine)?;
-        } else {
-            self.store.put(&self.key, &mine, None)?;
-        }
-        // Two may have seen the same dead lease, or none; the one whose lease stands after a pause has it.
-        std::thread::sleep(SETTLE);
-        self.check()?;
-        if came_back && self.another_is_under_way(state)? {
-            self.vacate(|there| there.token == self.token)?;
-            return Err(held("?", "?"));
-        }
-        Ok(())
+    fn mine(&self) -> MutexGuard<'_, Mine> {
+        self.mine.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     /// Renews the lease where a tenth of it has passed, or refuses where it was lost.
     pub fn renew(&self) -> Result<()> {
-        {
-            let Ok(mut renewed) = self.renewed.lock() else { return Ok(()) };
-            if renewed.elapsed() < LEASE / 10 {
+        let left = |until: i64| until - jiff::Timestamp::now().as_second();
+        let number = {
+            let mut mine = self.mine();
+            if left(mine.until) > LEASE.as_secs() as i64 * 9 / 10 {
                 return Ok(());
             }
-            *renewed = Instant::now();
-        }
-        self.check()?;
-        self.store.put(&self.key, &self.mine()?, None)
+            // The other threads go on with what is left meanwhile.
+            mine.until = Self::until();
+            mine.number
+        };
+        self.advance(number)?;
+        self.check()
     }
 
-    /// Refuses where the lease is another's by now.
+    /// Renews the lease whatever is left of it, before what must not be done by two.
+    pub fn hold(&self) -> Result<()> {
+        let number = self.mine().number;
+        self.advance(number)?;
+        self.settle();
+        self.check()
+    }
+
+    /// Refuses where the lease is another's by now, or ended.
     pub fn check(&self) -> Result<()> {
-        match self.there()? {
-            Some(lease) if lease.token == self.token => Ok(()),
+        let top = self.top()?;
+        match top.lease {
+            Some(lease) if lease.token == self.token && lease.holds() => {
+                *self.mine() = Mine { number: top.number, until: lease.until };
+                Ok(())
+            }
             Some(lease) => Err(held(&lease.by, &lease.since)),
             None => Err(held("?", "?")),
         }
@@ -213,14 +248,25 @@ impl<'a> Lock<'a> {
 
     /// Gives the lock back. `finished` ends the attempt; otherwise a rerun on this machine goes on with it.
     pub fn release(self, finished: bool) -> Result<()> {
-        self.vacate(|there| there.token == self.token)?;
+        self.vacate()?;
         if finished {
-            // Remembered before it is forgotten: the lease may come back.
-            let kept = self.ended.len().saturating_sub(REMEMBERED - 1);
-            let mut ended = self.ended[kept..].to_vec();
-            ended.push(self.token.clone());
-            super::seal::write_atomic(&self.ended_file, ended.join("\n").as_bytes())?;
             let _ = std::fs::remove_file(&self.token_file);
+        }
+        Ok(())
+    }
+
+    /// Gives the lease back, until it is seen to be.
+    fn vacate(&self) -> Result<()> {
+        for attempt in 0.. {
+            let top = self.top()?;
+            match top.lease {
+                Some(lease) if lease.token == self.token && lease.until > 0 => {}
+                _ => return Ok(()),
+            }
+            if attempt == ATTEMPTS {
+                bail!("{} was given back and still stands", self.key(top.number));
+            }
+            self.write(top.number + 1, 0)?;
         }
         Ok(())
     }

@@ -22,12 +22,12 @@ pub struct Pruned {
 pub fn prune(config: &Config, name: &str, target: &Target, store: &dyn Store, keep: usize) -> Result<Pruned> {
     let state = State::new(store, target);
     let lock = Lock::take(store, &state, &config.local(name))?;
-    let pruned = under_lock(target, store, &state, keep.max(1));
+    let pruned = under_lock(target, store, &state, &lock, keep.max(1));
     lock.release(true)?;
     pruned
 }
 
-fn under_lock(target: &Target, store: &dyn Store, state: &State, keep: usize) -> Result<Pruned> {
+fn under_lock(target: &Target, store: &dyn Store, state: &State, lock: &Lock, keep: usize) -> Result<Pruned> {
     let mut kept: Vec<String> = Vec::new();
     for entry in state.log(100_000)? {
         if !kept.contains(&entry.release) && kept.len() < keep {
@@ -44,6 +44,7 @@ fn under_lock(target: &Target, store: &dyn Store, state: &State, keep: usize) ->
     let mut gone = state.complete()?;
     gone.extend(state.begun()?);
     for release in gone.difference(&stay) {
+        lock.renew()?;
         state.set_complete(release, false)?;
         if target.mode() == Mode::Releases {
             store.delete_tree(&format!("releases/{release}/"))?;
@@ -61,6 +62,7 @@ fn under_lock(target: &Target, store: &dyn Store, state: &State, keep: usize) ->
         let prefix = state.key("objects/");
         for key in store.list(&prefix)? {
             if !key.strip_prefix(&prefix).is_some_and(|name| needed.contains(name)) {
+                lock.renew()?;
                 store.delete(&key)?;
                 pruned.objects += 1;
             }
