@@ -21,24 +21,40 @@ pub(super) fn covers(cluster: &Cluster, site: usize, other: usize) -> bool {
     site == other || site == cluster.config.portal
 }
 
+/// Whose documents a figure counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// The sites that the report covers.
+    Covered,
+    /// The site alone: 政府网站工作年度报表 is filled in by each site for itself.
+    Own,
+}
+
 impl<'a> Asked<'a> {
-    /// The documents that were published in the year by the sites that the report covers.
-    pub(super) fn published(&self) -> impl Iterator<Item = (&'a Document, &'a Column)> {
+    /// The documents that were published in the year.
+    pub(super) fn published(&self, of: Of) -> impl Iterator<Item = (&'a Document, &'a Column)> {
         let Asked { cluster, site, year, .. } = *self;
-        let documents = cluster.documents.iter();
+        let documents = cluster.documents.iter().filter(move |document| document.published.year() == year);
+        let counts = move |other| other == site || of == Of::Covered && covers(cluster, site, other);
         documents
-            .filter(move |document| document.published.year() == year && covers(cluster, site, document.site))
+            .filter(move |document| counts(document.site))
             .map(|document| (&**document, cluster.column_of(document)))
     }
 
-    /// Items of the year in columns of a kind.
-    pub(super) fn of_kind(&self, kind: ColumnKind) -> u64 {
-        self.published().filter(|(_, column)| column.kind == kind).count() as u64
+    /// Documents of the year in columns of some kinds.
+    pub(super) fn of_kinds(&self, of: Of, wanted: impl Fn(ColumnKind) -> bool) -> u64 {
+        self.published(of).filter(|(_, column)| wanted(column.kind)).count() as u64
     }
 
     /// Items of the year.
     pub(super) fn items(&self) -> u64 {
-        self.published().filter(|(_, column)| is_item(column)).count() as u64
+        self.published(Of::Covered).filter(|(_, column)| is_item(column)).count() as u64
+    }
+
+    /// 征集调查 of the year: what asks the public, wherever it stands.
+    pub(super) fn consultations(&self, of: Of) -> u64 {
+        let all = self.published(of);
+        all.filter(|(document, column)| document.asks_the_public(column.kind)).count() as u64
     }
 
     /// 行政规范性文件: made in the year, repealed in the year, in force at its end.

@@ -1,9 +1,10 @@
 //! 领导信箱: how many letters came and were answered, and how long it took, by year, organ and kind.
 
 use super::Asked;
+use super::count::Of;
 use crate::config::ColumnKind;
 use crate::data::letters::{Handling, KINDS, Letter};
-use crate::model::{Cluster, Document};
+use crate::model::Cluster;
 use crate::sheet::{Cell, Content, Grid, Part, Sheet};
 
 /// Figures of some letters.
@@ -66,15 +67,14 @@ pub fn letters(cluster: &Cluster, site: usize, year: i16) -> Option<LetterFigure
     (figures.received > 0).then_some(figures)
 }
 
-/// 公开答复: letters answered in the year and shown with their replies, and, of the documents that `counts` is true for,
-/// those that show a letter of no mailbox (来信选登).
-pub(super) fn replies(asked: &Asked, counts: impl Fn(&Document) -> bool) -> u64 {
+/// 公开答复: letters answered in the year and shown with their replies, and documents that show a letter of no mailbox
+/// (来信选登).
+pub(super) fn replies(asked: &Asked, of: Of) -> u64 {
     let Asked { cluster, site, year, .. } = *asked;
     let answered = |letter: &&Letter| letter.replied.as_ref().is_some_and(|(day, _)| day.year() == year);
     let letters = covered(cluster, site).filter(|letter| letter.public).filter(answered).count();
-    let of_no_mailbox = |document: &Document| document.shared.letters.is_empty() && counts(document);
-    let documents = asked.published().filter(|(_, column)| column.kind == ColumnKind::Letters);
-    (letters + documents.filter(|(document, _)| of_no_mailbox(document)).count()) as u64
+    let documents = asked.published(of).filter(|(_, column)| column.kind == ColumnKind::Letters);
+    (letters + documents.filter(|(document, _)| document.shared.letters.is_empty()).count()) as u64
 }
 
 pub(super) fn sheet(asked: &Asked) -> Sheet {

@@ -16,7 +16,7 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
         ["figures_site", "figures_column", "figures_document", "figures_newest"].map(word),
     );
     let (mut all, mut done) = (0, 0);
-    for (document, column) in asked.published() {
+    for (document, column) in asked.published(super::count::Of::Covered) {
         // What people should hear of; guides and statistics are looked up, not sent.
         let wanted =
             matches!(column.kind, K::News | K::Notice | K::Policy | K::Interpretation | K::Consultation);

@@ -2,7 +2,7 @@
 //! gazette issues.
 
 use super::Asked;
-use super::count::{covers, is_item};
+use super::count::{Of, covers, is_item};
 use crate::config::ColumnKind;
 use crate::load::document::Form;
 use crate::model::Document;
@@ -52,7 +52,7 @@ pub fn openness(asked: &Asked) -> Openness {
         .filter(|site| covers(cluster, asked.site, *site))
         .map(|site| (site, 0))
         .collect();
-    for (document, column) in asked.published() {
+    for (document, column) in asked.published(Of::Covered) {
         if let Some(row) =
             by_site.iter_mut().find(|(site, _)| *site == document.site).filter(|_| is_item(column))
         {
@@ -65,17 +65,14 @@ pub fn openness(asked: &Asked) -> Openness {
         site_items: asked.items(),
         media_items: accounts.clone().filter_map(|account| account.posts.get(&asked.year)).sum(),
         policies: asked.normative()[0],
-        interpretations: asked.of_kind(ColumnKind::Interpretation),
+        interpretations: asked.of_kinds(Of::Covered, |kind| kind == ColumnKind::Interpretation),
         reprints: interpretations(asked, |document| document.shared.reprint.is_some()),
         press_conferences: interpretations(asked, |document| {
             document.shared.interpretation == Some(Form::PressConference)
         }),
-        replies: super::letters::replies(asked, |_| true),
-        responses: asked.of_kind(ColumnKind::Response),
-        consultations: asked
-            .published()
-            .filter(|(document, column)| document.asks_the_public(column.kind))
-            .count() as u64,
+        replies: super::letters::replies(asked, Of::Covered),
+        responses: asked.of_kinds(Of::Covered, |kind| kind == ColumnKind::Response),
+        consultations: asked.consultations(Of::Covered),
         // Only governments have a gazette, departments and townships must not (国办发〔2018〕22号).
         gazette_issues: match portal {
             true => {
@@ -92,7 +89,7 @@ pub fn openness(asked: &Asked) -> Openness {
 
 /// Interpretations of the year that are of a sort.
 fn interpretations(asked: &Asked, wanted: impl Fn(&Document) -> bool) -> u64 {
-    let all = asked.published().filter(|(_, column)| column.kind == ColumnKind::Interpretation);
+    let all = asked.published(Of::Covered).filter(|(_, column)| column.kind == ColumnKind::Interpretation);
     all.filter(|(document, _)| wanted(document)).count() as u64
 }
 

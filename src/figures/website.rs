@@ -2,7 +2,7 @@
 //! `content/<site>/data/website/<year>.toml`; what nobody states stays empty. The form is in Chinese alone.
 
 use super::Asked;
-use super::count::covers;
+use super::count::{Of, covers};
 use super::letters::{letters, replies};
 use crate::config::ColumnKind as K;
 use crate::data::accounts::Account;
@@ -73,9 +73,10 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
             ("网站总访问量（单位：次）", Stated("visits")),
         ],
     );
-    let overview = own(asked, |kind| matches!(kind, K::Overview | K::Organ | K::Leaders | K::Contact));
-    let news = own(asked, |kind| matches!(kind, K::News | K::Pictures | K::Notice));
-    let all = own(asked, |_| true);
+    let overview =
+        asked.of_kinds(Of::Own, |kind| matches!(kind, K::Overview | K::Organ | K::Leaders | K::Contact));
+    let news = asked.of_kinds(Of::Own, |kind| matches!(kind, K::News | K::Pictures | K::Notice));
+    let all = asked.of_kinds(Of::Own, |_| true);
     group(
         "信息发布（单位：条）",
         vec![
@@ -99,13 +100,16 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
             ),
         ],
     );
-    let interpretations = own(asked, |kind| kind == K::Interpretation);
+    let interpretations = asked.of_kinds(Of::Own, |kind| kind == K::Interpretation);
     group(
         "解读回应",
         vec![
             ("解读信息发布总数（单位：条）", Counted(interpretations)),
             ("媒体评论文章数量（单位：篇）", Stated("media_comments")),
-            ("回应公众关注热点或重大舆情数量（单位：次）", Counted(own(asked, |kind| kind == K::Response))),
+            (
+                "回应公众关注热点或重大舆情数量（单位：次）",
+                Counted(asked.of_kinds(Of::Own, |kind| kind == K::Response)),
+            ),
         ],
     );
     group(
@@ -133,15 +137,15 @@ pub(super) fn sheet(asked: &Asked) -> Sheet {
                     None => Stated("letters_days"),
                 },
             ),
-            ("公开答复数量（单位：条）", Counted(replies(asked, |document| document.site == site))),
-            ("征集调查期数（单位：期）", Counted(consultations(asked))),
+            ("公开答复数量（单位：条）", Counted(replies(asked, Of::Own))),
+            ("征集调查期数（单位：期）", Counted(asked.consultations(Of::Own))),
             ("收到意见数量（单位：条）", Stated("survey_opinions")),
             // Held elsewhere they are stated; shown in a column of the site they are counted.
             (
                 "在线访谈期数（单位：期）",
                 match stated.number("interviews") {
                     None if config.layout(site).columns.iter().any(|it| it.kind == K::Interview) => {
-                        Counted(own(asked, |kind| kind == K::Interview))
+                        Counted(asked.of_kinds(Of::Own, |kind| kind == K::Interview))
                     }
                     _ => Stated("interviews"),
                 },
@@ -202,16 +206,4 @@ fn media(asked: &Asked, group: &mut Group) {
         rows.push((name, Number::Counted(account.posts.get(&year).copied().unwrap_or(0))));
     }
     group("移动新媒体（信息发布量，单位：条）", rows);
-}
-
-/// 征集调查 that the site itself held in the year.
-fn consultations(asked: &Asked) -> u64 {
-    let own = asked.published().filter(|(document, _)| document.site == asked.site);
-    own.filter(|(document, column)| document.asks_the_public(column.kind)).count() as u64
-}
-
-/// What a site itself published in the year: the form is filled in by each site for itself.
-fn own(asked: &Asked, wanted: impl Fn(K) -> bool) -> u64 {
-    let own = asked.published().filter(|(document, _)| document.site == asked.site);
-    own.filter(|(_, column)| wanted(column.kind)).count() as u64
 }
