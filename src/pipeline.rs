@@ -31,13 +31,12 @@ use crate::model::{DocumentId, Hold};
 use crate::plan::{self, Fingerprints, Job, Output, Plan, Prints};
 use crate::render::pages::Plain;
 use crate::render::{self, Made, World};
-use crate::rules::output::Weights;
-use crate::rules::{Found, Rules};
+use crate::rules::{Found, Rules, output::Weights};
 use crate::write::manifest::{Manifest, Record};
-use crate::write::seal::BUILD_SEAL;
-use crate::write::{self, Staging};
+use crate::write::{self, Staging, seal::BUILD_SEAL};
 use anyhow::Result;
 use clock::Clock;
+use discreet::Public;
 use jiff::civil::DateTime;
 use last::Last;
 use lazy::Lazy;
@@ -109,33 +108,35 @@ pub struct Outcome {
 
 /// Builds the cluster under `root`. Progress (done, of all) goes to `progress`, from any thread.
 pub fn build(root: &Path, options: &Options, progress: Progress) -> Result<Outcome> {
+    let mut public = Public::of(options.release);
     let mut outcome = match options.shard {
-        Some(shard) => shard::build(root, options, shard, progress),
-        None => whole(root, options, progress),
+        Some(shard) => shard::build(root, options, shard, &mut public, progress),
+        None => whole(root, options, &mut public, progress),
     }?;
-    if options.release {
-        discreet::discreet(root, &mut outcome.report);
-        discreet::discreet(root, &mut outcome.findings);
-    }
+    public.discreet(root, &mut outcome.report);
+    public.discreet(root, &mut outcome.findings);
     Ok(outcome)
 }
 
-fn whole(root: &Path, options: &Options, progress: Progress) -> Result<Outcome> {
+/// What was built, and what has to be held if it was too much.
+type Once = (Outcome, Option<Hold>);
+
+fn whole(root: &Path, options: &Options, public: &mut Public, progress: Progress) -> Result<Outcome> {
     let mut hold = Hold::default();
     loop {
         // Each time at least one site more is held, so that there are at most as many rounds as sites.
-        match once(root, options, &hold, progress)? {
+        match once(root, options, &hold, public, progress)? {
             (outcome, None) => return Ok(outcome),
             (_, Some(more)) => hold = more,
         }
     }
 }
 
-fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Result<(Outcome, Option<Hold>)> {
+fn once(root: &Path, options: &Options, hold: &Hold, public: &mut Public, told: Progress) -> Result<Once> {
     let mut clock = Clock::default();
     let mut report = Report::default();
     let time = (options.as_of, options.drafts);
-    let Some(loaded) = load::load_held(root, time, hold, &mut report)? else {
+    let Some(loaded) = load::load_held(root, time, hold, public, &mut report)? else {
         return Ok((Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() }, None));
     };
     let world = loaded.world(root);
@@ -169,7 +170,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     let (fresh, prints, rules) = (FxHashMap::default(), Fingerprints::new(&world), &*loaded.rules);
     let mut run = Run { world, only, hold, last: &last, rules, fresh, prints, slowest: Default::default() };
     let staging = Lazy::new(&options.out);
-    run.all(&plan, &plan.outputs, &staging, &mut report, progress)?;
+    run.all(&plan, &plan.outputs, &staging, &mut report, told)?;
     clock.stage("render");
     let planned = plan.outputs.iter().map(|output| output.path.as_str()).collect();
     let last_good = release::last_good(&world, hold, &planned, &last.manifest);
@@ -206,7 +207,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     run.all(&plan, &sheet, &staging, &mut report, &|_, _| ())?;
     plan.outputs.extend(sheet);
     clock.stage("check");
-    let twins = run.twins(&plan, &staging, progress)?;
+    let twins = run.twins(&plan, &staging, told)?;
     clock.stage("twins");
 
     let planned = plan.outputs.iter().map(|output| &output.path).chain(&twins);
@@ -255,9 +256,8 @@ fn once(root: &Path, options: &Options, hold: &Hold, progress: Progress) -> Resu
     let timings = clock.stages;
     let outcome =
         Outcome { report, findings, held, refused, outputs, rendered, removed, written, timings, slowest };
-    // Nobody waits until all of this is given back piece by piece.
     let remains = (run.fresh, last, plan, loaded);
-    rayon::spawn(|| drop(remains));
+    rayon::spawn(|| drop(remains)); // nobody waits until all of it is given back piece by piece
     Ok((outcome, more))
 }
 

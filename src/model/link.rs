@@ -89,12 +89,12 @@ fn column_texts(
 }
 
 /// Whether a Mongolian text is not ready to be shown.
-fn is_draft(version: &Version) -> bool {
+pub(super) fn is_draft(version: &Version) -> bool {
     version.translation.as_ref().is_some_and(|translation| translation.state == TranslationState::Draft)
 }
 
 /// Why a text may not be shown. A field that is missing was reported when it was read; until it is stated, nothing is.
-fn withheld(shared: &Shared, as_of: DateTime, drafts: bool) -> Option<Withheld> {
+pub(super) fn withheld(shared: &Shared, as_of: DateTime, drafts: bool) -> Option<Withheld> {
     match (shared.disclosure, shared.published) {
         (Some(Disclosure::OnRequest | Disclosure::Closed), _) => Some(Withheld::Disclosure),
         (None, _) | (_, None) => Some(Withheld::Faulty),

@@ -4,12 +4,14 @@ pub mod chain;
 mod items;
 mod link;
 mod pair;
+mod public;
 mod replace;
 pub mod reprint;
 pub mod sublists;
 pub mod url;
 
 pub use link::link;
+pub use public::public_files;
 
 use crate::config::{Column, ColumnKind, Config, CounterpartPolicy, DocumentType, Site};
 use crate::data::Data;

@@ -1,5 +1,6 @@
 //! The first stages: what is read and linked before anything is planned.
 
+use super::discreet::Public;
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::figures;
@@ -61,15 +62,18 @@ pub fn load_with(
     reading.load(&mut load::Cache::default(), report)
 }
 
-/// The same without what a release holds back.
+/// The same without what a release holds back; `public` hears which texts anyone may read.
 pub(super) fn load_held(
     root: &Path,
     (as_of, drafts): (DateTime, bool),
     hold: &Hold,
+    public: &mut Public,
     report: &mut Report,
 ) -> Result<Option<Loaded>> {
     let overlay = &theme::Overlay::default();
-    Reading { root, as_of, drafts, overlay, hold }.load(&mut load::Cache::default(), report)
+    let reading = Reading { root, as_of, drafts, overlay, hold };
+    let told = |config: &Config, sources: &load::Sources| public.hear(config, sources, as_of);
+    reading.load_telling(&mut load::Cache::default(), report, told)
 }
 
 struct Reading<'a> {
@@ -94,6 +98,15 @@ pub fn load_again(
 
 impl Reading<'_> {
     fn load(&self, cache: &mut load::Cache, report: &mut Report) -> Result<Option<Loaded>> {
+        self.load_telling(cache, report, |_, _| ())
+    }
+
+    fn load_telling(
+        &self,
+        cache: &mut load::Cache,
+        report: &mut Report,
+        told: impl FnOnce(&Config, &load::Sources),
+    ) -> Result<Option<Loaded>> {
         let Reading { root, as_of, drafts, overlay, hold } = *self;
         let out = &mut report.diagnostics;
         let Some(config) = config::read(root, out) else { return Ok(None) };
@@ -103,6 +116,7 @@ impl Reading<'_> {
         );
         out.extend(look_faults.into_iter().chain(faults));
         let sources = sources?;
+        told(&config, &sources);
         let rules = Arc::new(Rules::read(root, &config, out));
         let addresses = Arc::new(Addresses::new(&config));
         let cluster = Arc::new(model::link(root, config, sources, as_of, drafts, hold, out));

@@ -2,6 +2,7 @@
 //! `bosoo build --merge` puts the parts together, and makes what needs all pages: the search index, the notices, the
 //! files that pages show, the checks of anchors.
 
+use super::discreet::Public;
 use super::last::{Last, Shard};
 use super::{Clock, Options, Outcome, Run, lazy::Lazy, load, seal};
 use crate::diagnostic::Report;
@@ -17,6 +18,7 @@ pub(super) fn build(
     root: &Path,
     options: &Options,
     shard: Shard,
+    public: &mut Public,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome> {
     let mut clock = Clock::default();
@@ -25,7 +27,8 @@ pub(super) fn build(
     let failed = |report: Report, clock: Clock| {
         Ok(Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() })
     };
-    let Some(loaded) = load(root, options.as_of, options.drafts, &mut report)? else {
+    let time = (options.as_of, options.drafts);
+    let Some(loaded) = load::load_held(root, time, &hold, public, &mut report)? else {
         return failed(report, clock);
     };
     let world = loaded.world(root);
