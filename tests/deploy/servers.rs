@@ -62,7 +62,7 @@ fn start(mut command: Command, port: u16, folder: tempfile::TempDir) -> Server {
         if let Ok(Some(status)) = server.child.try_wait() {
             panic!("the server ended ({status}): {}", log());
         }
-        assert!(begun.elapsed() < Duration::from_secs(60), "the server does not start: {}", log());
+        assert!(begun.elapsed() < Duration::from_secs(180), "the server does not start: {}", log());
         std::thread::sleep(Duration::from_millis(50));
     }
     server

@@ -183,29 +183,11 @@ impl DalStore {
         Ok(self.read(key)?.is_some_and(|there| there == bytes))
     }
 
-    /// Moves a finished object over another.
-    fn rename(&self, from: &str, to: &str, check: impl Fn() -> Result<bool>) -> Result<()> {
-        match self.block(self.small.rename(from, to)) {
-            // The answer to an earlier attempt was lost, but the move was done.
-            Err(error) if error.kind() == ErrorKind::NotFound && check()? => Ok(()),
-            other => other.with_context(|| format!("moving to {to}")),
-        }
-    }
-}
-
-impl Store for DalStore {
-    fn read(&self, key: &str) -> Result<Option<Vec<u8>>> {
-        match self.block(self.small.read(key)) {
-            Ok(buffer) => Ok(Some(buffer.to_vec())),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(self.fault(error, format!("reading {key}"))),
-        }
-    }
-
-    fn put(&self, key: &str, bytes: &[u8], headers: Option<&Headers>) -> Result<()> {
+    /// Sends `bytes` until they arrive as they are; `aside`: under another name first.
+    fn send(&self, key: &str, aside: bool, bytes: &[u8], headers: Option<&Headers>) -> Result<()> {
         let mut attempt = 0;
         loop {
-            let at = if self.aside() { self.temporary() } else { key.to_string() };
+            let at = if aside { self.temporary() } else { key.to_string() };
             let body = bytes::Bytes::copy_from_slice(bytes);
             let written = self.block(self.small.write_options(&at, body, self.options(headers)));
             let failure = match written {
@@ -228,6 +210,29 @@ impl Store for DalStore {
             std::thread::sleep(Duration::from_millis(100 << attempt.min(6)));
             attempt += 1;
         }
+    }
+
+    /// Moves a finished object over another.
+    fn rename(&self, from: &str, to: &str, check: impl Fn() -> Result<bool>) -> Result<()> {
+        match self.block(self.small.rename(from, to)) {
+            // The answer to an earlier attempt was lost, but the move was done.
+            Err(error) if error.kind() == ErrorKind::NotFound && check()? => Ok(()),
+            other => other.with_context(|| format!("moving to {to}")),
+        }
+    }
+}
+
+impl Store for DalStore {
+    fn read(&self, key: &str) -> Result<Option<Vec<u8>>> {
+        match self.block(self.small.read(key)) {
+            Ok(buffer) => Ok(Some(buffer.to_vec())),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(self.fault(error, format!("reading {key}"))),
+        }
+    }
+
+    fn put(&self, key: &str, bytes: &[u8], headers: Option<&Headers>) -> Result<()> {
+        self.send(key, self.aside(), bytes, headers)
     }
 
     fn put_file(&self, key: &str, file: &Path, sha256: &str, headers: Option<&Headers>) -> Result<()> {
@@ -284,7 +289,9 @@ impl Store for DalStore {
             if let Some(there) = self.read(key)? {
                 return Ok(there == bytes);
             }
-            self.put(key, bytes, None)?;
+            // Not aside: some servers delete what a move meets, so that a move that was sent twice, and is carried out
+            // twice at once, deletes what it moved.
+            self.send(key, false, bytes, None)?;
             return Ok(same(self.read(key)?));
         }
         let options = opendal::options::WriteOptions { if_not_exists: true, ..Default::default() };
