@@ -30,6 +30,26 @@ pub struct Tokens<'h> {
 /// Elements whose content is text to the end tag (HTML, 13.1.2).
 const RAW: [&str; 4] = ["script", "style", "textarea", "title"];
 
+/// Whether an element, named in small letters, has no content and no end tag (HTML, 13.1.2).
+pub fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
 /// Reads a page.
 pub fn tokens(html: &str) -> Tokens<'_> {
     Tokens { html, at: 0, raw: None }

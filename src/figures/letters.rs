@@ -4,6 +4,7 @@ use super::Asked;
 use super::count::Of;
 use crate::config::ColumnKind;
 use crate::data::letters::{Handling, KINDS, Letter};
+use crate::lang::number::hundredths;
 use crate::model::Cluster;
 use crate::sheet::{Cell, Content, Grid, Part, Sheet};
 
@@ -39,7 +40,7 @@ impl LetterFigures {
 
     /// The same as people write it.
     pub fn mean_in_words(&self) -> Option<String> {
-        self.mean_days().map(|days| format!("{}.{:02}", days / 100, days % 100))
+        self.mean_days().map(hundredths)
     }
 
     /// Answered letters whose days nobody can count, because the holidays of a year are not known.

@@ -33,6 +33,16 @@ impl Case {
         [Case::Genitive, Case::Dative, Case::Accusative, Case::Ablative, Case::Instrumental];
 }
 
+/// A number that is kept in hundredths, with both places: 601 is `6.01`.
+pub fn hundredths(number: u64) -> String {
+    format!("{}.{:02}", number / 100, number % 100)
+}
+
+/// The same as points are written, with no more places than there are: `1`, `0.2`.
+pub fn points(number: u32) -> String {
+    hundredths(number.into()).trim_end_matches('0').trim_end_matches('.').to_string()
+}
+
 /// A number as the language writes it.
 pub fn number(n: u64, digits: Digits, lang: Lang) -> String {
     match digits {
@@ -57,6 +67,12 @@ pub fn with_case(n: u64, case: Case, digits: Digits, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_kept_in_hundredths_is_written_with_its_places() {
+        assert_eq!([0, 5, 20, 100, 601].map(hundredths), ["0.00", "0.05", "0.20", "1.00", "6.01"]);
+        assert_eq!([0, 5, 20, 100, 601, 1000].map(points), ["0", "0.05", "0.2", "1", "6.01", "10"]);
+    }
 
     #[test]
     fn native_digits() {

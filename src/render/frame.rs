@@ -6,6 +6,7 @@
 //! sealed slot that could hide it.
 
 use crate::diagnostic::{Diagnostic, Level};
+use crate::html;
 use crate::theme::Theme;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -16,9 +17,6 @@ use std::collections::BTreeSet;
 
 mod refused;
 
-/// Elements without an end.
-const VOID: [&str; 13] =
-    ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "base"];
 /// So many blocks and line breaks may follow one another with nothing to be seen in them: more push the footer away.
 const MOST_EMPTY: usize = 100;
 /// What a reader sees without text in it.
@@ -303,7 +301,7 @@ impl State {
         if self.open.last().is_some_and(|open| open.classes.iter().any(|class| class == "identity")) {
             self.found.identity.push((name.clone(), class));
         }
-        let closed = VOID.contains(&name.as_str()) || drawing && tag.self_closing;
+        let closed = html::is_void(&name) || drawing && tag.self_closing;
         if !closed {
             self.open.push(around);
         }

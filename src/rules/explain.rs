@@ -2,6 +2,7 @@
 
 use super::pack::Setting;
 use super::{Family, Rule, See, Settings, rules};
+use crate::lang::number::points;
 use crate::messages::MessageLanguage;
 use include_dir::{Dir, include_dir};
 use std::fmt::Write;
@@ -140,11 +141,6 @@ fn level(rule: &Rule, settings: &Settings, language: MessageLanguage) -> String 
 fn word(code: &str, attribute: &str, language: MessageLanguage) -> Option<String> {
     let languages = [language, MessageLanguage::Zh];
     languages.iter().find_map(|language| language.catalog().outline(code, Some(attribute)))
-}
-
-fn points(hundredths: u32) -> String {
-    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-    text.trim_end_matches('0').trim_end_matches('.').to_string()
 }
 
 /// The first bad case of a rule: what is written, without where the rule speaks.

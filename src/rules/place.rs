@@ -75,37 +75,54 @@ pub(super) fn of_words(root: &Path, file: &Arc<str>, words: &str) -> Place {
     }
 }
 
-/// Where a key of a site's footer stands in `site.toml`, in its own footer or the cluster's; the head of the cluster's
-/// footer, where it would stand.
-pub(super) fn in_footer(root: &Path, site: &str, key: &str) -> Place {
-    of_key(root, |top| {
-        let own = site_of(top, site).and_then(|site| get(site, "footer"));
-        let shared = get(top, "footer");
+/// `site.toml` as a tree, read once for all that is asked of it.
+pub struct SiteToml {
+    file: Arc<str>,
+    text: String,
+    top: Node,
+}
+
+impl SiteToml {
+    /// Reads the file.
+    pub(super) fn read(root: &Path) -> SiteToml {
+        let file: Arc<str> = "site.toml".into();
+        let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
+        let source = Source { path: &file, text: &text };
+        let top = tree::parse(source, 0..text.len(), tree::Form::Toml, &mut Vec::new());
+        SiteToml { file, text, top }
+    }
+
+    /// Where a key of a site's footer stands, in its own footer or the cluster's; the head of the cluster's footer, where
+    /// it would stand.
+    pub(super) fn in_footer(&self, site: &str, key: &str) -> Place {
+        let own = site_of(&self.top, site).and_then(|site| get(site, "footer"));
+        let shared = get(&self.top, "footer");
         let value = [own, shared].into_iter().flatten().find_map(|(_, footer)| get(footer, key));
-        value.map(|(_, node)| &node.span).or(shared.map(|(name, _)| &name.span))
-    })
-}
+        self.place(value.map(|(_, node)| &node.span).or(shared.map(|(name, _)| &name.span)))
+    }
 
-/// Where a key of a site stands in `site.toml`; of its name, the Chinese one.
-pub(super) fn in_site(root: &Path, site: &str, key: &str) -> Place {
-    of_key(root, |top| {
-        let (_, node) = get(site_of(top, site)?, key)?;
-        Some(&get(node, "zh").map_or(node, |(_, zh)| zh).span)
-    })
-}
+    /// Where a key of a site stands; of its name, the Chinese one.
+    pub(super) fn in_site(&self, site: &str, key: &str) -> Place {
+        let found = site_of(&self.top, site).and_then(|site| get(site, key));
+        self.place(found.map(|(_, node)| &get(node, "zh").map_or(node, |(_, zh)| zh).span))
+    }
 
-/// Where a key of a table stands in `site.toml`.
-pub(super) fn in_table(root: &Path, table: &str, key: &str) -> Place {
-    of_key(root, |top| Some(&get(get(top, table)?.1, key)?.1.span))
-}
+    /// Where a key of a table stands.
+    pub(super) fn in_table(&self, table: &str, key: &str) -> Place {
+        let found = get(&self.top, table).and_then(|(_, table)| get(table, key));
+        self.place(found.map(|(_, node)| &node.span))
+    }
 
-/// Where something stands in `site.toml`; the file as a whole where it stands nowhere.
-fn of_key(root: &Path, find: impl Fn(&Node) -> Option<&Range<usize>>) -> Place {
-    let file: Arc<str> = "site.toml".into();
-    let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
-    let source = Source { path: &file, text: &text };
-    let top = tree::parse(source, 0..text.len(), tree::Form::Toml, &mut Vec::new());
-    find(&top).map_or_else(|| Place::file(&file), |span| Place::at(&file, &text, span.clone()))
+    /// Where a text stands as a value, whatever its key.
+    pub(super) fn of_value(&self, value: &str) -> Place {
+        let at = self.text.find(&format!("\"{value}\""));
+        self.place(at.map(|at| at..at + value.len() + 2).as_ref())
+    }
+
+    /// The file as a whole where something stands nowhere.
+    fn place(&self, span: Option<&Range<usize>>) -> Place {
+        span.map_or_else(|| Place::file(&self.file), |span| Place::at(&self.file, &self.text, span.clone()))
+    }
 }
 
 fn site_of<'t>(top: &'t Node, site: &str) -> Option<&'t Node> {
@@ -118,14 +135,4 @@ fn site_of<'t>(top: &'t Node, site: &str) -> Option<&'t Node> {
 fn get<'t>(table: &'t Node, name: &str) -> Option<(&'t tree::Key, &'t Node)> {
     let Value::Table(entries) = &table.value else { return None };
     entries.iter().find(|(key, _)| key.name == name).map(|(key, node)| (key, node))
-}
-
-/// The place of a text in `site.toml`; the file as a whole where it stands nowhere.
-pub(super) fn in_site_toml(root: &Path, value: &str) -> Place {
-    let file: Arc<str> = "site.toml".into();
-    let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
-    match text.find(&format!("\"{value}\"")) {
-        Some(at) => Place::at(&file, &text, at..at + value.len() + 2),
-        None => Place::file(&file),
-    }
 }

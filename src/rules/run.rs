@@ -3,6 +3,7 @@
 use super::history::History;
 use super::office;
 use super::output::Weights;
+use super::place::SiteToml;
 use super::see::{Cluster, Context, Document, FactsOf, File, Outside, Page, See, Site, Text};
 use super::wording::{Lexicon, Titles};
 use super::{CHECKS, Check, Findings, Settings};
@@ -18,7 +19,7 @@ use crate::render::{Made, World};
 use rayon::prelude::*;
 use std::hash::{Hash, Hasher};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use xxhash_rust::xxh3::Xxh3;
 
 /// Documents that a thread looks at before it takes others.
@@ -43,6 +44,8 @@ pub struct Rules {
     titles: Option<Titles>,
     terms: TermBase,
     print: u64,
+    /// Where things stand in `site.toml`, once a finding has asked.
+    site_toml: OnceLock<SiteToml>,
 }
 
 impl Rules {
@@ -63,7 +66,8 @@ impl Rules {
         let allow = office::allow(config, &settings.allow);
         let lexicon = settings.lexicon();
         let (calendar, print) = (Calendar::embedded(), hash.finish());
-        Rules { settings, allow, calendar, lexicon, titles, terms, print }
+        let site_toml = OnceLock::new();
+        Rules { settings, allow, calendar, lexicon, titles, terms, print, site_toml }
     }
 
     /// A hash of all that checks of an output see beside what its fingerprint covers; 0 where no check looks at it. Where
@@ -169,7 +173,8 @@ impl Rules {
         let ids: Vec<DocumentId> = ids.collect();
         let mut out = Vec::new();
         let (settings, calendar) = (&self.settings, &self.calendar);
-        let context = Context { world, settings, calendar, history, facts, weights };
+        let site_toml = &self.site_toml;
+        let context = Context { world, settings, calendar, history, facts, weights, site_toml };
         let config = &world.cluster.config;
         let site_id = |at: usize| -> Option<&Arc<str>> { Some(&config.sites[at].id) };
         for check in CHECKS.iter().flat_map(|family| family.checks) {

@@ -2,7 +2,7 @@
 
 use super::history::History;
 use super::output::Weights;
-use super::place;
+use super::place::{self, SiteToml};
 use super::wording::{Lexicon, Titles};
 use super::{Findings, Settings};
 use crate::calendar::Calendar;
@@ -21,7 +21,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What a check sees, and the check.
 pub enum See {
@@ -74,9 +74,16 @@ pub struct Context<'a> {
     pub facts: &'a FactsOf<'a>,
     /// How large pages are with what they load; nothing where nobody counted.
     pub weights: &'a Weights<'a>,
+    /// Where things stand in `site.toml`, once somebody asked.
+    pub site_toml: &'a OnceLock<SiteToml>,
 }
 
 impl<'a> Context<'a> {
+    /// Where things stand in `site.toml`.
+    pub(super) fn site_toml(&self) -> &'a SiteToml {
+        self.site_toml.get_or_init(|| SiteToml::read(self.world.root))
+    }
+
     /// The model.
     pub fn cluster(&self) -> &'a model::Cluster {
         self.world.cluster

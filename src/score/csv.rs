@@ -1,9 +1,9 @@
 //! Sheets and the matrix for spreadsheets (RFC 4180).
 
-use super::sheet::points;
 use super::text::certainty;
 use super::{Mark, Matrix, Sheet};
 use crate::diagnostic::Level;
+use crate::lang::number::points;
 use crate::messages::MessageLanguage;
 
 /// Without it spreadsheets take the file for another encoding.

@@ -1,13 +1,13 @@
 //! Sheets and the matrix as HTML: for the office whole in itself, without script, good to print; for the public the text of
 //! a page.
 
-use super::sheet::points;
 use super::text::{certainty, cost};
 use super::{Line, Matrix, Sheet};
 use crate::diagnostic::Level;
 use crate::integrity::base64;
 use crate::lang::Lang;
 use crate::lang::inline::{escape, write_text};
+use crate::lang::number::points;
 use crate::messages::MessageLanguage;
 use jiff::civil::DateTime;
 

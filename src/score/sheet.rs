@@ -202,15 +202,6 @@ impl Sheet {
     }
 }
 
-/// Points as they are written: `1`, `0.2`.
-pub fn points(hundredths: u32) -> String {
-    match (hundredths / 100, hundredths % 100) {
-        (whole, 0) => whole.to_string(),
-        (whole, part) if part % 10 == 0 => format!("{whole}.{}", part / 10),
-        (whole, part) => format!("{whole}.{part:02}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

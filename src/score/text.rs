@@ -1,7 +1,7 @@
 //! Sheets and the matrix on a terminal.
 
-use super::sheet::points;
 use super::{Line, Matrix, Sheet};
+use crate::lang::number::points;
 use crate::messages::MessageLanguage;
 use crate::rules::Certainty;
 use std::fmt::Write;

@@ -94,7 +94,7 @@ impl Content {
         match self {
             Content::Text(text) => text.clone(),
             Content::Number(number) => number.to_string(),
-            Content::Hundredths(number) => format!("{}.{:02}", number / 100, number % 100),
+            Content::Hundredths(number) => crate::lang::number::hundredths(*number),
         }
     }
 }

@@ -64,13 +64,6 @@ impl Cluster {
         std::fs::write(self.root().join("site.toml"), text).unwrap();
     }
 
-    /// Changes `site.toml`.
-    pub fn edit(&self, change: impl FnOnce(String) -> String) {
-        let path = self.root().join("site.toml");
-        let text = change(std::fs::read_to_string(&path).unwrap());
-        std::fs::write(path, text).unwrap();
-    }
-
     pub fn root(&self) -> &Path {
         self.folder.path()
     }

@@ -347,7 +347,7 @@ impl Store for DalStore {
                 .map(|e| e.path().to_string())
                 .collect()),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-            Err(error) => Err(error).with_context(|| format!("listing {prefix}")),
+            Err(error) => Err(self.fault(error, format!("listing {prefix}"))),
         }
     }
 

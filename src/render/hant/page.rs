@@ -2,14 +2,11 @@
 //! they led before, or to the twin of that page. All other bytes stay.
 
 use super::Hant;
-use crate::html::{Attributes, Token, tokens};
+use crate::html::{self, Attributes, Token, tokens};
 use crate::lang::hant::SIMPLIFIED;
 use crate::model::url::Spot;
 use std::borrow::Cow;
 
-/// Elements without an end tag (HTML, 13.1.2).
-const VOID: [&str; 13] =
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 /// Elements whose words are for programs, or are the reader's own.
 const VERBATIM: [&str; 6] = ["code", "kbd", "pre", "samp", "script", "textarea"];
 /// Attributes that are read out or shown.
@@ -166,7 +163,7 @@ impl<'h> Page<'_, 'h> {
                 }
             }
         }
-        if VOID.contains(&name) {
+        if html::is_void(name) {
             self.state = before;
         } else if let Some(last) =
             self.changed.last_mut().filter(|(other, ..)| *other == name && now == before)

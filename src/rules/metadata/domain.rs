@@ -1,7 +1,7 @@
 //! Domain and name of a site: `www.□□□.gov.cn` and ○○○人民政府 for a portal, a name under the portal's domain and the
 //! organ's own name for the others. A site that is a path of the portal has its domain.
 
-use super::super::{Check, Findings, Rule, See, Site, place};
+use super::super::{Check, Findings, Rule, See, Site};
 use crate::diagnostic::{Level, Place};
 use crate::model::url::domain;
 use std::fmt::Display;
@@ -12,7 +12,7 @@ pub const CHECK: Check = Check {
 };
 
 fn check(seen: &Site, findings: &mut Findings) {
-    let (config, root) = (&seen.context.cluster().config, seen.context.world.root);
+    let config = &seen.context.cluster().config;
     let is_portal = seen.at == config.portal;
     let portal = config.sites[config.portal].host.as_ref().unwrap_or(&config.base_url);
     let id = &seen.site.id;
@@ -31,8 +31,8 @@ fn check(seen: &Site, findings: &mut Findings) {
         && let Some(what) = irregular(seen, domain(address), (!is_portal).then(|| domain(portal)))
     {
         let place = match &seen.site.host {
-            Some(_) => place::in_site(root, id, "host"),
-            None => place::in_table(root, "cluster", "base_url"),
+            Some(_) => seen.context.site_toml().in_site(id, "host"),
+            None => seen.context.site_toml().in_table("cluster", "base_url"),
         };
         told(what, address, place);
     }
@@ -40,7 +40,7 @@ fn check(seen: &Site, findings: &mut Findings) {
     if is_portal {
         for place in config.language_places.values() {
             if let Some(address) = place.host.as_ref().filter(|address| !has_suffix(seen, domain(address))) {
-                told("suffix", address, place::in_site_toml(root, address.trim_end_matches('/')));
+                told("suffix", address, seen.context.site_toml().of_value(address.trim_end_matches('/')));
             }
         }
     }
@@ -52,7 +52,11 @@ fn check(seen: &Site, findings: &mut Findings) {
         false if ends(list("never")) => "other",
         _ => return,
     };
-    findings.add("site-name-form", place::in_site(root, id, "name"), &[("what", &what), ("value", name)]);
+    findings.add(
+        "site-name-form",
+        seen.context.site_toml().in_site(id, "name"),
+        &[("what", &what), ("value", name)],
+    );
 }
 
 fn has_suffix(seen: &Site, host: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Numbers of a site: 网站标识码, ICP 备案, 公安备案, 统一社会信用代码. A code of another place comes with copied templates.
 
-use super::super::{Check, Findings, Rule, See, Site, codes, place};
+use super::super::{Check, Findings, Rule, See, Site, codes};
 use crate::diagnostic::Level;
 
 pub const CHECK: Check = Check {
@@ -34,7 +34,7 @@ fn check(seen: &Site, findings: &mut Findings) {
     for (value, fault, level) in faults {
         // What is not there at all is a matter of the footer's own rule.
         if let Some(fault) = fault.filter(|_| !value.is_empty()) {
-            let place = place::in_site_toml(seen.context.world.root, value);
+            let place = seen.context.site_toml().of_value(value);
             findings.push(fault.diagnostic(level, place));
         }
     }

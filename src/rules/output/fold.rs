@@ -1,8 +1,10 @@
 //! A fault of a template stands on every page: it is said once, with how many pages have it.
 
+use super::super::place::SiteToml;
 use super::foot;
 use crate::diagnostic::Diagnostic;
 use rustc_hash::FxHashMap;
+use std::cell::LazyCell;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -15,9 +17,10 @@ type Key = (&'static str, Option<Arc<str>>, Vec<(&'static str, String)>);
 /// the place where it is to be mended.
 pub fn folded(root: &Path, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut out = by_page(diagnostics);
+    let site_toml = LazyCell::new(|| SiteToml::read(root));
     for finding in &mut out {
-        if let Some(place) = foot::place(root, finding) {
-            finding.place = Some(place);
+        if let Some((site, key)) = foot::missing_line(finding) {
+            finding.place = Some(site_toml.in_footer(site, key));
         }
     }
     out

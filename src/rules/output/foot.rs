@@ -1,11 +1,10 @@
 //! The footer: identity mark, error report, site id code, organizer, contact, ICP and police numbers on every page, and the
 //! numbers those of the site.
 
-use super::super::{Findings, Page, Rule, place};
+use super::super::{Findings, Page, Rule};
 use super::{Seen, add};
 use crate::config::Footer;
-use crate::diagnostic::{Diagnostic, Level, Place};
-use std::path::Path;
+use crate::diagnostic::{Diagnostic, Level};
 
 pub const MISSING: Rule = Rule::new("footer-element", Level::Deduct);
 pub const DIFFERS: Rule = Rule::new("footer-differs", Level::Deduct);
@@ -30,12 +29,11 @@ fn key(footer: &Footer, element: &str) -> Option<&'static str> {
     value.trim_ascii().is_empty().then_some(key)
 }
 
-/// Where a missing element is to be written in `site.toml`: pages know no place for it, and the file is read but once
-/// for all of them.
-pub(super) fn place(root: &Path, finding: &Diagnostic) -> Option<Place> {
+/// The site and the key of its footer in `site.toml` that a missing element is to be written at; pages know no place for it.
+pub(super) fn missing_line(finding: &Diagnostic) -> Option<(&str, &str)> {
     let site = finding.site.as_deref().filter(|_| finding.code == MISSING.code)?;
     let (_, key) = finding.args.iter().find(|(name, value)| *name == KEY && value != "none")?;
-    Some(place::in_footer(root, site, key))
+    Some((site, key))
 }
 
 pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {

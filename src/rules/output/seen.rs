@@ -4,7 +4,7 @@ mod leftover;
 
 pub use leftover::{Leftover, NULLS};
 
-use crate::html::{Attributes, Token, decoded, tokens};
+use crate::html::{self, Attributes, Token, decoded, tokens};
 use memchr::memmem::Finder;
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -43,10 +43,6 @@ pub struct Seen<'h> {
 /// Seldom there: they are looked for in the page as a whole, not in every tag.
 static STYLE: LazyLock<Finder> = LazyLock::new(|| Finder::new("style"));
 static SLOT: LazyLock<Finder> = LazyLock::new(|| Finder::new("data-slot"));
-
-/// Elements without an end tag (HTML, 13.1.2).
-const VOID: [&str; 13] =
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// Reads a page.
 pub fn read(html: &str) -> Seen<'_> {
@@ -107,9 +103,9 @@ impl<'h> State<'h> {
         (styled, slotted): (bool, bool),
     ) {
         if self.hidden > 0 {
-            self.hidden += usize::from(!VOID.contains(&name));
+            self.hidden += usize::from(!html::is_void(name));
         } else if styled && hides(attributes) {
-            self.hidden = usize::from(!VOID.contains(&name));
+            self.hidden = usize::from(!html::is_void(name));
         }
         if slotted && let Some(slot) = attributes.get("data-slot") {
             seen.slots.push((slot, String::new()));
