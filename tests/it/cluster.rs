@@ -77,6 +77,14 @@ impl Cluster {
         }
     }
 
+    /// Becomes a copy of the sample.
+    pub fn sample(&self) {
+        for folder in ["content", "themes", "locales"] {
+            copy(&Path::new(REPOSITORY).join(folder), &self.root.join(folder));
+        }
+        std::fs::copy(Path::new(REPOSITORY).join("site.toml"), self.root.join("site.toml")).unwrap();
+    }
+
     /// Writes a file.
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.root.join(path);

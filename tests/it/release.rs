@@ -64,6 +64,24 @@ fn what_is_right_is_released_whole() {
     assert_eq!(differences(&cluster.files(), &plain.files()), [""; 0]);
 }
 
+/// The sample itself, with its sheet among the pages of the portal.
+#[test]
+fn the_sample_is_released_whole() {
+    let cluster = Cluster::new("");
+    cluster.sample();
+    let as_of = jiff::civil::datetime(2026, 11, 24, 9, 0, 0, 0);
+    let outcome = cluster.build_with(&Options { release: true, as_of, ..cluster.options() });
+    let said = text(&outcome.findings);
+    assert!(outcome.written && outcome.held.is_empty() && outcome.refused.is_none(), "{said}");
+    for page in ["score.html", "mn/score.html"] {
+        let sheet = cluster.page(page);
+        let sites = sheet.matches("<th scope=\"row\">").count();
+        assert!(sites >= 30, "{page}: each site's result and its row of the matrix, not {sites}");
+    }
+    assert!(!cluster.page("score.html").contains("不合格"), "{said}");
+    assert!(cluster.page("index.html").contains("href=\"score.html\""));
+}
+
 #[test]
 fn a_faulty_site_keeps_its_last_good_pages_and_the_others_go_on() {
     let cluster = cluster();

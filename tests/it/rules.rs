@@ -148,10 +148,14 @@ fn a_pattern_known_from_live_sites_is_among_the_cases() {
     for code in codes() {
         let text = std::fs::read_to_string(folder().join(format!("{code}.txt"))).unwrap_or_default();
         let known = !settings.of(&code).seen.is_empty();
-        assert!(
-            !known || cases(&text).iter().any(|case| case.from),
-            "{code}: no case says where it comes from"
-        );
+        // What is wrong on live sites, and what is right there: neither comes from imagination alone.
+        for bad in [true, false] {
+            assert!(
+                !known || cases(&text).iter().any(|case| case.from && case.bad == bad),
+                "{code}: no {} case says where it comes from",
+                if bad { "bad" } else { "good" }
+            );
+        }
     }
 }
 

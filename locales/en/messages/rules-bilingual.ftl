@@ -36,3 +36,15 @@ mongolian-style = { $count } places in the Mongolian text could be written bette
     .repair = See each: bosoo text lint FILE
     .name = Mongolian spelling
     .why = Spelled alike, texts are easier to read and to find.
+script-mix =
+    { $lang ->
+        [mn] { $share }% of the Mongolian text is Chinese: it was not translated
+       *[other] { $share }% of the Chinese text is Mongolian: it looks like the wrong file
+    }
+    .repair =
+        { $lang ->
+            [mn] Translate the text; until then remove the file, and the page says that there is Chinese only.
+           *[other] Chinese stands in .zh.md, Mongolian in .mn.md.
+        }
+    .name = The scripts are mixed
+    .why = Who opens the Mongolian page and finds Chinese has come for nothing; inspectors count it as no translation.

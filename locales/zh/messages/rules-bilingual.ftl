@@ -36,3 +36,15 @@ mongolian-style = 蒙古文写法有 { $count } 处可以改进（{ $codes }）
     .repair = 逐处查看：bosoo text lint 文件
     .name = 蒙古文写法
     .why = 写法统一，才好读、好搜索。
+script-mix =
+    { $lang ->
+        [mn] 蒙古文正文里汉字占 { $share }%，等于没有翻译
+       *[other] 中文正文里蒙古文占 { $share }%，像是放错了文件
+    }
+    .repair =
+        { $lang ->
+            [mn] 翻译正文；还没有译文的，先删去这个文件，页面会说明只有中文。
+           *[other] 中文写在 .zh.md 里，蒙古文写在 .mn.md 里。
+        }
+    .name = 两种文字混用
+    .why = 点开蒙古文版看到的还是中文，读者白跑一趟，检查时算没有译文。

@@ -4,10 +4,11 @@ mod counterpart;
 mod mongolian;
 mod numbers;
 mod outline;
+mod script;
 mod structure;
 mod terms;
 
 use super::Check;
 
 pub(super) const CHECKS: &[Check] =
-    &[counterpart::CHECK, numbers::CHECK, structure::CHECK, terms::CHECK, mongolian::CHECK];
+    &[counterpart::CHECK, numbers::CHECK, structure::CHECK, terms::CHECK, script::CHECK, mongolian::CHECK];
