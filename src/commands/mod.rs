@@ -25,7 +25,7 @@ mod stamp;
 pub mod text;
 mod theme;
 
-use crate::messages::{MessageLanguage, Style};
+use crate::messages::{self, MessageLanguage, Style};
 pub(crate) use crate::pipeline::shanghai;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use jiff::civil::DateTime;
@@ -131,7 +131,8 @@ pub fn main() -> ExitCode {
     match result {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) => {
-            eprintln!("{}: {error:#}", cli.common.lang.say("failed", &[]));
+            let lang = cli.common.lang;
+            eprintln!("{}: {}", lang.say("failed", &[]), messages::failure(&error, lang));
             ExitCode::from(Exit::Failed as u8)
         }
     }

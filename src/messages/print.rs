@@ -2,11 +2,12 @@
 
 use super::MessageLanguage;
 use super::mask::masked;
-use super::once;
+use super::{once, os};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::load::fields;
 use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
 use serde_json::json;
+use std::borrow::Cow;
 
 /// How text is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +52,9 @@ fn args(diagnostic: &Diagnostic, language: MessageLanguage) -> Vec<(&'static str
                 }
             }
             _ => {}
+        }
+        if let Cow::Owned(told) = os::told(value, language) {
+            *value = told;
         }
     }
     args

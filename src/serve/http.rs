@@ -63,6 +63,7 @@ async fn report(State(shared): State<Arc<Shared>>) -> Response {
 
 /// What is wrong with some files, for `bosoo check FILE…`.
 async fn check(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
+    let lang = shared.options.lang;
     let answer = tokio::task::spawn_blocking(move || {
         super::ask::answer(&shared.options, || shared.current(), uri.query().unwrap_or_default())
     })
@@ -70,13 +71,13 @@ async fn check(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
     match answer {
         Ok(Ok(Some(body))) => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
         Ok(Ok(None)) => StatusCode::CONFLICT.into_response(),
-        Ok(Err(error)) => failed(&format!("{error:#}")),
+        Ok(Err(error)) => failed(&messages::failure(&error, lang)),
         Err(error) => failed(&error.to_string()),
     }
 }
 
 async fn page(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
-    let path = output_path(uri.path());
+    let (path, lang) = (output_path(uri.path()), shared.options.lang);
     let answer = tokio::task::spawn_blocking(move || {
         let snapshot = shared.current();
         let Some(path) = path else { return anyhow::Ok((StatusCode::BAD_REQUEST, String::new(), None)) };
@@ -88,7 +89,7 @@ async fn page(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
     .await;
     match answer {
         Ok(Ok((status, path, bytes))) => respond(status, &path, bytes),
-        Ok(Err(error)) => failed(&format!("{error:#}")),
+        Ok(Err(error)) => failed(&messages::failure(&error, lang)),
         Err(error) => failed(&error.to_string()),
     }
 }

@@ -3,6 +3,7 @@
 
 use super::snapshot::Snapshot;
 use super::{Event, Shared};
+use crate::messages;
 use crate::pipeline::{self, Checked};
 use crate::plan;
 use anyhow::Result;
@@ -42,7 +43,7 @@ impl Settle {
                     Err(RecvTimeoutError::Timeout) => {
                         let changed = std::mem::take(&mut paths);
                         if let Err(error) = pool.install(|| settle(&shared, &changed, &mut checked)) {
-                            eprintln!("{error:#}");
+                            eprintln!("{}", messages::failure(&error, shared.options.lang));
                         }
                     }
                 }

@@ -4,6 +4,7 @@ use super::changes::Changes;
 use super::settle::Settle;
 use super::snapshot::Snapshot;
 use super::{Event, Shared};
+use crate::messages;
 use anyhow::{Context, Result};
 use notify::{RecursiveMode, Watcher};
 use std::collections::BTreeSet;
@@ -86,7 +87,7 @@ fn reread(shared: &Arc<Shared>, settle: &Settle, paths: &BTreeSet<PathBuf>) {
             // Nobody may be listening yet.
             let _ = shared.events.send(Event::Reload);
         }
-        Err(error) => eprintln!("{error:#}"),
+        Err(error) => eprintln!("{}", messages::failure(&error, shared.options.lang)),
     }
     settle.later(paths);
 }

@@ -1,0 +1,13 @@
+os-not-found = no such file or folder
+os-permission-denied = permission denied
+os-already-exists = it exists already
+os-disk-full = the disk is full
+os-is-a-directory = this is a folder, not a file
+os-not-a-directory = this is no folder
+os-read-only = the disk can only be read
+os-too-many-open-files = too many files are open
+os-connection-refused = the connection was refused
+os-timed-out = no answer came in time
+os-name-too-long = the name is too long
+os-address-in-use = the address is in use
+os-other = system error { $number }

@@ -1,0 +1,13 @@
+os-not-found = 没有这个文件或文件夹
+os-permission-denied = 没有权限
+os-already-exists = 已经有了
+os-disk-full = 磁盘已满
+os-is-a-directory = 这是文件夹，不是文件
+os-not-a-directory = 这不是文件夹
+os-read-only = 所在的磁盘只能读，不能写
+os-too-many-open-files = 同时打开的文件太多
+os-connection-refused = 对方拒绝连接
+os-timed-out = 等得太久，没有回应
+os-name-too-long = 名称太长
+os-address-in-use = 这个地址已被占用
+os-other = 系统错误 { $number }
