@@ -76,7 +76,9 @@ pub(super) fn of(before: &str, index: &Index, lang: Lang) -> Of {
 fn of_chinese(clause: &str, index: &Index) -> Of {
     // 市委副书记、市长: the organ stands before the first of the titles.
     if let Some(first) = clause.strip_suffix('、') {
-        return match index.bodies.iter().filter_map(|body| found(first, body)).max() {
+        // The last one that is named, by its longest name.
+        let named = index.bodies.iter().filter_map(|body| found(first, body));
+        return match named.max_by_key(|(end, at, _)| (*end, std::cmp::Reverse(*at))) {
             Some((_, at, body)) if !is_elsewhere(&first[..at], &first[at..]) => Of::Body(body),
             Some(_) => Of::Another,
             None if names_a_place(first) => Of::Another,
