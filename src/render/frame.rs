@@ -16,6 +16,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 mod refused;
+mod room;
 
 /// So many blocks and line breaks may follow one another with nothing to be seen in them: more push the footer away.
 const MOST_EMPTY: usize = 100;
@@ -77,6 +78,7 @@ impl Frame<'_> {
             let value = format!("class=\"{class}\"");
             out.push(self.fault("html-attribute", &value).arg("value", value));
         }
+        out.extend(found.elements.check(self.theme.tall(), self.template));
         // The gallery shows the code among its examples; it is published nowhere.
         if self.template == "pages/gallery.html" {
             return out;
@@ -164,6 +166,7 @@ struct Slot {
 #[derive(Debug, Default)]
 struct Found {
     faults: BTreeSet<(&'static str, String)>,
+    elements: room::Elements,
     slots: Vec<Slot>,
     /// Elements at the top, with their class.
     top: Vec<(String, String)>,
@@ -282,6 +285,10 @@ impl State {
             if refused::is_attribute(&name, &key, &value) {
                 self.found.faults.insert(("html-attribute", format!("{key}=\"{value}\"")));
             }
+        }
+        if !drawing {
+            let outer = self.open.iter().flat_map(|open| open.classes.iter().map(String::as_str));
+            self.found.elements.count(&around.classes, outer);
         }
         if let Some(name) = slot {
             let hidden = around.hidden;

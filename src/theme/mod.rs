@@ -20,7 +20,7 @@ pub use assets::Asset;
 pub use bounds::begin_page;
 pub use engine::template_fault;
 pub use files::Overlay;
-pub use seal::is_sealed;
+pub use seal::{Tall, is_sealed};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Level, Place};
@@ -61,6 +61,8 @@ pub struct Theme {
     /// Hash of everything above.
     pub hash: u64,
     frame: seal::Frame,
+    /// What its forks' styles make tall.
+    tall: Vec<Tall>,
     /// The forks of the chain, nearest first; none for a base.
     forks: Vec<Arc<ThemeFiles>>,
 }
@@ -79,6 +81,11 @@ impl Theme {
     /// Whether a fork of the chain has a template of its own.
     pub fn fork_has(&self, template: &str) -> bool {
         self.forks.iter().any(|fork| fork.templates.contains_key(template))
+    }
+
+    /// The rules of its forks that make a box tall.
+    pub fn tall(&self) -> &[Tall] {
+        &self.tall
     }
 
     /// The forks of the chain, nearest first.
@@ -314,6 +321,7 @@ impl Sources {
                 examples: examples(chain),
                 hash,
                 frame: seal::Frame::of(chain.last().expect("checked above")),
+                tall: chain[..chain.len() - 1].iter().flat_map(|fork| seal::tall(fork)).collect(),
                 forks: chain[..chain.len() - 1].to_vec(),
             };
             themes.insert(name.clone(), theme);

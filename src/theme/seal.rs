@@ -12,6 +12,8 @@ use cssparser::{Parser, Token};
 use selectors::is_open;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+pub use tall::Tall;
+pub(super) use tall::tall;
 
 /// Files that only the base has.
 const SEALED: [&str; 6] = [
@@ -203,6 +205,7 @@ struct Fault {
 
 fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let own = tall::own(sheet);
     for rule in sheet.at_rules.iter().filter(|rule| !AT_RULES.contains(&rule.name.as_str())) {
         // `@import` is told as what it is: a way to load.
         if rule.name != "import" {
@@ -248,8 +251,8 @@ fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
         };
         if leaves {
             fault("css-leaves-its-place", vec![("value", said())]);
-        } else if length::is_too_long(name, &value) {
-            fault("css-too-long", vec![("value", said())]);
+        } else if let Some(too_long) = length::too_long(name, &value, &own) {
+            fault(too_long.code(), vec![("value", said())]);
         }
         // A property of its own may become a colour wherever it is asked for.
         if (colour_of(name) || name.starts_with("--")) && raw_colour(&value) {
@@ -382,5 +385,6 @@ fn lengths(value: &str, least: f32, greatest: f32) -> bool {
 
 mod length;
 mod selectors;
+mod tall;
 #[cfg(test)]
 mod tests;

@@ -58,6 +58,22 @@ for (const name of BROWSERS) {
       none(faults, "sealed slot that is not seen");
     });
 
+    test("a footer out of reach is seen", async () => {
+      const faults = [];
+      for (const lang of ["zh", "mn"]) {
+        await tab.setViewport({ width: WINDOWS[0][0], height: WINDOWS[0][1] });
+        await visit(tab, server.url(sample("document")[lang]));
+        await tab.evaluate(() => {
+          const tall = document.createElement("div");
+          tall.style.blockSize = "3000px";
+          document.querySelector("article").append(tall);
+        });
+        const seen = await tab.evaluate(unseen);
+        if (!seen.some((fault) => fault.includes("before the footer"))) faults.push(`${lang}: ${seen}`);
+      }
+      none(faults, "footer pushed away unseen");
+    });
+
     if (name === "chromium") test("axe finds nothing on the forks", async () => {
       const faults = [];
       for (const { theme, lang, path } of shown.filter((s) => s.theme !== "standard" && ["home", "list", "article", "document"].includes(s.kind))) {

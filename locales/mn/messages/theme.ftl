@@ -22,6 +22,12 @@ css-not-closed = ᠬᠡᠯᠪᠡᠷᠢ᠎ᠶᠢᠨ ᠡᠴᠦᠰ ᠬᠠᠭᠠᠭ�
 css-too-long = «{ $value }» ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ
     .repair = ᠶᠡᠬᠡ ᠦᠭᠡᠢ: 100rem
 # review: not confirmed by a native reader
+css-sum-too-long = «{ $value }»: ᠨᠡᠶᠢᠯᠡᠭᠡᠳ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ
+    .repair = ᠶᠡᠬᠡ ᠦᠭᠡᠢ: 100rem; «--…»: 50rem
+# review: not confirmed by a native reader
+css-many-tall = { $page }: «{ $value }» × { $count }: ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ
+    .repair = ᠪᠦᠭᠦᠳᠡ ᠶᠡᠬᠡ ᠦᠭᠡᠢ: 400rem
+# review: not confirmed by a native reader
 css-physical = «{ $value }» ᠪᠣᠰᠣᠭ᠎ᠠ ᠨᠢᠭᠤᠷ᠎ᠲᠤ ᠲᠣᠬᠢᠷᠠᠬᠤ ᠦᠭᠡᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: { $logical }
 # review: not confirmed by a native reader

@@ -25,6 +25,17 @@ pub(super) fn is_open(selectors: &[&str], frame: &Frame) -> bool {
     })
 }
 
+/// What each selector of a list reaches: elements with a class, or (`true`) what stands inside of them; without a class,
+/// any element.
+pub(super) fn subjects(list: &str) -> Vec<(Option<String>, bool)> {
+    let subject = |selector: Vec<Compound>| {
+        let last = selector.len().saturating_sub(1);
+        let with_class = selector.into_iter().enumerate().rev().find(|(_, one)| !one.classes.is_empty());
+        with_class.map_or((None, false), |(at, mut one)| (one.classes.pop(), at < last))
+    };
+    compounds(list).into_iter().map(subject).collect()
+}
+
 /// A part of a selector between combinators.
 #[derive(Debug, Default)]
 struct Compound {

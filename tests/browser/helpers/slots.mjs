@@ -3,6 +3,29 @@
 /** Runs inside the page: which sealed slots a reader can't see, and why. */
 export const unseen = async () => {
   const faults = [];
+  // The footer is in reach: from where the text ends there is less than a window of nothing to it, and no more between two
+  // things of the text.
+  const down = document.documentElement.classList.contains("vertical");
+  const footer = document.querySelector(".footer"), main = document.querySelector("main");
+  if (footer && main) {
+    const start = (r) => down ? r.left : r.top, end = (r) => down ? r.right : r.bottom;
+    const boxes = [];
+    const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.nodeType === 1 ? !node.matches("img, svg, video, input, textarea, select, button") : !node.data.trim()) continue;
+      const range = document.createRange();
+      range.selectNode(node);
+      boxes.push(...[...range.getClientRects()].filter((r) => r.width > 1 && r.height > 1).map((r) => [start(r), end(r)]));
+    }
+    boxes.sort((a, b) => a[0] - b[0]);
+    boxes.push([start(footer.getBoundingClientRect()), Infinity]);
+    let at = start(main.getBoundingClientRect());
+    const most = down ? innerWidth : innerHeight;
+    for (const [from, to] of boxes) {
+      if (from - at > most) faults.push(`${Math.round(from - at)} px with nothing in them before ${from === boxes.at(-1)[0] ? "the footer" : "more text"}`);
+      at = Math.max(at, to);
+    }
+  }
   const numbers = (colour) => colour.match(/[\d.]+/g).map(Number);
   const luminance = (rgb) => rgb.slice(0, 3).map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
     .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
