@@ -1,22 +1,20 @@
 // Without JavaScript every page can be read, every way is open, and the accessibility bar works.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, visit } from "./helpers/browser.mjs";
 import { fonts, measure } from "./helpers/measure.mjs";
-import { none, pages, sample, serve } from "./helpers/site.mjs";
+import { none, pages, sample } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 for (const name of BROWSERS) {
   describe(`without scripts in ${name}`, () => {
-    let browser, tab, server;
-    before(async () => {
-      // Chromium switches scripts off; for Firefox the server forbids them.
-      server = await serve({ scripts: name === "chromium" });
-      browser = await launch(name);
-      tab = await browser.newPage();
+    let tab, server;
+    // Chromium switches scripts off; for Firefox the server forbids them.
+    suite(name, async (open) => {
+      ({ tab, server } = open);
       if (name === "chromium") await tab.setJavaScriptEnabled(false);
       await tab.setViewport({ width: 390, height: 844 });
-    });
-    after(async () => { await browser?.close(); server?.close(); });
+    }, { scripts: name === "chromium" });
 
     for (const kind of ["home portal", "list policy", "document", "guide", "search", "leave"]) for (const lang of ["zh", "mn"]) {
       test(`${kind}, ${lang}: readable and whole`, async () => {

@@ -4,10 +4,11 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import { promisify } from "node:util";
-import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
-import { none, sample, serve } from "./helpers/site.mjs";
+import { BROWSERS, visit } from "./helpers/browser.mjs";
+import { none, sample } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const run = async (program, ...args) => {
   try {
@@ -35,19 +36,13 @@ const MARK = `(el, words, first) => {
 }`;
 
 for (const name of BROWSERS) describe(`on paper, by ${name}`, () => {
-  let browser, tab, server, folder;
-  before(async () => {
+  let tab, server, folder;
+  suite(name, async (open) => {
+    ({ tab, server } = open);
     folder = await mkdtemp(join(tmpdir(), "bosoo-print-"));
-    server = await serve();
-    browser = await launch(name);
-    tab = await browser.newPage();
     await tab.setViewport({ width: 1440, height: 900 });
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  after(() => rm(folder, { recursive: true, force: true }));
   const print = async (lang) => {
     const file = join(folder, `${lang}.pdf`);
     await tab.pdf({ path: file, preferCSSPageSize: true });

@@ -1,13 +1,14 @@
 // Vertical Mongolian pages read sideways with every habit, and take nothing away from zoom, fields and trackpads.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, test } from "node:test";
-import { BROWSERS, launch, rest, sleep, visit } from "./helpers/browser.mjs";
-import { pages, sample, serve } from "./helpers/site.mjs";
+import { beforeEach, describe, test } from "node:test";
+import { BROWSERS, rest, sleep, visit } from "./helpers/browser.mjs";
+import { pages, sample } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 for (const name of BROWSERS) {
   describe(`reading sideways in ${name}`, () => {
     const path = sample("document").mn;
-    let browser, tab, server, end;
+    let tab, server, end;
     const press = async (key, ...held) => {
       if (key === "Space") key = " ";
       for (const k of held) await tab.keyboard.down(k);
@@ -21,10 +22,8 @@ for (const name of BROWSERS) {
       return rest(tab);
     };
 
-    before(async () => {
-      server = await serve();
-      browser = await launch(name);
-      tab = await browser.newPage();
+    suite(name, async (open) => {
+      ({ tab, server } = open);
       await tab.setViewport({ width: 1440, height: 900 });
       await visit(tab, server.url(path));
       end = await tab.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
@@ -34,7 +33,6 @@ for (const name of BROWSERS) {
       await tab.evaluate(() => { document.activeElement?.blur(); scrollTo({ left: 0, top: 0, behavior: "instant" }); });
       await rest(tab);
     });
-    after(async () => { await browser?.close(); server?.close(); });
 
     test("the wheel moves on and back", async () => {
       const there = await wheel({ deltaY: 400 });

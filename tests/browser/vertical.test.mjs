@@ -1,31 +1,29 @@
 // In vertical lines: brackets are turned, numbers stand upright, and words are drawn as in a horizontal line, which
 // shaping.test.mjs holds against the font.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { BROWSERS, launch, visit } from "./helpers/browser.mjs";
+import { describe, test } from "node:test";
+import { BROWSERS, visit } from "./helpers/browser.mjs";
 import { BRACKETS, brackets, ink, png, SELECTED, show, upright, words } from "./helpers/ink.mjs";
 import { shaped } from "./helpers/shaped.mjs";
-import { none, sample, serve } from "./helpers/site.mjs";
+import { none, sample } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 /** Words with each selector, and every eighth of the words with suffixes. */
 const some = [...SELECTED, ...shaped.map(({ text }) => text).filter((_, at) => at % 8 === 0)];
 
 for (const name of BROWSERS) {
   describe(`vertical lines in ${name}`, () => {
-    let browser, tab, server;
+    let tab, server;
     const draw = async (pieces, style) => {
       const places = await tab.evaluate(show, pieces, style);
       const picture = png(Buffer.from(await tab.screenshot()));
       return places.map((place) => ink(picture, place));
     };
-    before(async () => {
-      server = await serve();
-      browser = await launch(name);
-      tab = await browser.newPage();
+    suite(name, async (open) => {
+      ({ tab, server } = open);
       await tab.setViewport({ width: 1100, height: 850 });
       await visit(tab, server.url(sample("document").mn));
     });
-    after(async () => { await browser?.close(); server?.close(); });
 
     test(`${BRACKETS.length / 2} brackets, among Mongolian words and in Chinese`, async () => none(await brackets(draw), "bracket drawn wrong"));
 
