@@ -3,8 +3,12 @@
 //
 //   npm ci --prefix benches/lighthouse && npm ci --prefix tests/browser
 //   node benches/lighthouse/run.mjs            # builds the sample; or BOSOO_OUTPUT=dist node …
-import { readFileSync, existsSync, statSync } from "node:fs";
+//   HTTP2=1 node benches/lighthouse/run.mjs    # over TLS and HTTP/2, with a certificate made by openssl
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createSecureServer } from "node:http2";
+import { tmpdir } from "node:os";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { launch } from "chrome-launcher";
@@ -16,7 +20,17 @@ const RUNS = Number(process.env.RUNS ?? 3);
 const COMPRESSED = new Set([".html", ".css", ".js", ".svg", ".json", ".webmanifest", ".xml"]);
 
 const made = new Map();
-const server = createServer((request, response) => {
+const secure = Boolean(process.env.HTTP2);
+/** A certificate for this one run. */
+function certificate() {
+  const folder = mkdtempSync(join(tmpdir(), "bosoo-certificate-"));
+  const [key, cert] = ["key.pem", "cert.pem"].map((name) => join(folder, name));
+  execFileSync("openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key, "-out", cert, "-days", "2", "-subj", "/CN=127.0.0.1"], { stdio: "ignore" });
+  const made = { key: readFileSync(key), cert: readFileSync(cert) };
+  rmSync(folder, { recursive: true });
+  return made;
+}
+const answer = (request, response) => {
   let path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
   if (path.endsWith("/")) path += "index.html";
   const file = join(output, path), ending = extname(path);
@@ -30,14 +44,15 @@ const server = createServer((request, response) => {
     bytes = made.get(file);
   }
   response.writeHead(200, { ...headers, "content-length": bytes.length }).end(bytes);
-});
+};
+const server = secure ? createSecureServer(certificate(), answer) : createServer(answer);
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const chrome = await launch({
-  chromePath: process.env.BOSOO_CHROMIUM, chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  chromePath: process.env.BOSOO_CHROMIUM, chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", ...secure ? ["--ignore-certificate-errors"] : []],
 });
 
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const address = (path) => `http://127.0.0.1:${server.address().port}/${path}`;
+const address = (path) => `${secure ? "https" : "http"}://127.0.0.1:${server.address().port}/${path}`;
 // The first page that a new browser draws waits a second for the browser itself, so it is not counted.
 await lighthouse(address(sample(KINDS.at(-1)).zh), { port: chrome.port, output: "json", logLevel: "error", onlyCategories: ["performance"] });
 const rows = [];

@@ -51,10 +51,9 @@ for (const name of BROWSERS) {
         for (const [mode, id] of Object.entries(MODES)) {
           if (id) await choose(tab, id);
           for (const [window, [width, height]] of Object.entries(WINDOWS)) {
-            // Firefox computes the same colours from the same styles: once a mode is enough.
-            if (name === "firefox" && mode !== "normal" && window === "desk") continue;
             await tab.setViewport({ width, height });
-            // All rules once, then those whose answer depends on colours and sizes.
+            // All rules once, then those whose answer depends on colours and sizes. Firefox computes the same colours from the
+            // same styles: once a mode is enough.
             const rules = mode === "normal" && window === "phone" ? null
               : ["target-size", "scrollable-region-focusable", ...name === "firefox" && window === "desk" ? [] : ["color-contrast", "link-in-text-block"]];
             faults.push(...(await tab.evaluate(audit, rules)).map((v) => `/${paths[lang]}, ${mode}, ${window}: ${v}`));

@@ -20,9 +20,10 @@ function find(browser) {
 // A machine that is busy with other tests may need long to start a browser.
 const timeout = 120_000;
 
-export const launch = (browser) => browser === "firefox"
+export const launch = (browser, preferences = {}) => browser === "firefox"
   ? puppeteer.launch({ browser: "firefox", timeout, executablePath: find("firefox"), headless: true, extraPrefsFirefox: {
       "app.update.enabled": false, "browser.safebrowsing.malware.enabled": false, "network.captive-portal-service.enabled": false,
+      ...preferences,
     } })
   : puppeteer.launch({ browser: "chrome", timeout, executablePath: find("chromium"), headless: true, args: [
       "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
