@@ -30,7 +30,8 @@ pub(super) fn run(common: &Common, dir: &Path) -> Result<Exit> {
                 .with_context(|| format!("failed to write {name:?}"))?;
         }
     }
-    std::fs::write(dir.join(".gitignore"), "/dist\n/gallery\n/.bosoo\n").context("failed to write .gitignore")?;
+    std::fs::write(dir.join(".gitignore"), "/dist\n/gallery\n/.bosoo\n")
+        .context("failed to write .gitignore")?;
     println!("{}", common.lang.say("new-cluster-made", &[("path", dir.display().to_string())]));
     Ok(Exit::Fine)
 }
