@@ -73,7 +73,7 @@ fn one_fault(name: &str, place: &Place, (fault, times): (Fault, usize), one: boo
         version += 1;
         cluster.build(version);
         cluster.deploy(&["plan"]).ok();
-        proxy.set(Plan { fault: Some((n, fault, times)), watch: None });
+        proxy.set(Plan { fault: Some((n, fault, times)), ..Plan::default() });
         let said = crate::support::run(cluster.command(&["apply"]), |id| proxy.aim(id));
         let reached = proxy.count() >= n;
         let at = format!("{name}: {fault:?} at request {n} ({:?})\n{}", said.code, said.err);
@@ -190,7 +190,7 @@ fn between_any_two_requests_readers_see_one_release() {
             };
             said.lock().unwrap().push(consistent(&read, &[1, 2], one));
         };
-        proxy.set(Plan { fault: None, watch: Some(Box::new(watch)) });
+        proxy.set(Plan { watch: Some(Box::new(watch)), ..Plan::default() });
         cluster.deploy(&["apply"]).ok();
         let moments = seen.lock().unwrap();
         for (n, moment) in moments.iter().enumerate() {
@@ -203,6 +203,24 @@ fn between_any_two_requests_readers_see_one_release() {
             moments.len() - old
         );
         assert!(old > 10 && old < moments.len());
+    }
+}
+
+/// A store that does not compare checksums, and a record that nobody would ever write again.
+#[test]
+fn a_record_that_is_written_once_and_damaged_on_the_way_is_mended() {
+    let server = servers::s3();
+    let proxy = Proxy::new(server.port);
+    let cluster = s3_cluster(proxy.port, "concurrency = 1\n");
+    cluster.live(1);
+    for (version, of) in [(2, "PUT /site/www/.bosoo/log/"), (4, "PUT /site/www/.bosoo/lock/")] {
+        cluster.build(version);
+        cluster.deploy(&["plan"]).ok();
+        proxy.set(Plan { fault: Some((1, Fault::Corrupt, 1)), of, watch: None });
+        cluster.deploy(&["apply"]).ok();
+        assert!(proxy.count() > 1, "{of}: {} requests", proxy.count());
+        proxy.set(Plan::default());
+        cluster.live(version + 1);
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Fault {
 pub struct Plan {
     /// The request that is harmed, from 1, how, and how many requests from there on.
     pub fault: Option<(usize, Fault, usize)>,
+    /// Only requests that begin with this count.
+    pub of: &'static str,
     /// Called before each request is forwarded.
     pub watch: Option<Box<dyn Fn(usize) + Send>>,
 }
@@ -103,13 +105,15 @@ fn serve(
     let _ = client.set_read_timeout(Some(LIMIT));
     let _ = client.set_write_timeout(Some(LIMIT));
     let request = read_message(&mut client, true)?;
-    let n = count.fetch_add(1, Ordering::SeqCst) + 1;
     let fault = {
         let plan = plan.lock().ok()?;
+        let counts = request.starts_with(plan.of.as_bytes());
+        let n = count.fetch_add(usize::from(counts), Ordering::SeqCst) + usize::from(counts);
         if let Some(watch) = &plan.watch {
             watch(n);
         }
-        plan.fault.filter(|(at, _, times)| (*at..at + times).contains(&n)).map(|(_, fault, _)| fault)
+        let harmed = plan.fault.filter(|(at, _, times)| counts && (*at..at + times).contains(&n));
+        harmed.map(|(_, fault, _)| fault)
     };
     let mut request = request;
     let kill = || {

@@ -212,6 +212,23 @@ impl DalStore {
         }
     }
 
+    /// Writes a new object once more, which was damaged on the way; false where it is another's by now: some servers let
+    /// two in at once, and the answer's ETag tells the two apart.
+    fn repair(&self, key: &str, bytes: &[u8], meta: &opendal::Metadata) -> Result<bool> {
+        let can = self.small.info().capability().write_with_if_match;
+        let if_match = meta.etag().filter(|_| can).map(str::to_string);
+        if if_match.is_none() {
+            self.send(key, false, bytes, None)?;
+            return Ok(true);
+        }
+        let options = opendal::options::WriteOptions { if_match, ..Default::default() };
+        match self.block(self.small.write_options(key, bytes::Bytes::copy_from_slice(bytes), options)) {
+            Ok(_) => Ok(self.read(key)?.is_some_and(|there| there == bytes)),
+            Err(error) if error.kind() == ErrorKind::ConditionNotMatch => Ok(false),
+            Err(error) => Err(self.fault(error, format!("writing {key}"))),
+        }
+    }
+
     /// Moves a finished object over another.
     fn rename(&self, from: &str, to: &str, check: impl Fn() -> Result<bool>) -> Result<()> {
         match self.block(self.small.rename(from, to)) {
@@ -296,7 +313,8 @@ impl Store for DalStore {
         }
         let options = opendal::options::WriteOptions { if_not_exists: true, ..Default::default() };
         match self.block(self.small.write_options(key, bytes::Bytes::copy_from_slice(bytes), options)) {
-            Ok(_) => Ok(true),
+            Ok(meta) if self.arrived(key, bytes, &meta)? => Ok(true),
+            Ok(meta) => self.repair(key, bytes, &meta),
             Err(error) if matches!(error.kind(), ErrorKind::ConditionNotMatch | ErrorKind::AlreadyExists) => {
                 // Ours too, where the answer to an earlier attempt was lost.
                 Ok(same(self.read(key)?))
