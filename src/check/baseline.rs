@@ -72,7 +72,7 @@ pub struct Baseline {
 impl Baseline {
     /// Reads a list; what is wrong with the file goes to `out`.
     pub fn read(path: &Path, shown: &str, out: &mut Vec<Diagnostic>) -> Result<Baseline> {
-        let text = std::fs::read_to_string(path).with_context(|| format!("failed to read {shown}"))?;
+        let text = std::fs::read_to_string(path).with_context(|| shown.to_string())?;
         let shown: Arc<str> = shown.into();
         let source = Source { path: &shown, text: &text };
         let node = tree::parse(source, 0..text.len(), Form::Toml, out);

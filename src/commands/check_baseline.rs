@@ -39,8 +39,7 @@ pub(super) fn run(common: &Common, as_of: DateTime, drafts: bool, known: &Known)
             stay
         }
     };
-    std::fs::write(&target, list.to_toml())
-        .with_context(|| format!("failed to write {}", target.display()))?;
+    std::fs::write(&target, list.to_toml()).with_context(|| target.display().to_string())?;
     let words = [("count", list.len().to_string()), ("path", path.display().to_string())];
     println!("{}", common.lang.say("known-written", &words));
     let overdue = list.overdue(as_of.date());

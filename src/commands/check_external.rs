@@ -40,6 +40,6 @@ pub(super) fn check(
     let text = history.to_json()?;
     std::fs::create_dir_all(folder)
         .and_then(|()| std::fs::write(&path, text))
-        .with_context(|| format!("failed to write {}", path.display()))?;
+        .with_context(|| path.display().to_string())?;
     Ok(Report { diagnostics: external::findings(&found, &history, &loaded.rules, as_of) }.sorted())
 }

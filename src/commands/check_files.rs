@@ -39,8 +39,7 @@ pub(super) fn check(
 
 /// A file by its path under the cluster's root; it is given as one from where the program was called.
 fn inside(root: &Path, file: &Path) -> Result<Arc<str>> {
-    let open =
-        |path: &Path| path.canonicalize().with_context(|| format!("failed to open {}", path.display()));
+    let open = |path: &Path| path.canonicalize().with_context(|| path.display().to_string());
     let (root, real) = (open(root)?, open(file)?);
     anyhow::ensure!(real.is_file(), "{} is no file", file.display());
     let path = real

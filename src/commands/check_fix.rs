@@ -22,8 +22,7 @@ pub(super) fn run(common: &Common, files: &[PathBuf], write: bool) -> Result<Exi
     let files = if files.is_empty() { markdown(&content)? } else { files.to_vec() };
     let (mut changed, mut lines) = (0, 0);
     for path in files {
-        let text =
-            std::fs::read_to_string(&path).with_context(|| format!("failed to read {}", path.display()))?;
+        let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         let masked = privacy::mask(&text, &rules.allow);
         if masked == text {
             continue;
@@ -38,7 +37,7 @@ pub(super) fn run(common: &Common, files: &[PathBuf], write: bool) -> Result<Exi
             }
         }
         if write {
-            std::fs::write(&path, masked).with_context(|| format!("failed to write {}", path.display()))?;
+            std::fs::write(&path, masked).with_context(|| path.display().to_string())?;
         }
     }
     let words = [("files", changed.to_string()), ("lines", lines.to_string())];

@@ -50,7 +50,7 @@ pub(super) fn run(
     print!("{text}");
     for (path, content) in [(files.html, html), (files.csv, csv)] {
         if let Some(path) = path {
-            std::fs::write(path, content).with_context(|| format!("failed to write {}", path.display()))?;
+            std::fs::write(path, content).with_context(|| path.display().to_string())?;
         }
     }
     Ok(exit)

@@ -95,7 +95,7 @@ fn export(common: &Common, file: &Path, area: Option<&str>) -> Result<Exit> {
         "xlsx" => Table::xlsx(&[table], jiff::civil::date(2000, 1, 1).at(0, 0, 0, 0))?,
         _ => bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())])),
     };
-    std::fs::write(file, bytes).with_context(|| format!("failed to write {}", file.display()))?;
+    std::fs::write(file, bytes).with_context(|| file.display().to_string())?;
     println!("{}", common.lang.say("data-written", &[("path", file.display().to_string())]));
     Ok(Exit::Fine)
 }
@@ -106,7 +106,7 @@ fn extension(file: &Path) -> &str {
 
 /// The table in a file of one of these forms, told by the file's name.
 pub(super) fn read_table(common: &Common, file: &Path, forms: &[&str]) -> Result<Table> {
-    let bytes = std::fs::read(file).with_context(|| format!("failed to read {}", file.display()))?;
+    let bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
     let table = match extension(file) {
         form if !forms.contains(&form) => {
             bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())]))
@@ -115,7 +115,7 @@ pub(super) fn read_table(common: &Common, file: &Path, forms: &[&str]) -> Result
         "xlsx" => Table::from_xlsx(&bytes),
         _ => Table::from_json(&bytes),
     };
-    table.with_context(|| format!("failed to read {}", file.display()))
+    table.with_context(|| file.display().to_string())
 }
 
 /// What is wrong with a table, row by row.
@@ -178,7 +178,7 @@ fn import(common: &Common, file: &Path) -> Result<Exit> {
         let aside = path.with_extension("toml.new");
         std::fs::write(&aside, format!("{head}\n{}", area.items))
             .and_then(|()| std::fs::rename(&aside, &path))
-            .with_context(|| format!("failed to write {}", path.display()))?;
+            .with_context(|| path.display().to_string())?;
         println!("{}", common.lang.say("data-written", &[("path", path.display().to_string())]));
     }
     // What was written is read as a build would read it.

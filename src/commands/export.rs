@@ -58,8 +58,7 @@ pub(super) fn run(common: &Common, args: &ExportArgs) -> Result<Exit> {
         Ok(Target::Document(id)) => {
             let text = channel::export(&loaded.world(&common.root), id, lang, args.channel)?;
             match &args.out {
-                Some(path) => std::fs::write(path, text)
-                    .with_context(|| format!("failed to write {}", path.display()))?,
+                Some(path) => std::fs::write(path, text).with_context(|| path.display().to_string())?,
                 None => std::io::stdout()
                     .write_all(text.as_bytes())
                     .context("failed to write to standard output")?,

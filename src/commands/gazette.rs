@@ -98,14 +98,13 @@ pub(super) fn run(common: &Common, args: &GazetteArgs) -> Result<Exit> {
             let page = options.out.join(world.addresses.output(&spot));
             let file = root.join(gazette::pdf_path(issue, lang));
             print(&browser, args.no_sandbox, &page, &file)?;
-            let mut bytes =
-                std::fs::read(&file).with_context(|| format!("failed to read {}", file.display()))?;
+            let mut bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;
             ensure!(bytes.starts_with(b"%PDF-"), "{} made no PDF of {}", browser.display(), page.display());
             if bytes.last() != Some(&b'\n') {
                 bytes.push(b'\n');
             }
             bytes.extend_from_slice(gazette::mark(&world, issue, lang).as_bytes());
-            std::fs::write(&file, bytes).with_context(|| format!("failed to write {}", file.display()))?;
+            std::fs::write(&file, bytes).with_context(|| file.display().to_string())?;
             println!("{}", gazette::pdf_path(issue, lang));
             printed += 1;
         }
@@ -129,7 +128,7 @@ fn installed() -> Option<PathBuf> {
 
 /// Prints a page. The browser reads the finished files of the output and asks no network.
 fn print(browser: &Path, no_sandbox: bool, page: &Path, file: &Path) -> Result<()> {
-    let page = page.canonicalize().with_context(|| format!("failed to open {}", page.display()))?;
+    let page = page.canonicalize().with_context(|| page.display().to_string())?;
     let profile = std::env::temp_dir().join(format!("bosoo-print-{}", std::process::id()));
     let mut command = Command::new(browser);
     command.args(["--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking"]);

@@ -69,7 +69,7 @@ pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: D
         let mut options = std::fs::OpenOptions::new();
         let made = options.write(true).create_new(true).open(&path);
         made.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes()))
-            .with_context(|| format!("failed to write {}", path.display()))?;
+            .with_context(|| path.display().to_string())?;
         println!("{}", common.lang.say("new-made", &[("path", path.display().to_string())]));
     }
     Ok(Exit::Fine)

@@ -74,7 +74,7 @@ pub(super) fn run(common: &Common, file: &Path) -> Result<Exit> {
         let aside = path.with_extension("toml.new");
         std::fs::write(&aside, format!("{head}{}", letters::render(letters.iter(), &organs)))
             .and_then(|()| std::fs::rename(&aside, &path))
-            .with_context(|| format!("failed to write {}", path.display()))?;
+            .with_context(|| path.display().to_string())?;
         println!("{}", common.lang.say("data-written", &[("path", path.display().to_string())]));
     }
     let args = [("n", received), ("shown", shown), ("masked", imported.masked)];

@@ -144,7 +144,7 @@ fn write(common: &Common, args: &ReportArgs, bytes: Vec<u8>) -> Result<Exit> {
     match &args.out {
         Some(path) => {
             let shown = path.display();
-            std::fs::write(path, bytes).with_context(|| format!("failed to write {shown}"))?;
+            std::fs::write(path, bytes).with_context(|| shown.to_string())?;
         }
         None if args.format == SheetFormat::Xlsx => bail!("{}", common.lang.say("xlsx-needs-out", &[])),
         None => std::io::stdout().write_all(&bytes).context("failed to write to standard output")?,

@@ -22,7 +22,7 @@ fn stamp(file: &Path) -> Result<bool> {
     let name = file.to_str().context("the path is not Unicode")?;
     let Some(base) = name.strip_suffix(".mn.md") else { bail!("{name}: not a Mongolian file (*.mn.md)") };
     let chinese = format!("{base}.zh.md");
-    let read = |path: &str| std::fs::read_to_string(path).with_context(|| format!("failed to read {path}"));
+    let read = |path: &str| std::fs::read_to_string(path).with_context(|| path.to_string());
     let marks = source_marks(&chinese, &read(&chinese)?)?;
     let text = read(name)?;
     let new = with_marks(name, &text, &marks)?;
@@ -30,8 +30,8 @@ fn stamp(file: &Path) -> Result<bool> {
         return Ok(false);
     }
     let aside = format!("{name}.new");
-    std::fs::write(&aside, new).with_context(|| format!("failed to write {aside}"))?;
-    std::fs::rename(&aside, name).with_context(|| format!("failed to write {name}"))?;
+    std::fs::write(&aside, new).with_context(|| aside.to_string())?;
+    std::fs::rename(&aside, name).with_context(|| name.to_string())?;
     Ok(true)
 }
 

@@ -182,7 +182,7 @@ fn text<'a>(path: &Arc<str>, bytes: &'a [u8], out: &mut Vec<Diagnostic>) -> Opti
 /// The body of a document, read again when it is rendered. The file must still be the one that was loaded.
 pub fn body(root: &Path, version: &Version) -> Result<String> {
     let full = root.join(&*version.file);
-    let bytes = std::fs::read(&full).with_context(|| format!("failed to read {}", version.file))?;
+    let bytes = std::fs::read(&full).with_context(|| version.file.to_string())?;
     let text = simdutf8::basic::from_utf8(&bytes).ok().filter(|_| xxh3_64(&bytes) == version.hash);
     let text = text.with_context(|| format!("{} changed during the build; build again", version.file))?;
     Ok(text.to_owned())

@@ -93,10 +93,14 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
         return front;
     };
     let mut seen: Vec<&'static str> = Vec::new();
+    let mut misspelt: Vec<String> = Vec::new();
     for (key, node) in entries {
         let Some(field) = fields::find(&key.name) else {
             let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.id).collect();
-            out.push(tree::unknown_field(source, key, &known));
+            let fault = tree::unknown_field(source, key, &known);
+            misspelt
+                .extend(fault.args.iter().find(|(name, _)| *name == "nearest").map(|(_, near)| near.clone()));
+            out.push(fault);
             continue;
         };
         if seen.contains(&field.id) {
@@ -125,7 +129,8 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
     }
     let first = parts.front.start..parts.front.start;
     let mut missing = |field: &str| {
-        if !unread && !seen.contains(&field) {
+        // Who wrote `titel` is told so; that there is no title would be the same once more.
+        if !unread && !seen.contains(&field) && !misspelt.iter().any(|near| near == field) {
             out.push(source.error("missing-field", first.clone()).arg("field", field));
         }
     };

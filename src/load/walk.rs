@@ -24,7 +24,7 @@ pub(super) struct Found {
 /// All Markdown files of all sites, in the order of site, column, name, language.
 pub(super) fn walk(root: &Path, config: &Config, out: &mut Vec<Diagnostic>) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    let real_root = root.canonicalize().with_context(|| format!("failed to open {}", root.display()))?;
+    let real_root = root.canonicalize().with_context(|| root.display().to_string())?;
     let mut walker = Walker { root: &real_root, config, out };
     if !crate::inside::is_inside(&real_root, &real_root.join("content")) {
         walker.fault("link-out-of-root", "content", "content");
@@ -121,8 +121,8 @@ impl Walker<'_> {
     fn entries(&mut self, folder: &str) -> Result<Vec<DirEntry>> {
         let path = self.root.join(folder);
         let mut entries = Vec::new();
-        for entry in std::fs::read_dir(&path).with_context(|| format!("failed to read {folder}"))? {
-            entries.push(entry.with_context(|| format!("failed to read {folder}"))?);
+        for entry in std::fs::read_dir(&path).with_context(|| folder.to_string())? {
+            entries.push(entry.with_context(|| folder.to_string())?);
         }
         entries.sort_by_key(DirEntry::file_name);
         Ok(entries)

@@ -45,8 +45,9 @@ impl Run<'_> {
                 let page = &twin.page.path;
                 let html = match self.fresh.contains_key(page) {
                     true => writer.read(page)?,
-                    false => std::fs::read_to_string(self.last.file(page))
-                        .with_context(|| format!("failed to read {page}"))?,
+                    false => {
+                        std::fs::read_to_string(self.last.file(page)).with_context(|| page.to_string())?
+                    }
                 };
                 let bytes = hant.page(&twin.page.spot, &html).into_bytes();
                 writer.write(&twin.path, &bytes)?;

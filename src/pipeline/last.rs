@@ -59,10 +59,9 @@ impl Last {
     /// The shards under a folder, all of them.
     pub fn of_shards(folder: &Path) -> Result<Last> {
         let mut found: Vec<(Shard, PathBuf, Manifest)> = Vec::new();
-        let entries =
-            std::fs::read_dir(folder).with_context(|| format!("failed to read {}", folder.display()))?;
+        let entries = std::fs::read_dir(folder).with_context(|| folder.display().to_string())?;
         for entry in entries {
-            let path = entry.with_context(|| format!("failed to read {}", folder.display()))?.path();
+            let path = entry.with_context(|| folder.display().to_string())?.path();
             if let Some((part, of, manifest)) = Manifest::of_shard(&path)? {
                 found.push((Shard { part, of }, path, manifest));
             }

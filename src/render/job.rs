@@ -83,8 +83,7 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
             page(leave::leave(world, section.expect("a page has a section"), &here(*lang, false), address))
         }
         Job::Resource(path) => {
-            let bytes =
-                std::fs::read(world.root.join(&**path)).with_context(|| format!("failed to read {path}"))?;
+            let bytes = std::fs::read(world.root.join(&**path)).with_context(|| path.to_string())?;
             Ok(Made { bytes, ..Made::default() })
         }
         Job::Scaled(path, at, format) => super::picture::scaled(world, path, *at, *format),

@@ -33,7 +33,7 @@ pub fn sources(src: &str, size: Option<(u32, u32)>) -> Vec<PictureSource> {
 /// it is, which a browser may make something of.
 pub fn scaled(world: &World, path: &str, at: usize, format: Format) -> Result<Made> {
     let file = world.root.join(path);
-    let bytes = std::fs::read(&file).with_context(|| format!("failed to read {path}"))?;
+    let bytes = std::fs::read(&file).with_context(|| path.to_string())?;
     let widths = Scaling::of(path, size(&file));
     let width = widths.widths().get(at).copied();
     let made = match width {

@@ -35,9 +35,7 @@ pub(super) fn begin(shared: Arc<Shared>, settle: Settle) -> Result<()> {
     for folder in ["content", "themes", "locales"] {
         let path = root.join(folder);
         if path.is_dir() {
-            watcher
-                .watch(&path, RecursiveMode::Recursive)
-                .with_context(|| format!("failed to watch {folder}"))?;
+            watcher.watch(&path, RecursiveMode::Recursive).with_context(|| folder.to_string())?;
         }
     }
     // site.toml: the folder is watched, since editors replace the file.

@@ -26,7 +26,7 @@ impl Kept {
         let end = at.checked_add(length as u64).filter(|end| *end <= self.length);
         end.with_context(|| format!("{} is too short", self.path.display()))?;
         let mut bytes = vec![0; length];
-        self.fill(&mut bytes, at).with_context(|| format!("failed to read {}", self.path.display()))?;
+        self.fill(&mut bytes, at).with_context(|| self.path.display().to_string())?;
         Ok(bytes)
     }
 

@@ -83,7 +83,7 @@ impl Manifest {
         if !path.is_file() {
             return Ok(None);
         }
-        let kept = Kept::open(&path).with_context(|| format!("failed to read {}", path.display()))?;
+        let kept = Kept::open(&path).with_context(|| path.display().to_string())?;
         let kept = Arc::new(kept);
         let read = || -> Result<_> {
             let (part, of) = (kept.number(0)?, kept.number(8)?);
@@ -137,14 +137,14 @@ impl<'a> Outputs<'a> {
             self.encode(&mut out)?;
             out.flush()
         };
-        write().with_context(|| format!("failed to write {}", new.display()))?;
-        std::fs::rename(&new, &path).with_context(|| format!("failed to write {}", path.display()))
+        write().with_context(|| new.display().to_string())?;
+        std::fs::rename(&new, &path).with_context(|| path.display().to_string())
     }
 
     /// Writes what a shard made into its own tree.
     pub fn write_shard(&self, staging: &Staging, part: usize, of: usize) -> Result<()> {
         let mut bytes = [part, of].map(|number| (number as u64).to_le_bytes()).concat();
-        self.encode(&mut bytes).with_context(|| format!("failed to encode {SHARD}"))?;
+        self.encode(&mut bytes).with_context(|| SHARD.to_string())?;
         staging.write(SHARD, &bytes)
     }
 

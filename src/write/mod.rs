@@ -40,7 +40,7 @@ impl Staging {
     /// Begins a new tree for the folder `out`.
     pub fn begin(out: &Path) -> Result<Staging> {
         let new = Staging::clear(out)?;
-        std::fs::create_dir_all(&new).with_context(|| format!("failed to create {}", new.display()))?;
+        std::fs::create_dir_all(&new).with_context(|| new.display().to_string())?;
         Ok(Staging { out: out.to_path_buf(), new })
     }
 
@@ -50,19 +50,19 @@ impl Staging {
             paths.filter_map(|path| path.rsplit_once('/')).map(|(folder, _)| folder).collect();
         for folder in folders {
             let path = self.new.join(folder);
-            std::fs::create_dir_all(&path).with_context(|| format!("failed to create {}", path.display()))?;
+            std::fs::create_dir_all(&path).with_context(|| path.display().to_string())?;
         }
         Ok(())
     }
 
     /// Writes a file of the new tree.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
-        std::fs::write(self.new.join(path), bytes).with_context(|| format!("failed to write {path}"))
+        std::fs::write(self.new.join(path), bytes).with_context(|| path.to_string())
     }
 
     /// Reads a page of the new tree.
     pub fn read(&self, path: &str) -> Result<String> {
-        std::fs::read_to_string(self.new.join(path)).with_context(|| format!("failed to read {path}"))
+        std::fs::read_to_string(self.new.join(path)).with_context(|| path.to_string())
     }
 
     /// Takes a file of an older tree over, without copying it.
@@ -71,7 +71,7 @@ impl Staging {
         match std::fs::hard_link(from, &to) {
             Ok(()) => Ok(()),
             // A file system without links.
-            Err(_) => std::fs::copy(from, &to).map(drop).with_context(|| format!("failed to keep {path}")),
+            Err(_) => std::fs::copy(from, &to).map(drop).with_context(|| path.to_string()),
         }
     }
 
@@ -96,7 +96,7 @@ impl Staging {
 }
 
 fn remove(tree: &Path) -> Result<()> {
-    std::fs::remove_dir_all(tree).with_context(|| format!("failed to remove {}", tree.display()))
+    std::fs::remove_dir_all(tree).with_context(|| tree.display().to_string())
 }
 
 /// Claims the folder `out` for one build. It is taken before anything of the last build is read.
@@ -108,9 +108,9 @@ pub fn lock(out: &Path, state: &Path) -> Result<Lock> {
         "{} holds files that no build made; choose another output folder or empty it",
         out.display()
     );
-    std::fs::create_dir_all(state).with_context(|| format!("failed to create {}", state.display()))?;
+    std::fs::create_dir_all(state).with_context(|| state.display().to_string())?;
     let path = state.join("lock");
-    let file = File::create(&path).with_context(|| format!("failed to open {}", path.display()))?;
+    let file = File::create(&path).with_context(|| path.display().to_string())?;
     match file.try_lock() {
         Ok(()) => Ok(Lock { _file: file }),
         Err(std::fs::TryLockError::WouldBlock) => {

@@ -32,15 +32,15 @@ pub fn scaled(root: &Path, bytes: &[u8], width: u32, format: Format) -> Result<R
         Ok(made) => made,
         Err(undecodable) => return Ok(Err(undecodable)),
     };
-    std::fs::create_dir_all(&folder).with_context(|| format!("failed to create {}", folder.display()))?;
+    std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     // Under a name of its own first: two threads, or two builds, may make the same picture.
     static TURN: AtomicUsize = AtomicUsize::new(0);
     let turn = TURN.fetch_add(1, Ordering::Relaxed);
     let new = folder.join(format!("{name}.{}.{turn}.new", std::process::id()));
     let mut kept = made.clone();
     kept.extend(xxh3_64(&made).to_le_bytes());
-    std::fs::write(&new, kept).with_context(|| format!("failed to write {}", new.display()))?;
-    std::fs::rename(&new, &path).with_context(|| format!("failed to write {}", path.display()))?;
+    std::fs::write(&new, kept).with_context(|| new.display().to_string())?;
+    std::fs::rename(&new, &path).with_context(|| path.display().to_string())?;
     Ok(Ok(made))
 }
 

@@ -265,3 +265,51 @@ fn a_report_that_can_not_be_made_says_why_and_what_to_do() {
     let table = said(&["data", "import", "bad.csv"]);
     assert!(table.contains("bad.csv:1: ") && table.contains("bosoo data export"), "{table}");
 }
+
+/// The README's first steps, as they stand there.
+#[test]
+fn the_steps_of_the_readme_lead_to_a_cluster() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut root = folder.path().to_path_buf();
+    let readme = std::fs::read_to_string(format!("{REPOSITORY}/README.md")).unwrap();
+    let steps = readme.split("## A cluster of your own").nth(1).unwrap().split("```").nth(1).unwrap();
+    let mut done = 0;
+    for step in steps.lines().skip(1).flat_map(|line| line.split('#').next().unwrap().split("&&")) {
+        let words: Vec<&str> = step.split_whitespace().collect();
+        match words[..] {
+            [] | ["bosoo", "serve"] => {}
+            ["cd", to] => root = root.join(to),
+            ["bosoo", ref args @ ..] => {
+                let told = run(&root, args);
+                // A site without content is no site that the inspectors would pass.
+                let fine =
+                    told.status.code() == Some(0) || args == ["check"] && told.status.code() == Some(1);
+                assert!(fine, "{step}: {}", String::from_utf8_lossy(&told.stderr));
+                done += 1;
+            }
+            _ => panic!("{step}"),
+        }
+    }
+    assert!(done >= 5 && root.join("dist/water/index.html").is_file(), "{done}");
+}
+
+/// Who calls something by a wrong name is told the right ones.
+#[test]
+fn a_wrong_name_of_a_site_or_a_column_is_answered_with_the_right_ones() {
+    let cluster = Cluster::new("");
+    for (path, hint) in [("nosite/news/a", "edu"), ("edu/nocolumn/a", "news"), ("edu", "网站/栏目/名称")]
+    {
+        let told = cluster.bosoo(&["new", "doc", path]);
+        let said = String::from_utf8_lossy(&told.stderr);
+        assert!(told.status.code() == Some(2) && said.contains(hint), "{said}");
+    }
+    cluster.write(
+        "content/edu/news/a.zh.md",
+        "+++\ntitel = \"字\"\npublished = 2026-10-01\ndisclosure = \"open\"\n+++\n字\n",
+    );
+    let told = stdout(&cluster.bosoo(&["check", "--as-of", AS_OF_TEXT]));
+    assert!(told.contains("unknown-field") && !told.contains("missing-field"), "{told}");
+    let told = cluster.bosoo(&["check", "content/edu/news/none.zh.md"]);
+    let said = String::from_utf8_lossy(&told.stderr);
+    assert!(said.contains("none.zh.md: 没有这个文件或文件夹"), "{said}");
+}

@@ -26,6 +26,7 @@ preview-title = { $errors } errors, { $all } remarks in all
 preview-close = Close
 preview-broken = The cluster can't be read; the pages are those from before the fault
 new-made = Made { $path }
+new-doc-path = a document is named SITE/COLUMN/NAME, or SITE/COLUMN with --title; this is “{ $value }”
 new-exists = { $path } is there already
 new-folder-not-empty = { $path } is not empty
 new-cluster-made = A cluster stands in { $path }. Go there and run: bosoo serve

@@ -53,6 +53,8 @@ preview-broken = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠦᠯᠦᠭ᠎ᠢ 
 # review
 new-made = ᠪᠠᠶᠢᠭᠤᠯᠪᠠ: { $path }
 # review
+new-doc-path = «{ $value }»: ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ/ᠪᠤᠯᠤᠩ/ᠨᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠬᠦ᠂ ᠪᠤᠶᠤ --title
+# review
 new-exists = ᠨᠢᠭᠡᠨᠲᠡ ᠪᠠᠶᠢᠨ᠎ᠠ: { $path }
 # review
 new-folder-not-empty = ᠬᠣᠭᠣᠰᠤᠨ ᠪᠢᠰᠢ: { $path }

@@ -26,6 +26,7 @@ preview-title = 错误 { $errors } 处，提示共 { $all } 条
 preview-close = 关闭
 preview-broken = 网站群读不出来；页面是出错之前的样子
 new-made = 已建立 { $path }
+new-doc-path = 文章要写成 网站/栏目/名称；只写 网站/栏目 时加上 --title。写的是“{ $value }”
 new-exists = { $path } 已经有了
 new-folder-not-empty = { $path } 不是空文件夹
 new-cluster-made = 网站群建在 { $path }。到那里运行：bosoo serve

@@ -36,16 +36,20 @@ pub(super) fn run(common: &Common, args: &DocArgs) -> Result<Exit> {
     };
     let mut parts = args.path.trim_matches('/').split('/');
     let (Some(site), Some(column)) = (parts.next(), parts.next()) else {
-        bail!("{}", common.lang.say("malformed-link", &[("value", args.path.clone())]));
+        bail!("{}", common.lang.say("new-doc-path", &[("value", args.path.clone())]));
     };
     let say = |code: &str, value: &str| {
         common.lang.say(code, &[("value", value.to_string()), ("name", value.to_string())])
     };
     let Some(site_index) = config.sites.iter().position(|other| *other.id == *site) else {
-        bail!("{}", say("unknown-site", site));
+        let known: Vec<&str> = config.sites.iter().map(|site| &*site.id).collect();
+        bail!("{} ({})", say("unknown-site", site), known.join(" | "));
     };
     let Some(column_index) = config.layout(site_index).column(column) else {
-        bail!("{}", say("unknown-column-folder", column));
+        let columns = &config.layout(site_index).columns;
+        let known: Vec<&str> =
+            columns.iter().filter(|it| !it.kind.holds_no_documents()).map(|it| &*it.id).collect();
+        bail!("{} ({})", say("unknown-column-folder", column), known.join(" | "));
     };
     let kind = config.layout(site_index).columns[column_index].kind;
     if kind.holds_no_documents() {
@@ -54,7 +58,7 @@ pub(super) fn run(common: &Common, args: &DocArgs) -> Result<Exit> {
     let name = match (parts.next(), &args.title) {
         (Some(name), _) => name.to_string(),
         (None, Some(title)) => crate::lang::slug::slug(title),
-        (None, None) => bail!("{}", say("malformed-link", &args.path)),
+        (None, None) => bail!("{}", say("new-doc-path", &args.path)),
     };
     if !config::is_id(&name) {
         bail!("{}", say("bad-document-name", &name));
@@ -103,8 +107,7 @@ fn counterpart(common: &Common, base: &str) -> Result<Exit> {
     let Some(chinese) = candidates.iter().find(|path| common.root.join(path).is_file()) else {
         bail!("{}", common.lang.say("dead-link", &[("value", base.to_string())]));
     };
-    let text = std::fs::read_to_string(common.root.join(chinese))
-        .with_context(|| format!("failed to read {chinese}"))?;
+    let text = std::fs::read_to_string(common.root.join(chinese)).with_context(|| chinese.to_string())?;
     let path: Arc<str> = chinese.as_str().into();
     let source = Source { path: &path, text: &text };
     let mut faults = Vec::new();
@@ -125,7 +128,7 @@ fn counterpart(common: &Common, base: &str) -> Result<Exit> {
 fn write_new(common: &Common, path: &str, text: &str) -> Result<Exit> {
     let full = common.root.join(path);
     if let Some(folder) = full.parent() {
-        std::fs::create_dir_all(folder).with_context(|| format!("failed to create {}", folder.display()))?;
+        std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     }
     let file = std::fs::File::create_new(&full);
     match file.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes())) {
@@ -133,7 +136,7 @@ fn write_new(common: &Common, path: &str, text: &str) -> Result<Exit> {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             bail!("{}", common.lang.say("new-exists", &[("path", path.to_string())]))
         }
-        Err(error) => return Err(error).with_context(|| format!("failed to write {path}")),
+        Err(error) => return Err(error).with_context(|| path.to_string()),
     }
     Ok(Exit::Fine)
 }

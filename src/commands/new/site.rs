@@ -64,13 +64,12 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Exit> {
     let folder = common.root.join("content").join(&args.id);
     for column in layout.columns.iter().filter(|column| !column.kind.holds_no_documents()) {
         let column_folder = folder.join(&*column.id);
-        std::fs::create_dir_all(&column_folder)
-            .with_context(|| format!("failed to create {}", column_folder.display()))?;
+        std::fs::create_dir_all(&column_folder).with_context(|| column_folder.display().to_string())?;
     }
     let own = folder.join("site.toml");
     if !own.exists() {
         std::fs::write(&own, "# 本部门自己的信息：联系方式、领导、内设机构。\n[contact]\nphone = \"\"\n")
-            .with_context(|| format!("failed to write {}", own.display()))?;
+            .with_context(|| own.display().to_string())?;
         made(common, &format!("content/{}/site.toml", args.id));
     }
     Ok(Exit::Fine)

@@ -101,7 +101,7 @@ fn use_it(common: &Common, site: &str, id: &str) -> Result<()> {
     let path = format!("content/{site}/site.toml");
     let full = common.root.join(&path);
     let text = if full.exists() {
-        std::fs::read_to_string(&full).with_context(|| format!("failed to read {path}"))?
+        std::fs::read_to_string(&full).with_context(|| path.to_string())?
     } else {
         String::new()
     };
@@ -144,7 +144,7 @@ fn put(path: &Path, text: &str) -> Result<()> {
         std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
         std::fs::write(path, text)
     };
-    write().with_context(|| format!("failed to write {}", path.display()))
+    write().with_context(|| path.display().to_string())
 }
 
 /// A TOML string. Every JSON string is one.

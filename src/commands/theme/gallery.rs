@@ -63,5 +63,5 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
         std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
         std::fs::write(path, bytes)
     };
-    write().with_context(|| format!("failed to write {}", path.display()))
+    write().with_context(|| path.display().to_string())
 }
