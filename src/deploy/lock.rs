@@ -153,6 +153,14 @@ impl<'a> Lock<'a> {
             }
             let mut below: Vec<u64> = numbers.into_iter().flatten().collect();
             below.sort_unstable();
+            // A listing whose connection broke can come back as an empty one.
+            let known = self.mine().number;
+            if below.last().is_none_or(|last| *last < known) && !last {
+                continue;
+            }
+            if below.last().is_none_or(|last| *last < known) && known > 0 {
+                bail!("{} is listed without what was written there", self.folder);
+            }
             let Some(number) = below.pop() else { return Ok(Top { number: 0, lease: None, below }) };
             let lease = match self.store.read(&self.key(number))?.map(|bytes| serde_json::from_slice(&bytes))
             {

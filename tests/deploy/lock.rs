@@ -26,6 +26,8 @@ struct Harmful {
     sent: Mutex<Vec<(String, Vec<u8>)>>,
     /// How many of the next answers are damaged.
     damage: AtomicUsize,
+    /// How many of the next listings come back empty.
+    blind: AtomicUsize,
     /// Another machine, which comes when the log is written.
     other: Option<(Target, PathBuf)>,
 }
@@ -38,8 +40,8 @@ fn take_one(count: &AtomicUsize) -> bool {
 impl Harmful {
     fn new(root: &Path, conditional: bool) -> Harmful {
         let folder = FolderStore::new(root.to_path_buf());
-        let (lose, damage) = (0.into(), 0.into());
-        Harmful { folder, conditional, lose, sent: Mutex::default(), damage, other: None }
+        let (lose, damage, blind) = (0.into(), 0.into(), 0.into());
+        Harmful { folder, conditional, lose, sent: Mutex::default(), damage, blind, other: None }
     }
 
     /// Everything that was ever sent arrives once more, in any order.
@@ -128,6 +130,9 @@ impl Store for Harmful {
 
     fn list(&self, prefix: &str) -> Result<Vec<String>> {
         let mut keys = self.folder.list(prefix)?;
+        if prefix == LEASES && take_one(&self.blind) {
+            keys.clear();
+        }
         if let Some(last) = keys.last_mut()
             && prefix == LEASES
             && take_one(&self.damage)
@@ -226,6 +231,19 @@ fn damaged_answers_neither_leave_the_lease_behind_nor_let_two_in() {
     place.store.damage.store(2, Ordering::SeqCst);
     lock.release(true).unwrap();
     place.store.damage.store(0, Ordering::SeqCst);
+    assert!(!place.store.is_held());
+}
+
+#[test]
+fn an_empty_listing_neither_leaves_the_lease_behind_nor_lets_two_in() {
+    let place = Place::new();
+    let lock = place.take("one").unwrap();
+    place.store.blind.store(1, Ordering::SeqCst);
+    place.refused("two");
+    place.store.blind.store(1, Ordering::SeqCst);
+    lock.check().unwrap();
+    place.store.blind.store(1, Ordering::SeqCst);
+    lock.release(true).unwrap();
     assert!(!place.store.is_held());
 }
 
