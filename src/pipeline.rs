@@ -9,6 +9,7 @@ mod hant;
 mod last;
 mod lazy;
 mod load;
+mod options;
 mod release;
 mod seal;
 mod selected;
@@ -22,8 +23,8 @@ pub use check::{check, check_pages, inspect, inspect_loaded};
 pub use explain::{Explained, explain};
 pub use last::Shard;
 pub use load::{Loaded, load, load_again, load_with, look};
+pub use options::{Options, Outcome};
 
-use crate::check::baseline::Baseline;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::lang::Lang;
 use crate::markdown::Facts;
@@ -31,7 +32,9 @@ use crate::model::{DocumentId, Hold};
 use crate::plan::{self, Fingerprints, Job, Output, Plan, Prints};
 use crate::render::pages::Plain;
 use crate::render::{self, Made, World};
-use crate::rules::{Found, Rules, output::Weights};
+use crate::rules::output::Weights;
+use crate::rules::{Found, Rules};
+use crate::write::kept::Aside;
 use crate::write::manifest::{Manifest, Record};
 use crate::write::{self, Staging, seal::BUILD_SEAL};
 use anyhow::Result;
@@ -44,10 +47,10 @@ use rayon::prelude::*;
 use release::Verdict;
 use rustc_hash::FxHashMap;
 use slowest::Slowest;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tree::Tree;
 
 /// The wall clock in Asia/Shanghai, which is +08:00 and has no summer time.
@@ -57,54 +60,6 @@ pub fn shanghai(instant: jiff::Timestamp) -> DateTime {
 
 /// Hears how far it is (done, of all), from any thread.
 pub type Progress<'p> = &'p (dyn Fn(usize, usize) + Sync);
-
-/// How to build.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// The output folder.
-    pub out: PathBuf,
-    /// Only these sites; the others keep what the last build made of them.
-    pub sites: Vec<String>,
-    /// The only clock, Asia/Shanghai.
-    pub as_of: DateTime,
-    /// Shows drafts and documents of the future.
-    pub drafts: bool,
-    /// Refuses a site where a block or a veto stands: its last good pages stay.
-    pub release: bool,
-    /// Of a release: known findings that hold no site until their day. Errors and blocks are never among them.
-    pub known: Baseline,
-    /// A site's errors do not stop the others; the seal says which sites failed.
-    pub keep_going: bool,
-    /// Only a part of the outputs, for [`Options::merge`].
-    pub shard: Option<Shard>,
-    /// The folder with the parts of this build, instead of the last build.
-    pub merge: Option<PathBuf>,
-}
-
-/// What a build did.
-#[derive(Debug, Default)]
-pub struct Outcome {
-    /// What it has to say of the content: faults that no page can be made with.
-    pub report: Report,
-    /// What the rules find.
-    pub findings: Report,
-    /// Of a release: the sites that keep their last good pages.
-    pub held: Vec<Arc<str>>,
-    /// Of a release that was refused: the sites that have no last good pages; none where the fault is the cluster's.
-    pub refused: Option<Vec<Arc<str>>>,
-    /// Files of the cluster.
-    pub outputs: usize,
-    /// Files that were made anew.
-    pub rendered: usize,
-    /// Files that are no more.
-    pub removed: usize,
-    /// Whether the output folder was changed.
-    pub written: bool,
-    /// Time of each stage.
-    pub timings: Vec<(&'static str, Duration)>,
-    /// The outputs that took longest.
-    pub slowest: Vec<(Duration, String)>,
-}
 
 /// Builds the cluster under `root`. Progress (done, of all) goes to `progress`, from any thread.
 pub fn build(root: &Path, options: &Options, progress: Progress) -> Result<Outcome> {
@@ -168,7 +123,9 @@ fn once(root: &Path, options: &Options, hold: &Hold, public: &mut Public, told: 
     }
 
     let (fresh, prints, rules) = (FxHashMap::default(), Fingerprints::new(&world), &*loaded.rules);
-    let mut run = Run { world, only, hold, last: &last, rules, fresh, prints, slowest: Default::default() };
+    let aside = Aside::new(&state);
+    let mut run =
+        Run { world, only, hold, last: &last, rules, fresh, aside, prints, slowest: Default::default() };
     let staging = Lazy::new(&options.out);
     run.all(&plan, &plan.outputs, &staging, &mut report, told)?;
     clock.stage("render");
@@ -270,6 +227,8 @@ struct Run<'a> {
     last: &'a Last,
     rules: &'a Rules,
     fresh: FxHashMap<String, Record>,
+    /// Where new terms stand while memory has no room for them.
+    aside: Aside,
     prints: Fingerprints,
     slowest: Mutex<Slowest>,
 }
@@ -299,7 +258,7 @@ impl Run<'_> {
                 writer.write(&output.path, &made.bytes)?;
                 slowest::note(&self.slowest, began.elapsed(), &output.path);
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, stale.len());
-                Ok((output.path.clone(), self.made(plan, output, made)))
+                Ok((output.path.clone(), self.made(plan, output, made)?))
             })
             .collect::<Result<_>>()?;
         for (path, record) in made {
@@ -309,7 +268,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn made(&self, plan: &Plan, output: &Output, made: Made) -> Record {
+    fn made(&self, plan: &Plan, output: &Output, made: Made) -> Result<Record> {
         let Found { findings, loads } = self.rules.output(&self.world, plan, output, &made);
         let links = plan::links(&self.world, made.facts.as_ref(), &output.job);
         let fingerprint = match (output.fingerprint, made.shown) {
@@ -325,8 +284,11 @@ impl Run<'_> {
         let prints = Prints { fingerprint, links, rules, shares };
         let old = self.last.get(&output.path).map(|record| &record.prints);
         let causes = plan::causes(old, self.last.has(&output.path), &prints);
-        let Made { facts, search, diagnostics, .. } = made;
-        Record {
+        let Made { facts, mut search, diagnostics, .. } = made;
+        if let Some(terms) = &mut search {
+            terms.put_aside(&self.aside)?;
+        }
+        Ok(Record {
             prints,
             causes,
             content,
@@ -339,7 +301,7 @@ impl Run<'_> {
             diagnostics,
             findings,
             there: Default::default(),
-        }
+        })
     }
 
     fn is_stale(&self, output: &Output) -> bool {

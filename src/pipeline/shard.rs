@@ -9,6 +9,7 @@ use crate::diagnostic::Report;
 use crate::model::Hold;
 use crate::plan::{self, Fingerprints, Output};
 use crate::write;
+use crate::write::kept::Aside;
 use crate::write::manifest::{Manifest, Outputs};
 use anyhow::Result;
 use rustc_hash::FxHashMap;
@@ -50,6 +51,7 @@ pub(super) fn build(
         last: &last,
         rules: &loaded.rules,
         fresh: FxHashMap::default(),
+        aside: Aside::new(&state),
         prints: Fingerprints::new(&world),
         slowest: Default::default(),
     };

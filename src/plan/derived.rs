@@ -96,8 +96,7 @@ pub fn search<'a>(
                 continue;
             }
         }
-        search::load(&entries)?;
-        plan.search[host].files = search::build(entries, &names);
+        plan.search[host].files = search::build(entries, &names)?;
         let names = plan.search[host].files.iter().enumerate();
         let jobs = names.map(|(at, (name, _))| (spot(name), Job::Search(host, at))).collect();
         all.extend(outputs(world, plan, jobs));

@@ -9,6 +9,7 @@ use crate::load::document::Validity;
 use crate::model::url::Spot;
 use crate::model::{Cluster, Document, DocumentId};
 use crate::render::World;
+use anyhow::Result;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -116,7 +117,7 @@ pub fn of<'a>(
 pub fn on_demand(
     world: &World,
     page: &(dyn Fn(DocumentId, Lang) -> Option<Postings> + Sync),
-) -> FxHashMap<String, Vec<u8>> {
+) -> Result<FxHashMap<String, Vec<u8>>> {
     let wanted: Vec<(DocumentId, Lang)> = (0..world.cluster.documents.len())
         .flat_map(|id| world.cluster.config.languages.iter().map(move |lang| (id, *lang)))
         .filter(|(id, lang)| world.cluster.documents[*id].has_page_in(*lang))
@@ -126,11 +127,11 @@ pub fn on_demand(
     let mut files = FxHashMap::default();
     for host in 0..world.addresses.hosts.len() {
         let (entries, names) = of(world, host, |id, lang| made.get(&(id, lang)));
-        for (name, bytes) in super::index::build(entries, &names) {
+        for (name, bytes) in super::index::build(entries, &names)? {
             files.insert(world.addresses.output(&Spot { host, path: format!("search/{name}") }), bytes);
         }
     }
-    files
+    Ok(files)
 }
 
 fn document<'a>(

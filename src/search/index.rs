@@ -181,17 +181,10 @@ struct Head<'a> {
     names: &'a Names,
 }
 
-/// Makes or reads the terms that are not there yet, side by side.
-pub fn load(entries: &[Entry]) -> Result<()> {
-    entries.par_iter().try_for_each(|entry| {
-        entry.sides.iter().flatten().try_for_each(|side| side.terms.postings().load().map(drop))
-    })
-}
-
-/// Builds the files of an index, [`HEAD`] first. The terms of an earlier build are [loaded](load) before.
-pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
+/// Builds the files of an index, [`HEAD`] first. Fails where terms that were kept can't be read again.
+pub fn build(mut entries: Vec<Entry>, names: &Names) -> Result<Vec<(String, Vec<u8>)>> {
     entries.sort_by(|a, b| (a.date, &a.key).cmp(&(b.date, &b.key)));
-    let (bits, shards) = merge::files(&entries, &drawn(&entries));
+    let (bits, shards) = merge::files(&entries, &drawn(&entries)?)?;
     let head = Head { version: VERSION, entries: entries.len(), bits, chunk: CHUNK, names };
     let head = serde_json::to_vec(&head).expect("names are plain text");
     let mut files = vec![
@@ -203,27 +196,27 @@ pub fn build(mut entries: Vec<Entry>, names: &Names) -> Vec<(String, Vec<u8>)> {
     for (at, shard) in shards.into_iter().enumerate().filter(|(_, shard)| !shard.is_empty()) {
         files.push((format!("t/{at:0digits$x}.bin"), shard));
     }
-    let records: Vec<Vec<u8>> = entries.par_chunks(CHUNK).map(records).collect();
+    let records: Vec<Vec<u8>> = entries.par_chunks(CHUNK).map(records).collect::<Result<_>>()?;
     files.extend(records.into_iter().enumerate().map(|(at, bytes)| (format!("r/{at}.json"), bytes)));
-    files
+    Ok(files)
 }
 
 /// The lists of words that fold alike and are drawn apart.
-fn drawn(entries: &[Entry]) -> Vec<(u32, u32)> {
-    let mut words = Vec::new();
-    for (id, entry) in entries.iter().enumerate() {
-        for (lang, side) in
-            entry.sides.iter().enumerate().filter_map(|(lang, side)| Some((lang, side.as_ref()?)))
-        {
-            words.extend(
-                side.terms
-                    .postings()
-                    .words()
-                    .map(|(word, field)| (word, (merge::class(lang, false, field) << 28) as u32 | id as u32)),
-            );
-        }
-    }
-    shapes::lists(&words)
+fn drawn(entries: &[Entry]) -> Result<Vec<(u32, u32)>> {
+    let of_entry =
+        |(id, entry): (usize, &Entry)| {
+            let mut words = Vec::new();
+            for (lang, side) in entry.sides.iter().enumerate() {
+                let Some(side) = side else { continue };
+                let terms = side.terms.postings().load()?;
+                words.extend(terms.words().map(|(word, field)| {
+                    (word, (merge::class(lang, false, field) << 28) as u32 | id as u32)
+                }));
+            }
+            Ok(words)
+        };
+    let words: Vec<Vec<_>> = entries.par_iter().enumerate().map(of_entry).collect::<Result<_>>()?;
+    Ok(shapes::lists(&words.concat()))
 }
 
 /// What ranking and filters need of every entry, column by column; then the length of each file of terms.
@@ -252,21 +245,25 @@ fn table(entries: &[Entry], shards: &[Vec<u8>]) -> Vec<u8> {
 struct Record<'a>(&'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
 
 /// What a row of results shows: address, title, lead in Chinese, the same in Mongolian, the number.
-fn records(entries: &[Entry]) -> Vec<u8> {
-    let side = |side: &'_ Option<Side<'_>>| -> Option<(String, String, String)> {
-        let side = side.as_ref()?;
-        Some((side.url.clone(), side.title.to_string(), side.terms.postings().read().0.to_string()))
+fn records(entries: &[Entry]) -> Result<Vec<u8>> {
+    let side = |side: &'_ Option<Side<'_>>| -> Result<(String, String, String)> {
+        let Some(side) = side else { return Ok(Default::default()) };
+        let lead = side.terms.postings().load()?.read().0.to_string();
+        Ok((side.url.clone(), side.title.to_string(), lead))
     };
     let mut rows = Vec::new();
     for entry in entries {
-        let [zh, mn] = [side(&entry.sides[0]).unwrap_or_default(), side(&entry.sides[1]).unwrap_or_default()];
-        rows.push((zh, mn, entry.number.as_deref().unwrap_or_default()));
+        rows.push((
+            side(&entry.sides[0])?,
+            side(&entry.sides[1])?,
+            entry.number.as_deref().unwrap_or_default(),
+        ));
     }
     let rows: Vec<Record> = rows
         .iter()
         .map(|(zh, mn, number)| Record(&zh.0, &zh.1, &zh.2, &mn.0, &mn.1, &mn.2, number))
         .collect();
-    serde_json::to_vec(&rows).expect("rows are plain text")
+    Ok(serde_json::to_vec(&rows).expect("rows are plain text"))
 }
 
 #[cfg(test)]
@@ -292,7 +289,7 @@ mod tests {
     }
 
     fn files(entries: Vec<Entry>) -> BTreeMap<String, Vec<u8>> {
-        build(entries, &Names::default()).into_iter().collect()
+        build(entries, &Names::default()).unwrap().into_iter().collect()
     }
 
     #[test]
@@ -300,6 +297,35 @@ mod tests {
         let entries = vec![entry("a", 3, "草原防火"), entry("b", 1, "教育"), entry("c", 1, "水利")];
         let turned = entries.iter().rev().cloned().collect();
         assert_eq!(files(entries), files(turned));
+    }
+
+    /// Of few terms and of so many that they are made part by part.
+    #[test]
+    fn terms_that_were_put_aside_make_the_same_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let words = |n: u32| [0x4E00 + n / 300, 0x5E00 + n % 300, 0x3001].map(|c| char::from_u32(c).unwrap());
+        for text in ["草原防火".to_string(), (0..80_000).flat_map(words).collect()] {
+            let memory = Postings::new(&PageText {
+                lang: Lang::Zh,
+                title: "标题",
+                facts: &[],
+                index: None,
+                dates: &[],
+                summary: None,
+                body: &text,
+            });
+            let mut file = memory.clone();
+            file.put_aside(&crate::write::kept::Aside::all(folder.path())).unwrap();
+            let with = |terms: &Postings| {
+                let mut entry = entry("a", 1, "标题");
+                if let Some(side) = &mut entry.sides[0] {
+                    side.terms = Terms::Kept(terms);
+                }
+                build(vec![entry], &Names::default()).unwrap()
+            };
+            assert!(with(&memory) == with(&file));
+            assert!(text.len() < 100 || with(&memory).len() > 1 << 4, "too few terms for parts");
+        }
     }
 
     #[test]

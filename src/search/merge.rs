@@ -4,9 +4,11 @@
 //! for itself, from a mark in every entry: the memory is that of one part a thread, however large the cluster is.
 
 use super::index::Entry;
-use super::postings::Postings;
+use super::postings::{Mark, Postings};
 use super::varint;
+use anyhow::Result;
 use rayon::prelude::*;
+use std::ops::Range;
 
 /// Bytes that a posting takes in the index, measured on the sample and on the generated corpus.
 const POSTING: usize = 2;
@@ -21,18 +23,21 @@ const MOST_BITS: u32 = 14;
 const PART_BITS: u32 = 4;
 const PARTS: usize = 1 << PART_BITS;
 
+/// Places in an entry's terms.
+type Marks = [Mark; PARTS + 1];
+
 /// An entry's terms in one language.
 struct Source<'a> {
     id: u64,
     lang: usize,
     postings: &'a Postings,
-    /// Where each part begins.
-    marks: [(u32, u64); PARTS],
+    /// Where each part begins, and where the last one ends.
+    marks: Marks,
 }
 
 /// The files of terms, and how many bits of a term tell its file. `more` are terms that no entry has by itself, with the
 /// numbers that stand under them.
-pub(super) fn files(entries: &[Entry], more: &[(u32, u32)]) -> (u32, Vec<Vec<u8>>) {
+pub(super) fn files(entries: &[Entry], more: &[(u32, u32)]) -> Result<(u32, Vec<Vec<u8>>)> {
     let sides = entries.iter().enumerate().flat_map(|(id, entry)| {
         let sides = entry.sides.iter().enumerate();
         sides.filter_map(move |(lang, side)| Some((id as u64, lang, side.as_ref()?.terms.postings())))
@@ -44,19 +49,19 @@ pub(super) fn files(entries: &[Entry], more: &[(u32, u32)]) -> (u32, Vec<Vec<u8>
         .map(|sides| {
             let mut counts = vec![0u32; 1 << MOST_BITS];
             let sources = sides.iter().map(|(id, lang, postings)| {
-                let marks = marks(postings, &mut counts);
-                Source { id: *id, lang: *lang, postings, marks }
+                let marks = marks(postings, &mut counts)?;
+                Ok(Source { id: *id, lang: *lang, postings, marks })
             });
-            (sources.collect::<Vec<_>>(), counts)
+            anyhow::Ok((sources.collect::<Result<Vec<_>>>()?, counts))
         })
-        .reduce(
+        .try_reduce(
             || (Vec::new(), vec![0; 1 << MOST_BITS]),
             |(mut sources, mut counts), (more_sources, more_counts)| {
                 sources.extend(more_sources);
                 counts.iter_mut().zip(more_counts).for_each(|(count, more)| *count += more);
-                (sources, counts)
+                Ok((sources, counts))
             },
-        );
+        )?;
     let mut counts = counts;
     let mut more: Vec<u64> =
         more.iter().map(|(term, number)| u64::from(*term) << 32 | u64::from(*number)).collect();
@@ -65,33 +70,39 @@ pub(super) fn files(entries: &[Entry], more: &[(u32, u32)]) -> (u32, Vec<Vec<u8>
     let bits = bits(counts.iter().map(|count| *count as usize).sum());
     if bits < PART_BITS {
         // A small cluster: one part.
-        let mut keys: Vec<u64> = sources.iter().flat_map(|source| source.keys(0)).chain(more).collect();
+        let mut keys = more;
+        for source in &sources {
+            source.keys(0..PARTS, |key| keys.push(key))?;
+        }
         keys.sort_unstable();
         let file = |at: u64| {
             let of = |key: &u64| file_of(*key, bits);
             let from = keys.partition_point(|key| of(key) < at);
             encode(&keys[from..keys.partition_point(|key| of(key) <= at)], bits)
         };
-        return (bits, (0..1 << bits).map(file).collect());
+        return Ok((bits, (0..1 << bits).map(file).collect()));
     }
     let counts: Vec<usize> = counts
         .chunks(1 << (MOST_BITS - bits))
         .map(|counts| counts.iter().map(|count| *count as usize).sum())
         .collect();
     let parts = counts.par_chunks(1 << (bits - PART_BITS)).enumerate();
-    (bits, parts.flat_map_iter(|(part, counts)| part_files(&sources, &more, part, counts, bits)).collect())
+    let parts = parts.map(|(part, counts)| part_files(&sources, &more, part, counts, bits));
+    let parts: Vec<Vec<Vec<u8>>> = parts.collect::<Result<_>>()?;
+    Ok((bits, parts.into_iter().flatten().collect()))
 }
 
 /// Where each part of an entry's terms begins; counts them on the way.
-fn marks(postings: &Postings, counts: &mut [u32]) -> [(u32, u64); PARTS] {
-    let mut terms = postings.read().1;
-    let mut marks = [(0, 0); PARTS];
+fn marks(postings: &Postings, counts: &mut [u32]) -> Result<Marks> {
+    let loaded = postings.load()?;
+    let mut terms = loaded.read().1;
+    let mut marks = [Mark::default(); PARTS + 1];
     let mut next = 0;
     loop {
         let mark = terms.mark();
         let Some((term, ..)) = terms.next() else {
             marks[next..].fill(mark);
-            return marks;
+            return Ok(marks);
         };
         counts[(term >> (32 - MOST_BITS)) as usize] += 1;
         let part = (term >> (32 - PART_BITS)) as usize;
@@ -103,16 +114,24 @@ fn marks(postings: &Postings, counts: &mut [u32]) -> [(u32, u64); PARTS] {
 }
 
 impl Source<'_> {
-    /// The postings from a part's beginning on.
-    fn keys(&self, part: usize) -> impl Iterator<Item = u64> {
-        self.postings
-            .from(self.marks[part])
-            .map(|(term, stem, field)| u64::from(term) << 32 | class(self.lang, stem, field) << 28 | self.id)
+    /// The postings of some parts.
+    fn keys(&self, parts: Range<usize>, mut each: impl FnMut(u64)) -> Result<()> {
+        let part = self.postings.part(self.marks[parts.start], self.marks[parts.end])?;
+        for (term, stem, field) in part.terms() {
+            each(u64::from(term) << 32 | class(self.lang, stem, field) << 28 | self.id);
+        }
+        Ok(())
     }
 }
 
 /// The files of one part; `counts` says how many postings each has.
-fn part_files(sources: &[Source], more: &[u64], part: usize, counts: &[usize], bits: u32) -> Vec<Vec<u8>> {
+fn part_files(
+    sources: &[Source],
+    more: &[u64],
+    part: usize,
+    counts: &[usize],
+    bits: u32,
+) -> Result<Vec<Vec<u8>>> {
     let mut ends = Vec::with_capacity(counts.len());
     let mut total = 0;
     for count in counts {
@@ -121,25 +140,16 @@ fn part_files(sources: &[Source], more: &[u64], part: usize, counts: &[usize], b
     }
     let mut keys = vec![0u64; total];
     let first = part * counts.len();
-    let mut put = |key: u64| -> bool {
-        let Some(end) = ends.get_mut(file_of(key, bits) as usize - first) else { return false };
+    let mut put = |key: u64| {
+        let end = &mut ends[file_of(key, bits) as usize - first];
         keys[*end] = key;
         *end += 1;
-        true
     };
     for source in sources {
-        for key in source.keys(part) {
-            if !put(key) {
-                break;
-            }
-        }
+        source.keys(part..part + 1, &mut put)?;
     }
-    let from = more.partition_point(|key| file_of(*key, bits) < first as u64);
-    for key in &more[from..] {
-        if !put(*key) {
-            break;
-        }
-    }
+    let place = |file: usize| more.partition_point(|key| file_of(*key, bits) < file as u64);
+    more[place(first)..place(first + counts.len())].iter().copied().for_each(put);
     let mut files = Vec::with_capacity(counts.len());
     let mut rest = &mut keys[..];
     for count in counts {
@@ -148,7 +158,7 @@ fn part_files(sources: &[Source], more: &[u64], part: usize, counts: &[usize], b
         files.push(encode(keys, bits));
         rest = behind;
     }
-    files
+    Ok(files)
 }
 
 fn file_of(key: u64, bits: u32) -> u64 {
@@ -246,16 +256,17 @@ mod tests {
             let sources: Vec<Source> = made
                 .iter()
                 .enumerate()
-                .map(|(id, postings)| Source { id: id as u64, lang: 0, postings, marks: marks(postings, &mut counts) })
+                .map(|(id, postings)| Source { id: id as u64, lang: 0, postings, marks: marks(postings, &mut counts).unwrap() })
                 .collect();
-            let mut keys: Vec<u64> = sources.iter().flat_map(|source| source.keys(0)).collect();
+            let mut keys = Vec::new();
+            sources.iter().for_each(|source| source.keys(0..PARTS, |key| keys.push(key)).unwrap());
             keys.sort_unstable();
             let counts: Vec<usize> = counts
                 .chunks(1 << (MOST_BITS - bits))
                 .map(|counts| counts.iter().map(|count| *count as usize).sum())
                 .collect();
             for (part, counts) in counts.chunks(4).enumerate() {
-                for (at, file) in part_files(&sources, &[], part, counts, bits).into_iter().enumerate() {
+                for (at, file) in part_files(&sources, &[], part, counts, bits).unwrap().into_iter().enumerate() {
                     let own: Vec<u64> = keys.iter().copied().filter(|key| file_of(*key, bits) as usize == part * 4 + at).collect();
                     prop_assert_eq!(file, encode(&own, bits));
                 }

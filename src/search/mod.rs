@@ -14,5 +14,5 @@ pub mod terms;
 mod varint;
 
 pub use entries::on_demand;
-pub use index::{HEAD, Index, build, key, load};
+pub use index::{HEAD, Index, build, key};
 pub use postings::{PageText, Postings};

@@ -3,9 +3,10 @@
 use super::shapes::{self, Word};
 use super::{terms, varint};
 use crate::lang::{Lang, text};
-use crate::write::kept::Kept;
+use crate::write::kept::{Aside, Kept};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
 use xxhash_rust::xxh3::xxh3_64;
@@ -84,7 +85,8 @@ fn sort(found: &[u64], sorted: &mut Vec<u64>) {
 }
 
 /// The terms of a page and its lead, in the form that the cache keeps. Those of the last build stay in its manifest, and
-/// are read where the index is made anew or they are written down again: they are the larger part of it.
+/// those of a large cluster's new pages are put aside: they are the larger part of what is known of a page, and needed
+/// only where the index is made and where they are written down.
 #[derive(Debug, Clone)]
 pub struct Postings {
     hash: u64,
@@ -93,6 +95,10 @@ pub struct Postings {
     /// Where they are: the file, and the first byte.
     kept: Option<(Arc<Kept>, u64)>,
 }
+
+/// The terms of a page at hand.
+#[derive(Debug)]
+pub struct Loaded<'a>(Cow<'a, [u8]>);
 
 impl Postings {
     /// Reads a page.
@@ -166,10 +172,19 @@ impl Postings {
         self.kept = Some((file.clone(), at));
     }
 
-    /// Reads them where they were left.
-    pub fn load(&self) -> Result<&[u8]> {
+    /// Puts them aside where memory has no room for them.
+    pub fn put_aside(&mut self, aside: &Aside) -> Result<()> {
+        let place = self.bytes.get().map(|bytes| aside.put(bytes)).transpose()?.flatten();
+        if place.is_some() {
+            (self.kept, self.bytes) = (place, OnceLock::new());
+        }
+        Ok(())
+    }
+
+    /// Reads them where they were left; they stay in memory where it has room for them.
+    pub fn load(&self) -> Result<Loaded<'_>> {
         if let Some(bytes) = self.bytes.get() {
-            return Ok(bytes);
+            return Ok(Loaded(Cow::Borrowed(bytes)));
         }
         let (file, at) = self.kept.as_ref().context("terms that stand nowhere")?;
         let bytes = file.read(*at, self.length as usize)?;
@@ -177,12 +192,35 @@ impl Postings {
             xxh3_64(&bytes) == self.hash,
             "what the last build left was changed; remove .bosoo and build again"
         );
-        Ok(self.bytes.get_or_init(|| bytes.into()))
+        Ok(Loaded(match file.hold(bytes.len()) {
+            true => Cow::Borrowed(self.bytes.get_or_init(|| bytes.into())),
+            false => Cow::Owned(bytes),
+        }))
     }
 
-    /// The bytes; whoever asks for them has loaded them before.
-    fn bytes(&self) -> &[u8] {
-        self.load().expect("loaded before")
+    /// The bytes from one mark to another, without looking whether they are what was written: that was done when the
+    /// marks were set.
+    pub(super) fn part(&self, from: Mark, to: Mark) -> Result<Part<'_>> {
+        let place = |mark: Mark| (self.length - mark.left) as usize;
+        let (from, to, last) = (place(from), place(to), from.last);
+        let bytes = match (self.bytes.get(), &self.kept) {
+            (Some(bytes), _) => Cow::Borrowed(&bytes[from..to]),
+            (None, Some((file, at))) => Cow::Owned(file.read(at + from as u64, to - from)?),
+            (None, None) => anyhow::bail!("terms that stand nowhere"),
+        };
+        Ok(Part { bytes, last })
+    }
+
+    /// A number for all that is in it.
+    pub fn hash(&self) -> u64 {
+        self.hash
+    }
+}
+
+impl Loaded<'_> {
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
     }
 
     /// The lead, and the terms in the order of their numbers: the term, whether as a stem, the field.
@@ -207,17 +245,6 @@ impl Postings {
                 (Word { fold: number(0), spelling: number(4), shape: number(8) }, field as u8)
             })
         })
-    }
-
-    /// The terms from a mark on that [`Terms::mark`] gave.
-    pub(super) fn from(&self, (left, last): (u32, u64)) -> Terms<'_> {
-        let bytes = self.bytes();
-        Terms { bytes: &bytes[bytes.len() - left as usize..], last }
-    }
-
-    /// A number for all that is in it.
-    pub fn hash(&self) -> u64 {
-        self.hash
     }
 }
 
@@ -247,16 +274,38 @@ impl Postings {
     }
 }
 
-/// See [`Postings::read`].
+/// See [`Loaded::read`].
 pub struct Terms<'a> {
     bytes: &'a [u8],
     last: u64,
 }
 
+/// A place between two terms.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Mark {
+    /// The bytes that are left.
+    left: u32,
+    /// The term before.
+    last: u64,
+}
+
+/// The terms between two marks.
+pub(super) struct Part<'a> {
+    bytes: Cow<'a, [u8]>,
+    last: u64,
+}
+
+impl Part<'_> {
+    /// The terms.
+    pub fn terms(&self) -> Terms<'_> {
+        Terms { bytes: &self.bytes, last: self.last }
+    }
+}
+
 impl Terms<'_> {
-    /// Where the next term stands: the bytes that are left, and the term before.
-    pub(super) fn mark(&self) -> (u32, u64) {
-        (self.bytes.len() as u32, self.last)
+    /// Where the next term stands.
+    pub(super) fn mark(&self) -> Mark {
+        Mark { left: self.bytes.len() as u32, last: self.last }
     }
 }
 
@@ -305,7 +354,13 @@ mod tests {
 
     fn field(postings: &Postings, kind: char, text: &str) -> Option<u8> {
         let wanted = Hash::new(kind).text(text).finish();
-        postings.read().1.find(|(term, stem, _)| *term == wanted && !stem).map(|(_, _, field)| field)
+        postings
+            .load()
+            .unwrap()
+            .read()
+            .1
+            .find(|(term, stem, _)| *term == wanted && !stem)
+            .map(|(_, _, field)| field)
     }
 
     #[test]
@@ -337,13 +392,14 @@ mod tests {
     #[test]
     fn the_lead_and_the_words_are_kept() {
         let postings = Postings::new(&PageText { title: "标题", body: "正文", ..page() });
-        assert_eq!(postings.read().0, "正文");
-        assert_eq!(postings.words().count(), 0);
+        let postings = postings.load().unwrap();
+        assert_eq!((postings.read().0, postings.words().count()), ("正文", 0));
         let words = Postings::new(&PageText {
             title: "ᠬᠣᠲᠠ", facts: &["ᠰᠣᠨᠢᠨ"], body: "ᠮᠡᠳᠡᠭᠡ", ..page()
         });
+        let words = words.load().unwrap();
         assert_eq!(words.words().map(|(_, field)| field).collect::<Vec<_>>(), [0, 1]);
         assert_eq!(words.read().0, "ᠮᠡᠳᠡᠭᠡ");
-        assert_eq!(Postings::of(Vec::new()).read().1.count(), 0);
+        assert_eq!(Postings::of(Vec::new()).load().unwrap().read().1.count(), 0);
     }
 }

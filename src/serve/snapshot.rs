@@ -200,12 +200,13 @@ impl Snapshot {
             let jobs = plan.outputs.iter().filter(|output| matches!(output.job, Job::Document(..)));
             let sections =
                 render::job::sections(world, jobs.filter_map(|job| job.job.section(world)), &mut Vec::new());
-            search::on_demand(world, &|id, lang| {
+            let files = search::on_demand(world, &|id, lang| {
                 let spot = world.addresses.document(world.cluster, &world.cluster.documents[id], lang);
                 let job = Job::Document(id, lang);
                 let output = Output { path: String::new(), spot, job, fingerprint: 0 };
                 render::job::render(world, plan, &sections, &output).ok()?.search
-            })
+            });
+            files.expect("terms that were just made are in memory")
         });
         files.get(path).cloned()
     }

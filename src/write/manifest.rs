@@ -159,7 +159,7 @@ impl<'a> Outputs<'a> {
             let parts = some.par_chunks(PART).map(|part| {
                 let mut terms = Vec::new();
                 for postings in part.iter().filter_map(|(_, record)| record.search.as_ref()) {
-                    terms.extend_from_slice(postings.load()?);
+                    terms.extend_from_slice(postings.load()?.bytes());
                 }
                 anyhow::Ok((postcard::to_stdvec(part)?, terms))
             });
@@ -260,7 +260,8 @@ mod tests {
         for (path, record) in &written {
             let again = &read.outputs[path];
             assert_eq!((again.content, &again.site), (record.content, &record.site));
-            let terms = |record: &Record| record.search.as_ref().map(|terms| terms.load().unwrap().to_vec());
+            let terms =
+                |record: &Record| record.search.as_ref().map(|terms| terms.load().unwrap().bytes().to_vec());
             assert_eq!(terms(again), terms(record), "{path}");
         }
         // Written down again, it is the same file.
