@@ -4,7 +4,8 @@
 //! for itself, from a mark in every entry: the memory is that of one part a thread, however large the cluster is.
 
 use super::index::Entry;
-use super::postings::{Mark, Postings};
+use super::loaded::Mark;
+use super::postings::Postings;
 use super::varint;
 use anyhow::Result;
 use rayon::prelude::*;
