@@ -18,7 +18,7 @@ uniform-language = { $what ->
         [mn] 蒙古文
        *[zh] 中文
     }（{ $site }）
-    .repair = 补上{ $lang ->
+    .repair = 补上 { $lang ->
         [mn] mn = "…"
        *[zh] zh = "…"
     }；没有译文的，先请翻译部门译好。

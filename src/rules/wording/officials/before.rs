@@ -2,6 +2,7 @@
 
 use super::index::Index;
 use crate::lang::{Lang, chars, text};
+use std::sync::LazyLock;
 
 /// Whose title it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,29 +26,35 @@ impl Of {
     }
 }
 
-/// Characters of sentences around a name: they are no part of one, nor of a place's name.
-pub(super) const FUNCTION: &str = "在主出表强指到率带和与同等说致介调讲参对就也还为任作一以向前深会代检听先分来赴受发宣签围要从因于的是及被让请由\
-                                   了陪随自把将据按给后中上下里已曾我本该";
+/// The words of `officials.toml`, which says what each list is for.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    function: String,
+    pub after_name: Vec<String>,
+    former: Vec<String>,
+    former_mn: Vec<String>,
+    longer: Vec<String>,
+    bodies: String,
+    own: Vec<String>,
+}
 
-/// What follows a name in a sentence, where its first character could be a name's.
-pub(super) const AFTER_NAME: [&str; 16] = [
-    "汇报", "部署", "提出", "要求", "督导", "走访", "慰问", "考察", "看望", "视察", "通报", "传达", "总结",
-    "安排", "同志", "先生",
-];
+pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    // A test proves that this file has no faults.
+    toml::from_str(include_str!("../../data/wording/officials.toml")).unwrap_or_default()
+});
 
-/// What is before a title makes it a former one, or one that is not on the list.
-const FORMER: [&str; 12] =
-    ["原", "前", "时任", "曾任", "历任", "前任", "代", "代理", "副", "拟任", "候任", "名誉"];
-const FORMER_MN: [&str; 4] = ["ᠤᠷᠢᠳᠤ", "ᠬᠠᠭᠤᠴᠢᠨ", "ᠳᠡᠳ᠋", "ᠳᠡᠳ"];
+impl Words {
+    /// Whether a character is one of sentences around a name.
+    pub fn is_function(&self, c: char) -> bool {
+        self.function.contains(c)
+    }
 
-/// What follows a title and makes it another word, or no title of the day: 市长助理, 免去…市长职务.
-const LONGER: [&str; 10] = ["助理", "办公", "秘书", "信箱", "热线", "职务", "一职", "候选", "人选", "级"];
-
-/// Ends of names of organs and places.
-const BODIES: &str = "省市区县旗州盟镇乡局委厅部办处科室院校队站所会司社团行组国村场木府";
-/// The own one, in its own texts.
-const OWN: [&str; 12] =
-    ["我市", "本市", "全市", "我局", "本局", "我委", "市委", "市政府", "党委", "党组", "常委", "政府"];
+    /// Whether names of organs and places end in it.
+    fn ends_body(&self, c: char) -> bool {
+        self.bodies.contains(c)
+    }
+}
 
 /// Bytes before a title that can speak of it.
 const REACH: usize = 90;
@@ -91,8 +98,8 @@ fn of_chinese(clause: &str, index: &Index) -> Of {
             false => Of::Body(*body),
             true => Of::Another,
         },
-        None if OWN.iter().any(|own| clause.ends_with(own)) => Of::Nobody,
-        None if clause.ends_with(|c| BODIES.contains(c)) => Of::Another,
+        None if WORDS.own.iter().any(|own| clause.ends_with(&**own)) => Of::Nobody,
+        None if clause.ends_with(|c| WORDS.ends_body(c)) => Of::Another,
         None => Of::Nobody,
     }
 }
@@ -104,18 +111,18 @@ fn found(text: &str, (name, body): &(String, usize)) -> Option<(usize, usize, us
 
 /// A short name under another place's: 根河市教育局 is not 市教育局.
 fn is_elsewhere(before: &str, name: &str) -> bool {
-    let begins = name.starts_with(|c| BODIES.contains(c));
+    let begins = name.starts_with(|c| WORDS.ends_body(c));
     let place =
-        before.chars().rev().take(2).filter(|c| chars::is_han(*c) && !FUNCTION.contains(*c)).count() == 2;
-    place && (begins || before.ends_with(|c| BODIES.contains(c)))
+        before.chars().rev().take(2).filter(|c| chars::is_han(*c) && !WORDS.is_function(*c)).count() == 2;
+    place && (begins || before.ends_with(|c| WORDS.ends_body(c)))
 }
 
 /// Two characters and the end of a place's name, or an organ's, that is not on the list.
 fn names_a_place(text: &str) -> bool {
     let all: Vec<char> = text.chars().collect();
-    let plain = |c: char| chars::is_han(c) && !FUNCTION.contains(c) && !BODIES.contains(c);
+    let plain = |c: char| chars::is_han(c) && !WORDS.is_function(c) && !WORDS.ends_body(c);
     all.windows(3)
-        .any(|w| plain(w[0]) && plain(w[1]) && BODIES.contains(w[2]) && w[2] != '会' && w[2] != '委')
+        .any(|w| plain(w[0]) && plain(w[1]) && WORDS.ends_body(w[2]) && w[2] != '会' && w[2] != '委')
 }
 
 /// In Mongolian the organ stands in the genitive before the title.
@@ -137,13 +144,13 @@ pub(super) fn is_former(before: &str, index: &Index, lang: Lang) -> bool {
     let clause = clause(before);
     let known = index.bodies.iter().find(|(name, _)| clause.ends_with(&**name));
     let head = known.map_or(clause, |(name, _)| &clause[..clause.len() - name.len()]);
-    let words: &[&str] = if lang == Lang::Zh { &FORMER } else { &FORMER_MN };
-    [clause, text::trim(head)].iter().any(|text| words.iter().any(|word| text.ends_with(word)))
+    let words = if lang == Lang::Zh { &WORDS.former } else { &WORDS.former_mn };
+    [clause, text::trim(head)].iter().any(|text| words.iter().any(|word| text.ends_with(&**word)))
 }
 
 /// Whether what follows makes it another word.
 pub(super) fn is_longer(after: &str) -> bool {
-    LONGER.iter().any(|word| after.starts_with(word))
+    WORDS.longer.iter().any(|word| after.starts_with(&**word))
 }
 
 /// Whether a text speaks of a year up to this one: `2019年`.
@@ -153,4 +160,17 @@ pub(super) fn has_year_up_to(text: &str, year: i16) -> bool {
         let start = digits.len() - digits.bytes().rev().take_while(u8::is_ascii_digit).count();
         digits.len() - start == 4 && digits[start..].parse::<i16>().is_ok_and(|told| told <= year)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_are_read() {
+        let words: Words = toml::from_str(include_str!("../../data/wording/officials.toml")).unwrap();
+        assert!(words.is_function('在') && words.ends_body('局') && !words.ends_body('在'));
+        let lists = [&words.after_name, &words.former, &words.former_mn, &words.longer, &words.own];
+        assert!(lists.iter().all(|list| !list.is_empty() && list.iter().all(|word| !word.is_empty())));
+    }
 }

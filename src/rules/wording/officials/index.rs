@@ -1,6 +1,6 @@
 //! The list by titles and names: one search for all titles of a language, and what stands beside one.
 
-use super::before::{AFTER_NAME, FUNCTION};
+use super::before::WORDS;
 use crate::data::officials::Officials;
 use crate::lang::{Lang, chars};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -188,8 +188,10 @@ fn ends(prose: &str, span: &Range<usize>, lang: Lang, short: bool) -> bool {
                 && before.is_none_or(|c| !chars::is_word_char(c))
         }
         Lang::Zh => {
-            let sentence = |c| !chars::is_han(c) || FUNCTION.contains(c);
-            !short || next.is_none_or(sentence) || AFTER_NAME.iter().any(|word| after.starts_with(word))
+            let sentence = |c| !chars::is_han(c) || WORDS.is_function(c);
+            !short
+                || next.is_none_or(sentence)
+                || WORDS.after_name.iter().any(|word| after.starts_with(&**word))
         }
     }
 }
@@ -206,7 +208,7 @@ fn is_off(name: &str, written: &str, lang: Lang) -> bool {
         // At an edge stands what belongs to the sentence: 市长张三在…, 和三丰市长.
         [at] => {
             let edge = at == 0 || at + 1 == right.len();
-            letter(wrong[at]) && letter(right[at]) && !(edge && FUNCTION.contains(wrong[at]))
+            letter(wrong[at]) && letter(right[at]) && !(edge && WORDS.is_function(wrong[at]))
         }
         [a, b] => b == a + 1 && right[a] == wrong[b] && right[b] == wrong[a] && letter(right[a]),
         _ => false,
