@@ -186,7 +186,7 @@ impl Postings {
         let bytes = file.read(*at, self.length as usize)?;
         anyhow::ensure!(
             xxh3_64(&bytes) == self.hash,
-            "what the last build left was changed; remove .bosoo and build again"
+            "terms that were kept have changed; remove .bosoo and build again"
         );
         Ok(Loaded(match file.hold(bytes.len()) {
             true => Cow::Borrowed(self.bytes.get_or_init(|| bytes.into())),

@@ -1,6 +1,6 @@
 //! `bosoo theme fork ID --for SITE [COMPONENT…]`.
 
-use super::{print_faults, say};
+use super::{print_faults, put, say};
 use crate::commands::{Common, Exit};
 use crate::config;
 use crate::theme::forks::inherited_paths;
@@ -112,7 +112,7 @@ fn use_it(common: &Common, site: &str, id: &str) -> Result<()> {
         text.lines().enumerate().filter(|(at, line)| *at >= top || !is_theme(line)).map(|(_, l)| l).collect();
     let line = format!("theme = {}", quoted(id));
     lines.insert(0, &line);
-    put(&full, &(lines.join("\n") + "\n"))?;
+    put(&full, lines.join("\n") + "\n")?;
     say(common, "theme-used", &[("path", path), ("name", id.to_string())]);
     Ok(())
 }
@@ -136,15 +136,6 @@ pub(super) fn put_inside(common: &Common, folder: &Path, path: &str, text: &str)
         }
     }
     put(&step, text)
-}
-
-/// Writes a file with its folders.
-fn put(path: &Path, text: &str) -> Result<()> {
-    let write = || {
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-        std::fs::write(path, text)
-    };
-    write().with_context(|| path.display().to_string())
 }
 
 /// A TOML string. Every JSON string is one.

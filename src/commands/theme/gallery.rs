@@ -1,12 +1,13 @@
 //! `bosoo theme gallery`: a folder with a page of components in each language and the theme's files.
 
+use super::put;
 use crate::commands::{Common, Exit, parse_as_of, shanghai, style};
 use crate::diagnostic::Report;
 use crate::{messages, pipeline, render};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use clap::Args;
 use jiff::civil::DateTime;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Arguments of `bosoo theme gallery`.
 #[derive(Debug, Args)]
@@ -43,11 +44,11 @@ pub(super) fn run(common: &Common, args: &GalleryArgs) -> Result<Exit> {
     for lang in config.languages.iter().copied() {
         match render::gallery::page(&world, site, lang) {
             Ok((spot, html)) => {
-                write(&out.join(&spot.path), html.as_bytes())?;
+                put(&out.join(&spot.path), html)?;
                 let path = args.out.join(&spot.path).display().to_string();
                 println!("{}", common.lang.say("new-made", &[("path", path)]));
                 for asset in world.themes.of(config, site).assets.iter() {
-                    write(&out.join(world.addresses.asset(spot.host, &asset.name).path), &asset.bytes)?;
+                    put(&out.join(world.addresses.asset(spot.host, &asset.name).path), &asset.bytes)?;
                 }
             }
             Err(more) => faults.extend(more),
@@ -56,12 +57,4 @@ pub(super) fn run(common: &Common, args: &GalleryArgs) -> Result<Exit> {
     let report = Report { diagnostics: faults }.sorted();
     eprint!("{}", messages::text(&report, common.lang, style()));
     Ok(if report.has_errors() { Exit::Content } else { Exit::Fine })
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    let write = || {
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-        std::fs::write(path, bytes)
-    };
-    write().with_context(|| path.display().to_string())
 }
