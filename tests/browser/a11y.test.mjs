@@ -8,6 +8,7 @@ import { describe, test } from "node:test";
 import { BROWSERS, choose, rest, visit } from "./helpers/browser.mjs";
 import { none, pages, sample, samples } from "./helpers/site.mjs";
 import { suite } from "./helpers/suite.mjs";
+import { twice, walk } from "./helpers/walk.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WINDOWS = { phone: [390, 844], desk: [1440, 900] };
@@ -29,11 +30,11 @@ const audit = async (rules) => {
 };
 
 /** With $BOSOO_WALKS, a folder: each walk as people can read it, stop by stop. */
-const record = (browser, path, walk) => {
+const record = (browser, path, walked) => {
   const folder = process.env.BOSOO_WALKS;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  const stops = walk.map((stop, i) => `${i + 1}\t${stop.what}\t${stop.box}${stop.ring ? "" : "\tno ring"}${stop.seen ? "" : "\toff the screen"}`);
+  const stops = walked.map((stop, i) => `${i + 1}\t${stop.what}\t${stop.box}${stop.ring ? "" : "\tno ring"}${stop.seen ? "" : "\toff the screen"}`);
   writeFileSync(join(folder, `${browser}-${path.replaceAll("/", "-")}.txt`), `${stops.join("\n")}\n`);
 };
 
@@ -67,58 +68,14 @@ for (const name of BROWSERS) {
     }
 
     for (const { kind, ...paths } of samples) for (const lang of ["zh", "mn"].filter((l) => paths[l])) {
-      test(`keyboard: ${kind}, ${lang}`, async () => {
-        const path = paths[lang];
-        const faults = [];
+      test(`keyboard: ${kind}, ${lang}`, async (t) => {
         await tab.setViewport({ width: 1440, height: 900 });
-        await visit(tab, server.url(path));
-        const expected = await tab.evaluate(() => {
-          // Focus is looked at when the page stands still.
-          document.documentElement.style.scrollBehavior = "auto";
-          const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), summary, select, textarea, [tabindex='0']")]
-            // Of radio buttons one is a stop: the chosen one, and the first where none is chosen yet.
-            .filter((el) => el.checkVisibility({ visibilityProperty: true }) && !el.disabled && !(el.type === "radio" && !el.checked && el !== [...document.getElementsByName(el.name)].find((_, i, all) => i === 0 && ![...all].some((one) => one.checked))));
-          all.forEach((el, i) => { el.dataset.order = i; });
-          return all.length;
+        const faults = await twice(t, async () => {
+          await visit(tab, server.url(paths[lang]));
+          const { stops, faults } = await walk(tab, `/${paths[lang]}`);
+          record(name, paths[lang], stops);
+          return faults;
         });
-        const walk = [];
-        for (let i = 0; i < Math.min(expected, 140); i++) {
-          await tab.keyboard.press("Tab");
-          const look = () => tab.evaluate(() => {
-            const el = document.activeElement;
-            if (!el || el === document.body || el === document.documentElement) return null;
-            // Firefox stops at every box that can be scrolled.
-            if (el.dataset.order === undefined && (el.scrollWidth > el.clientWidth || el.scrollHeight > el.clientHeight)) return "scroller";
-            const r = [...el.getClientRects()].find((r) => r.width && r.height) ?? el.getBoundingClientRect();
-            // The ring of a label's box may be drawn on the label.
-            const ring = [el, el.closest("label")].filter(Boolean).some((e) => {
-              const s = getComputedStyle(e);
-              return s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2 && !/rgba\(.*, 0\)|transparent/.test(s.outlineColor) || s.boxShadow !== "none";
-            });
-            return {
-              order: el.dataset.order === undefined ? -1 : Number(el.dataset.order),
-              what: `${el.localName}${el.id ? `#${el.id}` : el.className ? `.${String(el.className).split(" ")[0]}` : ""} “${el.textContent.trim().slice(0, 20)}”`,
-              ring,
-              seen: r.right > 1 && r.bottom > 1 && r.left < innerWidth - 1 && r.top < innerHeight - 1,
-              box: [r.left, r.top, r.width, r.height].map(Math.round).join(" "),
-            };
-          });
-          let at = await look();
-          // Firefox moves the focus first and scrolls to it with one of its next frames.
-          for (let n = 0; n < 20 && at?.seen === false; n++) {
-            await new Promise((done) => setTimeout(done, 50));
-            at = await look();
-          }
-          if (at === "scroller") continue;
-          if (!at) { faults.push(`/${path}: after ${i} of ${expected} stops the focus is lost`); break; }
-          if (at.order < 0) faults.push(`/${path}: stop ${i + 1} at ${at.what}, which is not to be expected`);
-          else if (walk.length && at.order <= walk.at(-1).order) faults.push(`/${path}: from ${walk.at(-1).what} back to ${at.what}`);
-          else if (at.order !== (walk.at(-1)?.order ?? -1) + 1) faults.push(`/${path}: ${at.order - (walk.at(-1)?.order ?? -1) - 1} passed over before ${at.what}`);
-          if (!at.ring) faults.push(`/${path}: no focus ring on ${at.what}`);
-          if (!at.seen) faults.push(`/${path}: the focus on ${at.what} is off the screen (${at.box})`);
-          walk.push(at);
-        }
-        record(name, path, walk);
         none(faults, "fault of the keyboard walk", 15);
       });
 

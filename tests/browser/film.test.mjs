@@ -18,7 +18,7 @@ for (const name of BROWSERS) {
         await visit(tab, server.url(path));
         const seen = await tab.evaluate(async () => {
           const film = document.querySelector("video");
-          const ready = (has) => new Promise((done) => { const look = (left) => (has() || !left ? done(has()) : setTimeout(look, 100, left - 1)); look(50); });
+          const ready = (has) => new Promise((done) => { const look = (left) => (has() || !left ? done(has()) : setTimeout(look, 100, left - 1)); look(200); });
           const track = film.querySelector("track");
           track.track.mode = "showing";
           await ready(() => track.readyState >= 2);

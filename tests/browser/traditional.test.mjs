@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { BROWSERS, rest, visit } from "./helpers/browser.mjs";
+import { BROWSERS, moved, rest, visit } from "./helpers/browser.mjs";
 import { measure } from "./helpers/measure.mjs";
 import { AS_OF, none, repository, sample } from "./helpers/site.mjs";
 import { suite } from "./helpers/suite.mjs";
@@ -54,8 +54,7 @@ for (const name of BROWSERS) {
     test("the switch keeps the place", async () => {
       await tab.setViewport({ width: 390, height: 844 });
       await visit(tab, server.url(sample("document").zh));
-      await tab.evaluate(() => { const blocks = document.querySelectorAll(".prose [id]"); blocks[Math.floor(blocks.length / 2)].scrollIntoView(); });
-      await rest(tab);
+      await moved(tab, () => tab.evaluate(() => { const blocks = document.querySelectorAll(".prose [id]"); blocks[Math.floor(blocks.length / 2)].scrollIntoView(); }));
       await Promise.all([tab.waitForNavigation(), tab.click(".script-switch")]);
       assert.ok(tab.url().includes("/hant/") && tab.url().includes("#"), tab.url());
       assert.ok((await rest(tab)).y > 100);

@@ -57,5 +57,14 @@ export const rest = (tab) => tab.evaluate(async () => {
   return { x: last[0], y: last[1] };
 });
 
+/** Does what should move the page, and says where it came to rest. A busy machine hands keys and wheels on late: waits for the move. */
+export async function moved(tab, act, enough = (at, from) => at.x !== from.x || at.y !== from.y) {
+  const place = () => tab.evaluate(() => ({ x: Math.round(scrollX), y: Math.round(scrollY) }));
+  const from = await place();
+  await act();
+  for (let n = 0; n < 100 && !enough(await place(), from); n++) await sleep(50);
+  return rest(tab);
+}
+
 /** Sets one of the accessibility bar's choices. */
 export const choose = (tab, id) => tab.evaluate((id) => { document.getElementById(id).click(); }, id);

@@ -28,18 +28,31 @@ export function png(file) {
   return { width, height, at: (x, y) => out.readUIntBE(y * line + x * channels, 3) };
 }
 
-const FRAME = 0xff00ff;
+const FRAME = 0xff00ff, BOX = [1000, 800];
+
+/** Where the box begins in a picture. */
+function corner(picture, frame) {
+  for (let y = 0; y < picture.height; y++) for (let x = 0; x < picture.width; x++) if (picture.at(x, y) === frame) return [x, y];
+  return null;
+}
+
+/** Does the picture show the box with this frame, from corner to corner (the last pixel of all may be blended)? */
+export function framed(picture, frame) {
+  const from = corner(picture, frame);
+  return from !== null && picture.at(from[0] + BOX[0] - 3, from[1] + BOX[1] - 3) === frame;
+}
 
 /**
  * Runs inside a page: shows `pieces` in a box, each as `{ html, vertical }`; what stands in `<b>` is black, all else white.
- * `style` is set on each element of the box (for a fault that the theme goes round). Returns where the pieces are in the box.
+ * `style` is set on each element of the box (for a fault that the theme goes round), `frame` is the colour of its edge. Returns where the pieces are in the box.
  */
-export function show(pieces, style = {}) {
+export function show(pieces, style = {}, frame = 0xff00ff) {
   document.getElementById("ink")?.remove();
   const box = document.createElement("div");
   box.id = "ink";
-  box.style.cssText = "position:fixed;top:0;left:0;width:1000px;height:800px;z-index:99;background:#fff;border:6px solid #f0f;font-size:40px;line-height:1.5;color:#fff";
+  box.style.cssText = "position:fixed;top:0;left:0;width:1000px;height:800px;z-index:99;background:#fff;border:6px solid;box-sizing:border-box;font-size:40px;line-height:1.5;color:#fff";
   box.style.writingMode = "horizontal-tb";
+  box.style.borderColor = `#${frame.toString(16)}`;
   let [x, y] = [10, 330];
   const all = pieces.map(({ html, vertical }) => {
     const piece = document.createElement("div");
@@ -61,11 +74,10 @@ export function show(pieces, style = {}) {
 }
 
 /** The ink of a place in the box, cut to where ink is: `{ width, height, has(x, y) }`, or null. */
-export function ink(picture, [left, top, right, bottom], margin = 8) {
-  let corner;
-  for (let y = 0; y < picture.height && !corner; y++) for (let x = 0; x < picture.width && !corner; x++) if (picture.at(x, y) === FRAME) corner = [x, y];
-  if (!corner) throw new Error("the box is not on the screen");
-  const black = (x, y) => { const c = picture.at(x + corner[0], y + corner[1]); return ((c >> 16) + ((c >> 8) & 255) + (c & 255)) / 3 < 128 && c !== FRAME; };
+export function ink(picture, [left, top, right, bottom], frame = FRAME, margin = 8) {
+  const from = corner(picture, frame);
+  if (!from) throw new Error("the box is not on the screen");
+  const black = (x, y) => { const c = picture.at(x + from[0], y + from[1]); return ((c >> 16) + ((c >> 8) & 255) + (c & 255)) / 3 < 128 && c !== frame; };
   let [x1, y1, x2, y2] = [Infinity, Infinity, -1, -1];
   for (let y = Math.max(6, top - margin); y < bottom + margin; y++) for (let x = Math.max(6, left - margin); x < right + margin; x++) {
     if (black(x, y)) [x1, y1, x2, y2] = [Math.min(x1, x), Math.min(y1, y), Math.max(x2, x), Math.max(y2, y)];
