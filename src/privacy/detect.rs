@@ -31,13 +31,16 @@ pub(crate) fn detect_up_to(text: &str, allow: &Allow, most: usize) -> Vec<Findin
     }
     address::find(text, allow, most, &mut findings);
     findings.sort_by_key(|f| (f.span.start, std::cmp::Reverse(f.span.end)));
-    let mut end = 0;
-    findings.retain(|f| {
-        let keep = f.span.start >= end;
-        if keep {
-            end = f.span.end;
+    findings.dedup_by(|next, first| {
+        if next.span.start >= first.span.end {
+            return false;
         }
-        keep
+        // Of a long run two parts are looked at, and two numbers may share digits there: either may be the person's.
+        if first.kind == Kind::IdNumber && next.kind == Kind::IdNumber && next.span.end > first.span.end {
+            first.span.end = next.span.end;
+            first.masked = stars(&ascii_digits(&text[first.span.clone()]), 2, 3);
+        }
+        true
     });
     findings
 }

@@ -52,7 +52,7 @@ impl AttachmentKind {
     /// read only in part is advice, because such files are still in wide use.
     pub fn level(self) -> Level {
         match self {
-            AttachmentKind::Personal(_) | AttachmentKind::Gps => Level::Block,
+            AttachmentKind::Personal(_) | AttachmentKind::Mark | AttachmentKind::Gps => Level::Block,
             AttachmentKind::Person | AttachmentKind::Device => Level::Advice,
             AttachmentKind::Unreadable(reason) => match reason {
                 Reason::OldFormat

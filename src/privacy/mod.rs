@@ -6,11 +6,13 @@
 
 pub mod attachment;
 pub mod detect;
+mod marks;
 mod message;
 mod name;
 
 pub use attachment::{AttachmentFinding, AttachmentKind, Reason, scan};
 pub use detect::{detect, mask};
+pub use marks::{mark_at_head, marks};
 pub use name::{is_masked_name, mask_mentions, mask_name};
 
 use std::ops::Range;

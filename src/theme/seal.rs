@@ -103,11 +103,12 @@ const FREE_COLOURS: [&str; 6] = ["transparent", "currentcolor", "inherit", "init
 const TOKENS: [&str; 8] =
     ["--color-", "--text-", "--space-", "--radius-", "--font-", "--leading", "--measure", "--gutter"];
 
-/// The classes of the frame, and the beginnings of those that a template puts together.
+/// The classes of the frame, and the beginnings of those that a template puts together; and the base's animations.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Frame {
     classes: BTreeSet<String>,
     beginnings: BTreeSet<String>,
+    animations: BTreeSet<String>,
 }
 
 impl Frame {
@@ -115,6 +116,8 @@ impl Frame {
     pub fn of(base: &ThemeFiles) -> Frame {
         let mut frame = Frame::default();
         frame.classes.extend(ROOT.map(String::from));
+        let sheets = base.styles.values().flat_map(|css| sheet::read(css).at_rules);
+        frame.animations.extend(sheets.filter_map(|rule| animation(&rule)));
         for text in FRAME.iter().filter_map(|path| base.templates.get(*path)) {
             for part in text.split("class=\"").skip(1) {
                 let mut rest = part;
@@ -206,6 +209,7 @@ struct Fault {
 fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
     let mut faults = Vec::new();
     let own = tall::own(sheet);
+    let near = place::near(sheet);
     for rule in sheet.at_rules.iter().filter(|rule| !AT_RULES.contains(&rule.name.as_str())) {
         // `@import` is told as what it is: a way to load.
         if rule.name != "import" {
@@ -216,11 +220,18 @@ fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
             });
         }
     }
+    // Of two animations with one name the last counts, for the frame as well.
+    for rule in &sheet.at_rules {
+        if let Some(name) = animation(rule).filter(|name| frame.animations.contains(name)) {
+            let args = vec![("name", name)];
+            faults.push(Fault { code: "css-animation-of-the-base", span: rule.span.clone(), args });
+        }
+    }
     for declaration in &sheet.declarations {
         let mut fault = |code, args| faults.push(Fault { code, span: declaration.span.clone(), args });
         let name = declaration.name.trim_start_matches("-webkit-").trim_start_matches("-moz-");
         let value = declaration.value.to_ascii_lowercase();
-        let said = || format!("{}: {}", declaration.name, declaration.value);
+        let said = || said(declaration);
         if TOKENS.iter().any(|token| name.starts_with(token)) {
             fault("css-token", vec![("name", declaration.name.clone())]);
             continue;
@@ -230,27 +241,15 @@ fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
             let allowed = ON_FRAME.iter().any(|free| name == *free || name.starts_with(&format!("{free}-")))
                 && name != "border-image"
                 && !name.starts_with("border-image-")
-                && is_small(&value);
+                && place::is_small(&value);
             if !allowed {
                 let selector = declaration.selectors.join(" { ");
                 fault("sealed-style", vec![("value", said()), ("selector", selector)]);
                 continue;
             }
         }
-        let leaves = match name {
-            "position" => value.starts_with("fixed") || value.starts_with("sticky"),
-            "outline" | "outline-style" | "outline-width" | "outline-color" => {
-                value.split_ascii_whitespace().any(|part| NO_OUTLINE.contains(&part) || is_no_width(part))
-            }
-            // It takes all of this back at once.
-            "all" => true,
-            _ if name.starts_with("margin") || name.starts_with("inset") => !is_near(&value),
-            "translate" | "transform" | "scale" | "zoom" | "offset-path" => !is_near(&value),
-            "z-index" => value.trim().parse::<i32>().map_or(true, |z| !(0..=3).contains(&z)),
-            _ => false,
-        };
-        if leaves {
-            fault("css-leaves-its-place", vec![("value", said())]);
+        if let Some(code) = place::fault(name, &value, &near) {
+            fault(code, vec![("value", said())]);
         } else if let Some(too_long) = length::too_long(name, &value, &own) {
             fault(too_long.code(), vec![("value", said())]);
         }
@@ -267,18 +266,19 @@ fn faults(sheet: &Sheet, frame: &Frame) -> Vec<Fault> {
     faults
 }
 
-/// What leaves an element without the mark of the focus.
-const NO_OUTLINE: [&str; 8] =
-    ["none", "hidden", "transparent", "inherit", "initial", "unset", "revert", "revert-layer"];
-
-/// Whether a part of a value is a width that nobody sees: `0`, `.5px`. One relative to the text has no such limit.
-fn is_no_width(part: &str) -> bool {
-    let number = part.trim_end_matches("px");
-    part.starts_with('0') || number.parse::<f32>().is_ok_and(|width| width < 1.0)
-}
-
 fn keyframes(declaration: &Declaration) -> bool {
     declaration.at_rules.iter().any(|(name, _)| name == "keyframes")
+}
+
+/// The name that a `@keyframes` gives, as an identifier or as a string.
+fn animation(rule: &sheet::AtRule) -> Option<String> {
+    if rule.name != "keyframes" {
+        return None;
+    }
+    match Parser::new(rule.prelude).next() {
+        Ok(Token::Ident(name) | Token::QuotedString(name)) => Some(name.to_string()),
+        _ => None,
+    }
 }
 
 fn colour_of(name: &str) -> bool {
@@ -343,47 +343,17 @@ fn raw_colour(value: &str) -> bool {
     raw
 }
 
-/// Whether each length is between nothing and 4rem: no size that pushes a slot off the screen.
-fn is_small(value: &str) -> bool {
-    lengths(value, 0.0, 4.0)
-}
-
-/// Whether nothing is moved by more than 4rem.
-fn is_near(value: &str) -> bool {
-    lengths(value, -4.0, f32::MAX)
-}
-
-fn lengths(value: &str, least: f32, greatest: f32) -> bool {
-    let mut input = Parser::new(value);
-    while let Ok(token) = input.next_including_whitespace() {
-        let fits = match token {
-            Token::Dimension { value, unit, .. } => {
-                let one = match unit.to_ascii_lowercase().as_str() {
-                    "px" => 16.0,
-                    "rem" | "em" => 1.0,
-                    "deg" | "turn" | "s" | "ms" => continue,
-                    // Parts of the screen may be any size.
-                    _ if *value >= 0.0 && greatest == f32::MAX => continue,
-                    _ => return false,
-                };
-                (least..=greatest).contains(&(*value / one))
-            }
-            Token::Percentage { unit_value, .. } => *unit_value >= 0.0 && greatest == f32::MAX,
-            Token::Number { value, .. } => *value >= 0.0,
-            // The value of a token is known to be small; what is computed is not.
-            Token::Function(name) => {
-                name.eq_ignore_ascii_case("var") || greatest == f32::MAX && !value.contains('-')
-            }
-            _ => true,
-        };
-        if !fits {
-            return false;
-        }
+/// A declaration as a message shows it: what is written to be long is not shown wholly.
+fn said(declaration: &Declaration) -> String {
+    let whole = format!("{}: {}", declaration.name, declaration.value);
+    match whole.char_indices().nth(120) {
+        Some((end, _)) => format!("{}…", &whole[..end]),
+        None => whole,
     }
-    true
 }
 
 mod length;
+mod place;
 mod selectors;
 mod tall;
 #[cfg(test)]

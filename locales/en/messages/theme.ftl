@@ -6,10 +6,16 @@ bad-colour = the token { $name } is no colour that can be checked: { $value }
     .repair = Write it as #rrggbb, so that its contrast can be computed.
 conflict-mark = an upgrade left this part for you to decide
     .repair = Keep the right lines of this fork and of the base, and remove the lines with <<<<<<<, |||||||, ======= and >>>>>>>.
+css-animation-of-the-base = the base has an animation { $name } of its own
+    .repair = Give yours another name: the last one of a name counts, for the masthead as well.
 css-at-rule = a fork may not write @{ $name }
     .repair = Use @media, @container, @supports or @keyframes. Fonts and paper are the base's.
 css-leaves-its-place = “{ $value }” may take an element over others, or the mark of the focus away
     .repair = Keep elements in the flow: no fixed or sticky position, no shift of more than 4rem, z-index from 0 to 3, no outline.
+css-holds-the-page = “{ $value }” may keep the reader from moving the page on to its footer
+    .repair = Leave it out: a finger or a wheel on the text moves the page.
+css-text-too-long = the texts of “{ $value }” are so long that the footer may be out of reach
+    .repair = Keep the texts in a style sheet below 100 characters and 3 lines; what is to be read stands in a document or a template.
 css-not-closed = something that this style sheet opens is not closed at its end
     .repair = Close every bracket, quotation mark and comment: the next style sheet is joined to this one.
 css-too-long = “{ $value }” may make a box so long that the footer is out of reach

@@ -10,11 +10,20 @@ bad-colour = { $name }: { $value } ᠥᠩᠭᠡ ᠪᠢᠰᠢ
 conflict-mark = ᠡᠨᠡ ᠬᠡᠰᠡᠭ᠎ᠢ ᠬᠦᠮᠦᠨ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ
     .repair = <<<<<<<, |||||||, =======, >>>>>>> ᠮᠥᠷ᠎ᠢ ᠬᠠᠰᠤᠬᠤ᠃
 # review: not confirmed by a native reader
+css-animation-of-the-base = { $name } ᠭᠡᠳᠡᠭ ᠨᠡᠷ᠎ᠡ ᠪᠠᠶᠢᠨ᠎ᠠ
+    .repair = ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠥᠭᠭᠦᠨ᠎ᠡ᠃
+# review: not confirmed by a native reader
 css-at-rule = @{ $name } ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ
     .repair = ᠬᠡᠷᠡᠭᠯᠡᠬᠦ: @media, @container, @supports, @keyframes
 # review: not confirmed by a native reader
 css-leaves-its-place = «{ $value }» ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠶᠢᠯ᠎ᠢ ᠬᠠᠯᠬᠠᠯᠠᠵᠤ ᠮᠠᠭᠠᠳ
     .repair = ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ: fixed, sticky, outline, 4rem᠎ᠡᠴᠡ ᠶᠡᠬᠡ
+# review: not confirmed by a native reader
+css-holds-the-page = «{ $value }» ᠬᠠᠭᠤᠳᠠᠰᠤ᠎ᠶᠢ ᠬᠥᠳᠡᠯᠭᠡᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯᠭᠠᠵᠤ ᠮᠠᠭᠠᠳ
+    .repair = ᠡᠨᠡ ᠮᠥᠷ᠎ᠢ ᠬᠠᠰᠤᠨ᠎ᠠ᠃
+# review: not confirmed by a native reader
+css-text-too-long = «{ $value }»: ᠦᠭᠡ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ
+    .repair = ᠶᠡᠬᠡ ᠦᠭᠡᠢ: 100 ᠦᠰᠦᠭ᠂ 3 ᠮᠥᠷ
 # review: not confirmed by a native reader
 css-not-closed = ᠬᠡᠯᠪᠡᠷᠢ᠎ᠶᠢᠨ ᠡᠴᠦᠰ ᠬᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
     .repair = ᠬᠠᠭᠠᠬᠤ: «{"}"}», «)», «"», «*/»

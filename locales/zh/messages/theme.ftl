@@ -6,10 +6,16 @@ bad-colour = 变量 { $name } 不是可以检查的颜色：{ $value }
     .repair = 写成 #rrggbb，这样才能计算对比度。
 conflict-mark = 升级时这一段需要人来决定
     .repair = 留下子主题和标准主题里该留的行，删去带 <<<<<<<、|||||||、======= 和 >>>>>>> 的行。
+css-animation-of-the-base = 标准主题已有名为 { $name } 的动画
+    .repair = 换一个名字：同名的以最后一个为准，网站名称等锁定的部分也会跟着变。
 css-at-rule = 子主题不能写 @{ $name }
     .repair = 只能用 @media、@container、@supports、@keyframes。字体和纸张由标准主题决定。
 css-leaves-its-place = “{ $value }”可能让元素盖住别的内容，或者去掉焦点标记
     .repair = 让元素留在原位：不用 fixed、sticky，移动不超过 4rem，z-index 只用 0 到 3，不写 outline。
+css-holds-the-page = “{ $value }”可能让读者无法把页面移到页脚
+    .repair = 删掉这一行：手指、滚轮在正文上应当能移动页面。
+css-text-too-long = “{ $value }”里的文字太长，读者可能难以到达页脚
+    .repair = 样式表里的文字不超过 100 个字、3 行；要给人读的内容写在文章或者模板里。
 css-not-closed = 样式表末尾还有没关上的内容
     .repair = 括号、引号、注释都要关上：后面会接上别的样式表。
 css-too-long = “{ $value }”可能把内容撑得过长，读者难以到达页脚

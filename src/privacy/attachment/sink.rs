@@ -1,7 +1,7 @@
 //! Takes texts with their places and keeps what is found in them, masked.
 
 use super::super::detect::{detect_up_to, mask};
-use super::super::{Allow, Finding, Kind};
+use super::super::{Allow, Finding, Kind, marks};
 use std::time::Instant;
 
 /// What was found in an attachment.
@@ -9,6 +9,8 @@ use std::time::Instant;
 pub enum AttachmentKind {
     /// Personal data in text.
     Personal(Kind),
+    /// A mark that says the text is not for everyone: 机密★, 此件不予公开.
+    Mark,
     /// Geographic position of a photo or a recording.
     Gps,
     /// Name of a person in properties, comments or revisions.
@@ -30,6 +32,7 @@ impl AttachmentKind {
             AttachmentKind::Personal(Kind::BankCard) => "attachment-bank-card",
             AttachmentKind::Personal(Kind::Disability) => "attachment-disability",
             AttachmentKind::Personal(Kind::Address) => "attachment-address",
+            AttachmentKind::Mark => "attachment-mark",
             AttachmentKind::Gps => "attachment-gps",
             AttachmentKind::Person => "attachment-person",
             AttachmentKind::Device => "attachment-device",
@@ -145,7 +148,7 @@ impl<'a> Sink<'a> {
     pub(super) fn is_clean(&mut self, text: &str) -> bool {
         let mut clean = true;
         self.each(text, |_, _| clean = false);
-        clean
+        clean && marks(text).is_empty()
     }
 
     /// Looks for personal data in `text`; `at` gives the place of a span, and is asked only where there is a finding.
@@ -153,6 +156,9 @@ impl<'a> Sink<'a> {
         self.each(text, |sink, finding| {
             sink.push(AttachmentKind::Personal(finding.kind), &at(&finding.span), finding.masked);
         });
+        for span in marks(text) {
+            self.push(AttachmentKind::Mark, &at(&span), text[span.clone()].to_string());
+        }
     }
 
     /// Calls `found` for each finding; long texts go in windows, with a look at the clock before each.

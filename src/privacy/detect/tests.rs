@@ -196,6 +196,15 @@ fn two_numbers_that_share_digits_are_hidden_together() {
 }
 
 #[test]
+fn numbers_that_share_digits_are_one_finding_over_the_parts_of_a_long_run() {
+    // 460002200302015078 is valid too; it begins in one part of the run and ends in the part before the last.
+    let text = format!("{}460002200302015078{}", "2".repeat(81), "4209901010018");
+    let found = detect(&text, &Allow::none());
+    let end = text.len();
+    assert!(found.iter().any(|f| f.span.start <= end - 18 && f.span.end == end), "{found:?}");
+}
+
+#[test]
 fn masking_masks_all_and_keeps_the_rest() {
     let text = "姓名：某某，电话 13812341234，身份证 150784209901010018。";
     assert_eq!(mask(text, &Allow::none()), "姓名：某某，电话 138****1234，身份证 15*************018。");

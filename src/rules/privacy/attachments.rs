@@ -1,4 +1,4 @@
-//! Personal data in the files that are published: text, hidden sheets, rows and columns, properties, GPS of pictures.
+//! Personal data and marks of secrecy in the files that are published: text, hidden sheets, rows and columns, properties, GPS of pictures.
 
 use super::super::{Check, File, Findings, Rule, See};
 use crate::diagnostic::Level;
@@ -13,6 +13,7 @@ pub const CHECK: Check = Check {
         Rule::new("attachment-bank-card", Level::Block),
         Rule::new("attachment-disability", Level::Block),
         Rule::new("attachment-address", Level::Block),
+        Rule::new("attachment-mark", Level::Block),
         Rule::new("attachment-gps", Level::Block),
         Rule::new("attachment-person", Level::Advice),
         Rule::new("attachment-device", Level::Advice),

@@ -60,7 +60,9 @@ pub(super) fn share(name: &str, value: &str, own: &Own) -> f32 {
     // The most that a number may be.
     let number = match name {
         "line-height" | "initial-letter" => 10.0,
-        "zoom" | "font-size-adjust" => 2.0,
+        "font-size-adjust" => 2.0,
+        // What stands inside is made larger once more by each element around it.
+        "zoom" => 1.0,
         // Each line of a grid may make a row.
         _ if name.starts_with("grid-row") || name.starts_with("grid-column") || name == "grid-area" => 24.0,
         _ => 1000.0,

@@ -4,6 +4,7 @@ fn codes(css: &str) -> Vec<&'static str> {
     let frame = Frame {
         classes: BTreeSet::from(["footer".to_string(), "page".to_string(), "button".to_string()]),
         beginnings: BTreeSet::from(["layout-".to_string()]),
+        animations: BTreeSet::from(["of-the-base".to_string()]),
     };
     faults(&sheet::read(css), &frame).iter().map(|fault| fault.code).collect()
 }
@@ -89,6 +90,8 @@ fn tokens_places_colours() {
         (".mine{margin-block-start:calc(0px - 90rem)}", "css-leaves-its-place"),
         (".mine{z-index:99}", "css-leaves-its-place"),
         (".mine{outline:none}", "css-leaves-its-place"),
+        ("@keyframes of-the-base{to{visibility:hidden}}", "css-animation-of-the-base"),
+        ("@keyframes \"of-the-base\"{to{visibility:hidden}}", "css-animation-of-the-base"),
         ("@font-face{font-family:\"Bosoo Mongol\"}", "css-at-rule"),
         (".mine{color red}", "css-syntax"),
     ] {
