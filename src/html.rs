@@ -92,6 +92,16 @@ impl<'h> Tokens<'h> {
         self.at
     }
 
+    /// Whether what comes next is markup, not the content of a `script` or the like.
+    pub fn is_between(&self) -> bool {
+        self.raw.is_none()
+    }
+
+    /// Passes over some bytes: whole tokens, between which it stands.
+    pub fn pass(&mut self, bytes: usize) {
+        self.at += bytes;
+    }
+
     fn tag(&mut self, rest: &'h str) -> Option<Token<'h>> {
         let bytes = rest.as_bytes();
         if rest.starts_with("<!--") {

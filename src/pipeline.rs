@@ -33,7 +33,7 @@ use crate::plan::{self, Fingerprints, Job, Output, Plan, Prints};
 use crate::render::pages::Plain;
 use crate::render::{self, Made, World};
 use crate::rules::output::Weights;
-use crate::rules::{Found, Rules};
+use crate::rules::{Found, Rules, Shared};
 use crate::write::kept::Aside;
 use crate::write::manifest::{Manifest, Record};
 use crate::write::{self, Staging, seal::BUILD_SEAL};
@@ -248,6 +248,7 @@ impl Run<'_> {
             return Ok(());
         }
         let sections = sections(&self.world, stale.iter().copied(), report);
+        let shared = Shared::of(&sections, stale.len());
         let done = AtomicUsize::new(0);
         let writer = staging.get(outputs.iter().map(|output| output.path.as_str()))?;
         let made: Vec<(String, Record)> = stale
@@ -258,7 +259,7 @@ impl Run<'_> {
                 writer.write(&output.path, &made.bytes)?;
                 slowest::note(&self.slowest, began.elapsed(), &output.path);
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, stale.len());
-                Ok((output.path.clone(), self.made(plan, output, made)?))
+                Ok((output.path.clone(), self.made(plan, output, made, &shared)?))
             })
             .collect::<Result<_>>()?;
         for (path, record) in made {
@@ -268,8 +269,8 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn made(&self, plan: &Plan, output: &Output, made: Made) -> Result<Record> {
-        let Found { findings, loads } = self.rules.output(&self.world, plan, output, &made);
+    fn made(&self, plan: &Plan, output: &Output, made: Made, shared: &Shared) -> Result<Record> {
+        let Found { findings, loads } = self.rules.output(&self.world, plan, output, &made, shared);
         let links = plan::links(&self.world, made.facts.as_ref(), &output.job);
         let fingerprint = match (output.fingerprint, made.shown) {
             (0, Some(shown)) => self.prints.with(&self.world, &output.job, shown),

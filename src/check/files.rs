@@ -8,8 +8,8 @@ use crate::plan::{self, Job, Output, Plan};
 use crate::render::job::Sections;
 use crate::render::pages::Plain;
 use crate::render::{self, World};
-use crate::rules::Rules;
 use crate::rules::output::Weights;
+use crate::rules::{Rules, Shared};
 use crate::write::manifest::Record;
 use anyhow::Result;
 use rustc_hash::FxHashMap;
@@ -32,7 +32,7 @@ pub fn check(
     let mut records: FxHashMap<String, Record> = FxHashMap::default();
     for output in &own {
         let made = render::job::render(world, plan, &sections, output)?;
-        report.diagnostics.extend(rules.output(world, plan, output, &made).findings);
+        report.diagnostics.extend(rules.output(world, plan, output, &made, &Shared::default()).findings);
         report.diagnostics.extend(made.diagnostics);
         records.insert(output.path.clone(), Record { facts: made.facts, ..Record::default() });
     }

@@ -144,17 +144,22 @@ fn nth(text: &str, n: usize) -> Option<usize> {
 
 /// How many characters of a text are no white space.
 pub fn characters(text: &str) -> usize {
-    // White space begins with few bytes, and a text's characters are counted many at a time.
-    let spaces = text.bytes().enumerate().filter(|(at, byte)| match byte {
-        b' ' | b'\t'..=b'\r' => true,
-        0xC2 | 0xE1..=0xE3 => {
-            let next = text.as_bytes()[at + 1];
-            matches!((byte, next), (0xC2, _) | (0xE1, 0x9A) | (0xE2, 0x80 | 0x81) | (0xE3, 0x80))
-                && text[*at..].starts_with(chars::is_space)
-        }
-        _ => false,
+    let bytes = text.as_bytes();
+    // Each kind is counted by itself, so that many bytes are looked at together.
+    let ascii = bytes.iter().filter(|byte| matches!(byte, b' ' | b'\t'..=b'\r')).count();
+    let (second, third) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
+    let three = |first: u8, next: u8, last: u8| {
+        let all = bytes.iter().zip(second).zip(third);
+        all.filter(|((a, b), c)| **a == first && **b == next && **c == last).count()
+    };
+    let ideographic = three(0xE3, 0x80, 0x80);
+    let ogham = three(0xE1, 0x9A, 0x80);
+    // The others begin with one of two bytes, which few texts have.
+    let others = memchr::memchr2_iter(0xC2, 0xE2, bytes).filter(|at| {
+        let next = bytes[at + 1];
+        (bytes[*at] == 0xC2 || matches!(next, 0x80 | 0x81)) && text[*at..].starts_with(chars::is_space)
     });
-    text.chars().count() - spaces.count()
+    text.chars().count() - ascii - ideographic - ogham - others.count()
 }
 
 pub(super) fn cut_anywhere(text: &str, at: usize) -> usize {

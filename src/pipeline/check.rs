@@ -7,8 +7,8 @@ use crate::markdown::Facts;
 use crate::model::DocumentId;
 use crate::plan::{self, Job, Output, Plan};
 use crate::render::{self, Made, World};
-use crate::rules::Rules;
 use crate::rules::output::Weights;
+use crate::rules::{Rules, Shared};
 use crate::write::manifest::Record;
 use anyhow::Result;
 use jiff::civil::DateTime;
@@ -83,13 +83,14 @@ fn make(
     report: &mut Report,
 ) -> Result<()> {
     let sections = sections(world, outputs.iter().copied(), report);
+    let shared = Shared::of(&sections, outputs.len());
     let made: Vec<(String, Record)> = outputs
         .into_par_iter()
         .map(|output| {
             let mut made = render::job::render(world, plan, &sections, output)?;
             let mut loads = Vec::new();
             if let Some(rules) = rules {
-                let found = rules.output(world, plan, output, &made);
+                let found = rules.output(world, plan, output, &made, &shared);
                 made.diagnostics.extend(found.findings);
                 loads = found.loads;
             }

@@ -45,9 +45,9 @@ pub struct Section {
 }
 
 /// Stands for the language switch's link while the header is rendered.
-const SWITCH: &str = "\u{1}";
+const SWITCH: char = '\u{1}';
 /// The same for the link to the page in traditional characters.
-const TRADITIONAL: &str = "\u{2}";
+const TRADITIONAL: char = '\u{2}';
 
 #[derive(Serialize)]
 struct SiteContext<'a> {
@@ -101,7 +101,7 @@ struct NavEntry<'a> {
 struct Switch {
     name: &'static str,
     tag: &'static str,
-    url: &'static str,
+    url: char,
     vertical: bool,
 }
 
@@ -179,6 +179,12 @@ impl Section {
         let header = header.split(SWITCH).map(str::to_string).collect();
         let footer = render("parts/footer.html")?;
         Ok(Section { context, header, footer })
+    }
+
+    /// What stands on every page of the section as it is: the header between its links that differ, and the footer.
+    pub fn fixed(&self) -> impl Iterator<Item = &str> {
+        let header = self.header.iter().flat_map(|part| part.split(TRADITIONAL));
+        header.chain(std::iter::once(self.footer.as_str()))
     }
 
     /// The header with the language switch leading to `link`, and the one to traditional characters to `traditional`.

@@ -38,7 +38,7 @@ pub mod wording;
 pub use findings::Findings;
 pub use pack::{Certainty, Limit, Setting};
 pub use registry::{CHECKS, Family, rules};
-pub use run::{Found, Rules};
+pub use run::{Found, Rules, Shared};
 pub use see::{Cluster, Context, Document, File, Outside, Page, See, Site, Text};
 pub use settings::Settings;
 

@@ -2,7 +2,7 @@
 
 use super::history::History;
 use super::office;
-use super::output::Weights;
+use super::output::{Weights, seen};
 use super::place::SiteToml;
 use super::see::{Cluster, Context, Document, FactsOf, File, Outside, Page, See, Site, Text};
 use super::wording::{Lexicon, Titles};
@@ -15,8 +15,11 @@ use crate::diagnostic::Diagnostic;
 use crate::model::DocumentId;
 use crate::plan::{Job, Output, Plan};
 use crate::privacy::Allow;
+use crate::render::job::Sections;
+use crate::render::section::SectionId;
 use crate::render::{Made, World};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use std::hash::{Hash, Hasher};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -25,12 +28,29 @@ use xxhash_rust::xxh3::Xxh3;
 /// Documents that a thread looks at before it takes others.
 const SOME: usize = 256;
 
+/// Pages of a section from which on what they share is read apart.
+const SOME_PAGES: usize = 4;
+
 /// What the rules have of one output.
 pub struct Found {
     /// What they found.
     pub findings: Vec<Diagnostic>,
     /// Of a page: what it loads, for [`Weights`].
     pub loads: Vec<u64>,
+}
+
+/// Of the sections of some pages, what their pages share, as the rules see it.
+#[derive(Default)]
+pub struct Shared<'s>(FxHashMap<SectionId, Vec<seen::Shared<'s>>>);
+
+impl<'s> Shared<'s> {
+    /// Reads it, where there are so many pages to look at that it pays.
+    pub fn of(sections: &'s Sections, pages: usize) -> Shared<'s> {
+        if pages < SOME_PAGES * sections.len() {
+            return Shared::default();
+        }
+        Shared(sections.par_iter().map(|(id, section)| (*id, seen::shared(section.fixed()))).collect())
+    }
 }
 
 /// The rules of a cluster.
@@ -78,7 +98,7 @@ impl Rules {
     }
 
     /// What is found in an output: in its source text, in the page, in the file.
-    pub fn output(&self, world: &World, plan: &Plan, output: &Output, made: &Made) -> Found {
+    pub fn output(&self, world: &World, plan: &Plan, output: &Output, made: &Made, shared: &Shared) -> Found {
         let (mut out, mut loads) = (Vec::new(), Vec::new());
         let config = &world.cluster.config;
         let site = &config.sites[output.job.site(world).unwrap_or(config.portal)];
@@ -128,6 +148,7 @@ impl Rules {
                 job: &output.job,
                 source: crate::plan::source(world, plan, &output.job),
                 html,
+                shared: shared.0.get(&section).map_or(&[], Vec::as_slice),
                 facts: made.facts.as_ref(),
                 loads: Default::default(),
             };

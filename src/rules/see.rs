@@ -1,7 +1,7 @@
 //! What checks see. The type of a check's argument is all it can know.
 
 use super::history::History;
-use super::output::Weights;
+use super::output::{Weights, seen::Shared};
 use super::place::{self, SiteToml};
 use super::wording::{Lexicon, Titles};
 use super::{Findings, Settings};
@@ -216,6 +216,8 @@ pub struct Page<'a> {
     pub source: Arc<str>,
     /// The page.
     pub html: &'a str,
+    /// What of it stands on all pages of its section, read before.
+    pub(super) shared: &'a [Shared<'a>],
     /// What its body holds.
     pub facts: Option<&'a Facts>,
     /// What it loads, once it was read: for [`Weights`].

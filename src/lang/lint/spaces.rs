@@ -18,6 +18,9 @@ pub(super) const DOUBLE: Rule =
     Rule { code: "mn-double-space", level: Level::Advice, check: Check::Text(double) };
 
 fn double(text: &Text, sink: &mut Sink) {
+    if !has_double(text.text) {
+        return;
+    }
     let mut done = 0;
     for word in &text.words {
         // Before the word, and after the word with its closing mark.
@@ -41,6 +44,14 @@ fn double(text: &Text, sink: &mut Sink) {
             done = end.max(done);
         }
     }
+}
+
+/// Whether two spaces stand side by side, or one that is longer than a byte stands at all: few texts have them, and this
+/// is told at a glance.
+fn has_double(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let long = |at: usize| text[at..].starts_with(is_plain);
+    memchr::memmem::find(bytes, b"  ").is_some() || memchr::memchr3_iter(0xC2, 0xE2, 0xE3, bytes).any(long)
 }
 
 fn after_mark(text: &Text, at: usize) -> usize {

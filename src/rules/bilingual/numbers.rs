@@ -62,7 +62,11 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        // Nearly all of a text is no number: three bytes a character, and the first tells most of them.
+        if at + SOME + 2 <= bytes.len() && !begins_in(&bytes[at..at + SOME + 2]) {
+            at += SOME;
+            continue;
+        }
+        // Three bytes a character, and the first tells most of those that are no digits.
         let start = at;
         match bytes[at] {
             b'0'..=b'9' | 0xE1 | 0xEF => {}
@@ -92,6 +96,18 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
         }
     }
     numbers
+}
+
+/// Bytes that are looked at together: nearly all of a text is no number.
+const SOME: usize = 32;
+
+/// Whether a digit begins in some bytes but the last two.
+fn begins_in(bytes: &[u8]) -> bool {
+    let all = bytes.iter().zip(&bytes[1..]).zip(&bytes[2..]);
+    all.fold(false, |found, ((first, next), last)| {
+        let long = (*first == 0xE1) & (*next == 0xA0) | (*first == 0xEF) & (*next == 0xBC);
+        found | first.is_ascii_digit() | long & (0x90..=0x99).contains(last)
+    })
 }
 
 fn digit_at(bytes: &[u8], at: usize) -> bool {
@@ -139,5 +155,25 @@ mod tests {
         assert_eq!(keys("ᠣᠨ１２，ᡁ\u{1811}\u{1812}.5 7,8 9.1x"), ["12", "12.5", "78", "9.1"]);
         assert_eq!(keys("1２,000. 33,"), ["12000", "33"]);
         assert_eq!(keys(""), [""; 0]);
+    }
+
+    #[test]
+    fn a_number_is_found_wherever_it_stands() {
+        for number in ["27", "\u{1812}\u{1817}", "２７"] {
+            for before in 0..100 {
+                let text = format!(
+                    "{}{number}{}",
+                    "字 ".repeat(before).chars().take(before).collect::<String>(),
+                    "ᠰ字".repeat(40)
+                );
+                let found = numbers(&text);
+                let at = text.find(number);
+                assert_eq!(
+                    found.into_iter().next(),
+                    at.map(|at| ("27".to_string(), at)),
+                    "{before} before {number}"
+                );
+            }
+        }
     }
 }

@@ -29,12 +29,13 @@ fn check(seen: &Text, findings: &mut Findings) {
 }
 
 /// How many characters of each script a text has, told by their bytes in UTF-8: the bytes that follow a first one are
-/// below these.
+/// below these. Each is counted by itself, so that many bytes are looked at together.
 fn letters(bytes: &[u8]) -> (usize, usize) {
-    let all = 0..bytes.len();
-    all.fold((0, 0), |(han, mongolian), at| {
-        (han + usize::from(is_han(bytes, at)), mongolian + usize::from(is_mongolian(bytes, at)))
-    })
+    let han = bytes.iter().filter(|byte| matches!(byte, 0xE4..=0xE9)).count();
+    let next = bytes.get(1..).unwrap_or_default();
+    let pairs = bytes.iter().zip(next);
+    let mongolian = pairs.filter(|(first, next)| **first == 0xE1 && matches!(next, 0xA0..=0xA2)).count();
+    (han, mongolian)
 }
 
 /// U+4000–9FFF, nearly all that is written.

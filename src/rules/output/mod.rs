@@ -45,7 +45,7 @@ const RULES: &[Rule] = &[
 ];
 
 fn check(page: &Page, findings: &mut Findings) {
-    let seen = seen::read(page.html);
+    let seen = seen::read_with(page.html, page.shared);
     foot::check(page, &seen, findings);
     head::check(page, &seen, findings);
     tags::check(page, &seen, findings);

@@ -1,8 +1,10 @@
 //! What the rules on output need of a page, out of one reading.
 
 mod leftover;
+mod shared;
 
 pub use leftover::{Leftover, NULLS};
+pub use shared::{Shared, shared};
 
 use crate::html::{self, Attributes, Token, decoded, tokens};
 use memchr::memmem::Finder;
@@ -44,14 +46,27 @@ pub struct Seen<'h> {
 static STYLE: LazyLock<Finder> = LazyLock::new(|| Finder::new("style"));
 static SLOT: LazyLock<Finder> = LazyLock::new(|| Finder::new("data-slot"));
 
-/// Reads a page.
-pub fn read(html: &str) -> Seen<'_> {
+/// Reads a page on which these parts stand, in this order.
+pub fn read_with<'h>(html: &'h str, shared: &[Shared<'h>]) -> Seen<'h> {
     let mut seen = Seen::default();
     let mut state = State::default();
     let mut styles = STYLE.find_iter(html.as_bytes()).peekable();
     let mut slots = SLOT.find_iter(html.as_bytes()).peekable();
+    let mut shared = shared.iter().peekable();
     let mut tokens = tokens(html);
-    while let Some(token) = tokens.next() {
+    loop {
+        if let Some(part) = shared.peek()
+            && html.as_bytes()[tokens.at()..].starts_with(part.html.as_bytes())
+            && state.slot == part.slot.0
+            && tokens.is_between()
+            && state.is_between()
+        {
+            seen.extend(part);
+            state.slot = part.slot.1;
+            tokens.pass(part.html.len());
+            shared.next();
+        }
+        let Some(token) = tokens.next() else { break };
         let end = tokens.at();
         let mut styled = false;
         while styles.next_if(|at| *at < end).is_some() {
@@ -61,18 +76,18 @@ pub fn read(html: &str) -> Seen<'_> {
         while slots.next_if(|at| *at < end).is_some() {
             slotted = true;
         }
-        match token {
-            Token::Open(name, attributes) => {
-                state.open(&mut seen, name, attributes, (styled, slotted));
-            }
-            Token::Close(name) => state.close(&mut seen, name),
-            Token::Text(text) => state.text(&mut seen, text),
-        }
+        state.step(&mut seen, token, (styled, slotted));
     }
     if state.table == Some(false) {
         seen.headless_tables += 1;
     }
     seen
+}
+
+/// Reads a page as it is.
+#[cfg(test)]
+fn read(html: &str) -> Seen<'_> {
+    read_with(html, &[])
 }
 
 #[derive(Default)]
@@ -94,6 +109,20 @@ struct State<'h> {
 }
 
 impl<'h> State<'h> {
+    fn step(&mut self, seen: &mut Seen<'h>, token: Token<'h>, there: (bool, bool)) {
+        match token {
+            Token::Open(name, attributes) => self.open(seen, name, attributes, there),
+            Token::Close(name) => self.close(seen, name),
+            Token::Text(text) => self.text(seen, text),
+        }
+    }
+
+    /// Whether nothing is open that tells how to read on, sealed places apart.
+    fn is_between(&self) -> bool {
+        let element = self.in_title || self.heading.is_some() || self.table.is_some();
+        !element && self.code + self.hidden == 0 && self.offered.is_none() && self.unseen.is_none()
+    }
+
     /// The last says whether `style` and `data-slot` stand in the tag at all.
     fn open(
         &mut self,
