@@ -248,7 +248,7 @@ impl Run<'_> {
             return Ok(());
         }
         let sections = sections(&self.world, stale.iter().copied(), report);
-        let shared = Shared::of(&sections, stale.len());
+        let shared = Shared::of(&self.world, &sections, stale.iter().copied());
         let done = AtomicUsize::new(0);
         let writer = staging.get(outputs.iter().map(|output| output.path.as_str()))?;
         let made: Vec<(String, Record)> = stale

@@ -83,7 +83,7 @@ fn make(
     report: &mut Report,
 ) -> Result<()> {
     let sections = sections(world, outputs.iter().copied(), report);
-    let shared = Shared::of(&sections, outputs.len());
+    let shared = Shared::of(world, &sections, outputs.iter().copied());
     let made: Vec<(String, Record)> = outputs
         .into_par_iter()
         .map(|output| {

@@ -44,12 +44,19 @@ pub struct Found {
 pub struct Shared<'s>(FxHashMap<SectionId, Vec<seen::Shared<'s>>>);
 
 impl<'s> Shared<'s> {
-    /// Reads it, where there are so many pages to look at that it pays.
-    pub fn of(sections: &'s Sections, pages: usize) -> Shared<'s> {
-        if pages < SOME_PAGES * sections.len() {
-            return Shared::default();
-        }
-        Shared(sections.par_iter().map(|(id, section)| (*id, seen::shared(section.fixed()))).collect())
+    /// Reads it, where so many pages of a section are looked at that it pays.
+    pub fn of<'o>(
+        world: &World,
+        sections: &'s Sections,
+        outputs: impl Iterator<Item = &'o Output>,
+    ) -> Shared<'s> {
+        let mut pages: FxHashMap<SectionId, usize> = FxHashMap::default();
+        outputs
+            .filter_map(|output| output.job.section(world))
+            .for_each(|id| *pages.entry(id).or_default() += 1);
+        let many =
+            sections.par_iter().filter(|(id, _)| pages.get(id).is_some_and(|pages| *pages >= SOME_PAGES));
+        Shared(many.map(|(id, section)| (*id, seen::shared(section.fixed()))).collect())
     }
 }
 
