@@ -1,5 +1,6 @@
 //! What the rules on output need of a page, out of one reading.
 
+mod hidden;
 mod leftover;
 mod shared;
 
@@ -7,6 +8,7 @@ pub use leftover::{Leftover, NULLS};
 pub use shared::{Shared, shared};
 
 use crate::html::{self, Attributes, Token, decoded, tokens};
+use hidden::{hides, is_seen};
 use memchr::memmem::Finder;
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -294,38 +296,6 @@ fn candidates<'h>(seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>
     let foreign = first.clone().into_iter().chain(files).filter(|file| file.contains("//"));
     seen.loads.extend(foreign.map(|file| (name, file)));
     first
-}
-
-/// Whether a character leaves something to be seen: no white space, no joiner, no filler.
-fn is_seen(c: char) -> bool {
-    let invisible = matches!(c, '\u{ad}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}');
-    !invisible && !c.is_whitespace() && !c.is_control()
-}
-
-/// Whether an element's own attributes hide it. Menus that open are hidden by style sheets, not by these.
-fn hides(attributes: Attributes) -> bool {
-    let Some(style) = attributes.get("style") else { return false };
-    let style: String =
-        style.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>().to_ascii_lowercase();
-    let zero = |name: &str| {
-        style.split(';').filter_map(|part| part.strip_prefix(name)).any(|value| {
-            value
-                .trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%')
-                .trim_start_matches(['0', '.'])
-                .is_empty()
-        })
-    };
-    style.contains("display:none")
-        || style.contains("visibility:hidden")
-        || style.contains("color:transparent")
-        || style.contains("text-indent:-")
-        || style.contains("left:-")
-        || style.contains("top:-")
-        || zero("font-size:")
-        || zero("width:")
-        || zero("height:")
-        || zero("max-height:")
-        || zero("opacity:")
 }
 
 #[cfg(test)]
