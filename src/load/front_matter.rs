@@ -24,7 +24,8 @@ pub fn split(source: Source, out: &mut Vec<Diagnostic>) -> Option<Parts> {
         "+++" => (Form::Toml, "+++"),
         "---" => (Form::Yaml, "---"),
         _ => {
-            out.push(source.error("no-front-matter", first));
+            let why = crate::tree::beginning(text);
+            out.push(source.error("no-front-matter", first).arg("why", why));
             return None;
         }
     };

@@ -60,6 +60,7 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
     let tree = tree::parse(source, parts.front.clone(), parts.form, out);
     // Where the notation itself is broken, what comes behind was never read, and nobody can say what is missing.
     let unread = out[before..].iter().any(|fault| matches!(fault.code, "yaml-syntax" | "too-deep"));
+    let in_part = out.len() > before;
     let mut front = Front {
         version: Version {
             file: source.path.clone(),
@@ -96,7 +97,10 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
     let mut misspelt: Vec<String> = Vec::new();
     for (key, node) in entries {
         let Some(field) = fields::find(&key.name) else {
-            let known: Vec<&str> = fields::FIELDS.iter().map(|field| field.id).collect();
+            // Who writes Chinese names reads Chinese names.
+            let zh = !key.name.is_ascii();
+            let known: Vec<&str> =
+                fields::FIELDS.iter().map(|field| if zh { field.zh } else { field.id }).collect();
             let fault = tree::unknown_field(source, key, &known);
             misspelt
                 .extend(fault.args.iter().find(|(name, _)| *name == "nearest").map(|(_, near)| near.clone()));
@@ -130,7 +134,10 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
     let first = parts.front.start..parts.front.start;
     let mut missing = |field: &str| {
         // Who wrote `titel` is told so; that there is no title would be the same once more.
-        if !unread && !seen.contains(&field) && !misspelt.iter().any(|near| near == field) {
+        let misspelt = misspelt.iter().filter_map(|near| fields::find(near)).any(|near| near.id == field);
+        // A line that could not be read is a fault of its own; the field is there.
+        let written = in_part && tree::names(&source.text[parts.front.clone()], parts.form, field);
+        if !unread && !written && !seen.contains(&field) && !misspelt {
             out.push(source.error("missing-field", first.clone()).arg("field", field));
         }
     };

@@ -90,7 +90,7 @@ impl Walker<'_> {
                     if let Some(("index", lang)) = split_name(&file) {
                         let (name, file) = (Some(name.as_str().into()), format!("{path}/{file}").into());
                         found.push(Found { site, column, name, lang, folder: true, file });
-                    } else if file.ends_with(".md") {
+                    } else if is_text(&file) {
                         self.fault("bad-document-name", &format!("{path}/{file}"), &file);
                     }
                 }
@@ -106,7 +106,7 @@ impl Walker<'_> {
                     found.push(Found { site, column, name, lang, folder: false, file });
                 }
                 Some((id, _)) => self.fault("bad-document-name", &path, id),
-                None if name.ends_with(".md") => self.fault("bad-document-name", &path, &name),
+                None if is_text(&name) => self.fault("bad-document-name", &path, &name),
                 // Where the list's own page and data stand.
                 None if matches!(&*name, "index.html" | "index.json" | "index.csv") => {
                     self.fault("reserved-file-name", &path, &name);
@@ -160,6 +160,16 @@ fn is_folder(entry: &DirEntry) -> bool {
         Ok(kind) if kind.is_symlink() => entry.path().is_dir(),
         Ok(kind) => kind.is_dir(),
         Err(_) => false,
+    }
+}
+
+/// Whether a file is meant to be a document: editors and systems write `.MD`, `.markdown`, `.zh.txt` as well.
+fn is_text(file: &str) -> bool {
+    let Some((stem, ending)) = file.rsplit_once('.') else { return false };
+    match ending.to_ascii_lowercase().as_str() {
+        "md" | "markdown" => true,
+        "txt" => stem.ends_with(".zh") || stem.ends_with(".mn"),
+        _ => false,
     }
 }
 

@@ -43,7 +43,10 @@ pub fn components(world: &World, site: usize, lang: Lang) -> Result<Vec<Shown>, 
                 let path = format!("themes/{}/components/{name}/examples.toml", theme.name).into();
                 let place = Place::at(&path, text, error.span().unwrap_or_default());
                 faults.push(
-                    Diagnostic::new(Level::Error, "toml-syntax").at(place).arg("detail", error.message()),
+                    Diagnostic::new(Level::Error, "toml-syntax")
+                        .at(place)
+                        .arg("why", "other")
+                        .arg("detail", error.message()),
                 );
                 continue;
             }

@@ -3,11 +3,13 @@
 //! serde stops at the first fault and names types of Rust; an editor needs every fault of a file at once, in the
 //! field's own words. So both notations become one small tree, and [`reader::Reader`] takes typed values out of it.
 
+mod misread;
 mod reader;
 mod toml_form;
 mod toml_plain;
 mod yaml_form;
 
+pub use misread::{beginning, names};
 pub use reader::{
     Reader, boolean, choice, integer, moment, parse_moment, text, texts, unknown_field, wrong_type,
 };

@@ -1,5 +1,6 @@
 //! Typed values out of a [`Node`], with a diagnostic for each fault and for each entry nobody asked for.
 
+use super::misread::has_form_of_date;
 use super::{Key, Node, Source, Value};
 use crate::diagnostic::Diagnostic;
 use jiff::civil::{Date, DateTime, Time};
@@ -207,7 +208,7 @@ pub fn moment(source: Source, node: &Node, field: &str, out: &mut Vec<Diagnostic
     match parse_moment(written) {
         Some(moment) => Some(moment),
         None => {
-            let code = if looks_like_date(written) { "impossible-date" } else { "not-a-date" };
+            let code = if has_form_of_date(written) { "impossible-date" } else { "not-a-date" };
             out.push(source.error(code, node.span.clone()).arg("field", field).arg("value", written));
             None
         }
@@ -238,11 +239,6 @@ pub fn parse_moment(written: &str) -> Option<DateTime> {
         }
     };
     Some(date.to_datetime(time))
-}
-
-fn looks_like_date(written: &str) -> bool {
-    let digits = written.bytes().filter(u8::is_ascii_digit).count();
-    digits >= 6 && written.bytes().all(|b| b.is_ascii_digit() || b"-T :/.+".contains(&b))
 }
 
 /// Edit distance, for "did you mean".

@@ -1,6 +1,6 @@
 //! TOML to [`Node`]. All syntax faults of the text are reported, not only the first.
 
-use super::{Key, Node, Source, Value, toml_plain};
+use super::{Key, Node, Source, Value, misread, toml_plain};
 use crate::diagnostic::Diagnostic;
 use std::ops::Range;
 use toml::Spanned;
@@ -14,9 +14,15 @@ pub(super) fn parse(source: Source, range: Range<usize>, out: &mut Vec<Diagnosti
     }
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut faulty = Vec::new();
+    let before = out.len();
     for error in errors {
         let span = error.span().map_or(range.clone(), |span| span.start + start..span.end + start);
-        out.push(fault(source, span.clone(), error.message()));
+        let found = fault(source, span.clone(), error.message());
+        // One slip of the pen is one fault, however often the parser stumbles over its line.
+        let line = |one: &Diagnostic| one.place.as_ref().map(|place| place.line);
+        if !out[before..].iter().any(|known| line(known) == line(&found)) {
+            out.push(found);
+        }
         faulty.push(span);
     }
     let mut entries = entries(table.get_ref(), start);
@@ -39,12 +45,11 @@ pub(super) fn of_library(text: &str, start: usize) -> Option<Vec<(Key, Node)>> {
 /// A date that no calendar has is the editor's most usual "syntax error", so it has a message of its own.
 fn fault(source: Source, span: Range<usize>, message: &str) -> Diagnostic {
     let line = source.place(span.clone()).snippet;
-    let value = line.split_once('=').map_or("", |(_, value)| value.trim_matches([' ', '"', '\t']));
-    if value.len() >= 8 && value.as_bytes()[..4].iter().all(u8::is_ascii_digit) && value[4..].starts_with('-')
-    {
-        return source.error("impossible-date", span).arg("value", value);
+    if let Some(value) = misread::date(&line) {
+        let code = if misread::has_form_of_date(value) { "impossible-date" } else { "not-a-date" };
+        return source.error(code, span).arg("value", value);
     }
-    source.error("toml-syntax", span).arg("detail", message)
+    source.error("toml-syntax", span).arg("why", misread::toml(&line)).arg("detail", message)
 }
 
 fn entries(table: &DeTable, start: usize) -> Vec<(Key, Node)> {

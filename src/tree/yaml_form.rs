@@ -1,6 +1,6 @@
 //! YAML to [`Node`]. Aliases and anchors are refused: no document needs them, and they are the classic bomb.
 
-use super::{Key, Node, Source, Value};
+use super::{Key, Node, Source, Value, misread};
 use crate::diagnostic::Diagnostic;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use std::ops::Range;
@@ -18,14 +18,27 @@ pub(super) fn parse(source: Source, range: Range<usize>, out: &mut Vec<Diagnosti
         match event {
             Ok(event) => events.push(event),
             Err(error) => {
-                let at = offsets[error.marker().index().min(offsets.len() - 1)];
-                out.push(source.error("yaml-syntax", at..at).arg("detail", error.info()));
+                let at = offsets[error.marker().index().min(offsets.len() - 1)] - range.start;
+                let (why, span) = misread::yaml(text, at);
+                let span = span.start + range.start..span.end + range.start;
+                out.push(source.error("yaml-syntax", span).arg("why", why).arg("detail", error.info()));
                 break;
             }
         }
     }
     let mut builder = Builder { events: events.into_iter(), offsets, source, out };
-    builder.document().unwrap_or(Node { value: Value::Table(Vec::new()), span: range })
+    let empty = Node { value: Value::Table(Vec::new()), span: range };
+    let Some(node) = builder.document() else { return empty };
+    // Without one name YAML takes all lines for one text.
+    if let Value::Text(_) = node.value
+        && let (why @ ("full-width" | "no-space"), span) =
+            misread::yaml(text, node.span.start - empty.span.start)
+    {
+        let span = span.start + empty.span.start..span.end + empty.span.start;
+        out.push(source.error("yaml-syntax", span).arg("why", why).arg("detail", ""));
+        return empty;
+    }
+    node
 }
 
 struct Builder<'a, 'o, I> {

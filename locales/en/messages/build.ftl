@@ -127,8 +127,17 @@ missing-guide-element = the guide lacks the element { $field }
     .repair = Add it under [guide]: { $field } = …
 missing-message = the message { $name } is missing
     .repair = Add a line: { $name } = …
-no-front-matter = the document has no front matter
-    .repair = Begin the file with +++, the fields, and +++ again (or --- for YAML).
+no-front-matter = { $why ->
+        [empty] the file is empty
+        [blank] there are empty lines before +++ or ---
+        [fence] the first line is not made of three ASCII + or -
+       *[none] the document has no front matter
+    }
+    .repair = { $why ->
+        [blank] Remove the empty lines: it must be the first line.
+        [fence] Write three plus signs, +++, as the first line (or --- for YAML), and the same where the fields end.
+       *[other] Begin the file with +++, the fields, and +++ again (or --- for YAML).
+    }
 no-site-toml = there is no site.toml: { $detail }
     .repair = Go to the cluster's folder or name it with --root. A new cluster: bosoo new cluster DIR
 not-a-date = “{ $value }” is no date
@@ -147,8 +156,21 @@ theme-cycle = the theme { $name } is its own parent
     .repair = Correct the line parent = … in one of the themes.
 too-deep = the values are nested too deep
     .repair = Use at most a list of tables.
-toml-syntax = the line can't be read: { $detail }
-    .repair = Write: field = "words", with straight quotation marks.
+toml-syntax = the line can't be read: { $why ->
+        [full-width] a quotation mark, colon or equals sign is a full-width or curly one
+        [colon] the field is followed by a colon
+        [name] between +++ the names of fields are English
+        [empty] nothing stands behind the equals sign
+        [quote] the words stand in no quotation marks
+        [not-closed] the quotation mark at the end is missing
+        [inside] straight quotation marks stand inside of quotation marks
+       *[other] { $detail }
+    }
+    .repair = { $why ->
+        [name] Use the English name (title, published…); for Chinese names write --- in the place of both +++, and “标题: words”.
+        [inside] Use curly quotation marks inside: “ ”.
+       *[other] Write: field = "words", with straight quotation marks.
+    }
 unknown-choice = { $field } can't be “{ $value }”
     .repair = Choose one of: { $known }
 unknown-column = there is no column “{ $value }” above this one
@@ -190,8 +212,24 @@ yaml-alias = anchors and aliases of YAML are not used here
     .repair = Write the value out.
 yaml-key = this can't be the name of a field
     .repair = Write: name: value
-yaml-syntax = the line can't be read: { $detail }
-    .repair = Write: field: words; words with a colon in them stand in quotation marks.
+yaml-syntax = the line can't be read: { $why ->
+        [full-width] the colon is a full-width one
+        [no-space] no blank follows the colon
+        [tab] the line begins with a tab
+        [colon-inside] the words hold another colon
+        [inside] words follow the quotation mark, or quotation marks stand inside of quotation marks
+        [not-closed] the quotation mark at the end is missing
+       *[other] { $detail }
+    }
+    .repair = { $why ->
+        [tab] Remove the blanks at the beginning of the line.
+        [colon-inside] Put the words into quotation marks: field: "words: words"
+        [inside] Use curly quotation marks inside: “ ”.
+        [not-closed] Write the quotation mark.
+        [full-width] Write an ASCII colon and a blank: field: words
+        [no-space] Write a blank after the colon: field: words
+       *[other] Write: field: words; words with a colon in them stand in quotation marks.
+    }
 reserved-anchor = the page itself uses the name “{ $value }”
     .repair = Give the heading another name, or none.
 rules-weaker = this rule is locked by the upper pack ({ $pack }): { $what ->

@@ -206,8 +206,16 @@ missing-guide-element = ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ᠎ᠶᠢᠨ ᠵᠢᠭᠠ�
 missing-message = { $name } ᠦᠭᠡ ᠳᠤᠲᠠᠭᠤ
     .repair = ᠪᠢᠴᠢᠬᠦ: { $name } = …
 # review
-no-front-matter = ᠡᠬᠢᠨ᠎ᠦ ᠬᠡᠰᠡᠭ ᠦᠭᠡᠢ
-    .repair = ᠹᠠᠢᠯ᠎ᠤᠨ ᠡᠬᠢᠨ᠎ᠳᠦ +++᠂ ᠲᠠᠯᠪᠠᠷ᠂ ᠪᠠᠰᠠ +++ ᠪᠢᠴᠢᠬᠦ (YAML: ---)᠃
+no-front-matter = { $why ->
+        [empty] ᠹᠠᠢᠯ ᠬᠣᠭᠣᠰᠣᠨ ᠪᠠᠶᠢᠨ᠎ᠠ
+        [blank] +++ ᠪᠤᠶᠤ ---᠎ᠶᠢᠨ ᠡᠮᠦᠨ᠎ᠡ ᠬᠣᠭᠣᠰᠣᠨ ᠮᠥᠷ ᠪᠠᠶᠢᠨ᠎ᠠ
+        [fence] ᠨᠢᠭᠡᠳᠦᠭᠡᠷ ᠮᠥᠷ +++ ᠪᠤᠶᠤ --- ᠪᠢᠰᠢ
+       *[none] ᠡᠬᠢᠨ᠎ᠦ ᠬᠡᠰᠡᠭ ᠦᠭᠡᠢ
+    }
+    .repair = { $why ->
+        [blank] ᠬᠣᠭᠣᠰᠣᠨ ᠮᠥᠷ᠎ᠢ ᠬᠠᠰᠤᠬᠤ᠃
+       *[other] ᠹᠠᠢᠯ᠎ᠤᠨ ᠡᠬᠢᠨ᠎ᠳᠦ +++᠂ ᠲᠠᠯᠪᠠᠷ᠂ ᠪᠠᠰᠠ +++ ᠪᠢᠴᠢᠬᠦ (YAML: ---)᠃
+    }
 # review
 no-site-toml = site.toml ᠦᠭᠡᠢ: { $detail }
     .repair = ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ᠎ᠤᠨ ᠪᠦᠯᠦᠭ᠎ᠦᠨ ᠬᠠᠪᠲᠠᠰᠤ᠎ᠳᠤ ᠣᠴᠢᠬᠤ ᠪᠤᠶᠤ --root᠃ ᠰᠢᠨ᠎ᠡ: bosoo new cluster DIR
@@ -236,8 +244,21 @@ theme-cycle = { $name } ᠥᠪᠡᠷ᠎ᠦᠨ ᠳᠡᠭᠡᠷᠡᠬᠢ ᠪᠣᠯ
 too-deep = ᠬᠡᠲᠦᠷᠬᠡᠢ ᠭᠦᠨ
     .repair = ᠬᠦᠰᠦᠨᠦᠭ᠎ᠦᠨ ᠵᠢᠭᠰᠠᠭᠠᠯᠲᠠ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠪᠢᠴᠢᠬᠦ᠃
 # review
-toml-syntax = ᠮᠥᠷ᠎ᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ: { $detail }
-    .repair = ᠪᠢᠴᠢᠬᠦ: field = "ᠦᠭᠡ"
+toml-syntax = ᠮᠥᠷ᠎ᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ: { $why ->
+        [full-width] ᠬᠢᠲᠠᠳ ᠲᠡᠮᠳᠡᠭ (“ ” ： ＝) ᠪᠠᠶᠢᠨ᠎ᠠ
+        [colon] «=» ᠦᠭᠡᠢ᠂ «:» ᠪᠠᠶᠢᠨ᠎ᠠ
+        [name] +++ ᠬᠣᠭᠣᠷᠣᠨᠳᠣ ᠲᠠᠯᠪᠠᠷ᠎ᠤᠨ ᠨᠡᠷ᠎ᠡ ᠠᠩᠭᠯᠢ ᠪᠠᠶᠢᠨ᠎ᠠ
+        [empty] «=»᠎ᠦᠨ ᠬᠣᠶᠢᠨ᠎ᠠ ᠶᠠᠭᠤᠮ᠎ᠠ ᠦᠭᠡᠢ
+        [quote] ᠬᠠᠰᠢᠯᠲᠠ "…" ᠦᠭᠡᠢ
+        [not-closed] ᠡᠴᠦᠰ᠎ᠦᠨ ᠬᠠᠰᠢᠯᠲᠠ " ᠦᠭᠡᠢ
+        [inside] "…" ᠳᠣᠲᠣᠷ᠎ᠠ ᠪᠠᠰᠠ " ᠪᠠᠶᠢᠨ᠎ᠠ
+       *[other] { $detail }
+    }
+    .repair = { $why ->
+        [name] ᠠᠩᠭᠯᠢ ᠨᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠬᠦ: title, published
+        [inside] ᠳᠣᠲᠣᠷ᠎ᠠ “ ” ᠪᠢᠴᠢᠬᠦ
+       *[other] ᠪᠢᠴᠢᠬᠦ: field = "ᠦᠭᠡ"
+    }
 # review
 unknown-choice = { $field } «{ $value }» ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
     .repair = ᠰᠣᠩᠭᠣᠬᠤ: { $known }
@@ -296,8 +317,21 @@ yaml-alias = YAML᠎ᠦᠨ ᠵᠠᠩᠭᠢᠯᠠᠭ᠎ᠠ ᠬᠡᠷᠡᠭᠯᠡ�
 yaml-key = ᠡᠨᠡ ᠲᠠᠯᠪᠠᠷ᠎ᠤᠨ ᠨᠡᠷ᠎ᠡ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: name: value
 # review
-yaml-syntax = ᠮᠥᠷ᠎ᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ: { $detail }
-    .repair = ᠪᠢᠴᠢᠬᠦ: field: ᠦᠭᠡ
+yaml-syntax = ᠮᠥᠷ᠎ᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ: { $why ->
+        [full-width] ᠬᠢᠲᠠᠳ ᠲᠡᠮᠳᠡᠭ «：» ᠪᠠᠶᠢᠨ᠎ᠠ
+        [no-space] «:»᠎ᠶᠢᠨ ᠬᠣᠶᠢᠨ᠎ᠠ ᠵᠠᠢ ᠦᠭᠡᠢ
+        [tab] ᠮᠥᠷ᠎ᠦᠨ ᠡᠬᠢᠨ᠎ᠳᠦ Tab ᠪᠠᠶᠢᠨ᠎ᠠ
+        [colon-inside] ᠦᠭᠡᠨ᠎ᠳᠦ ᠪᠠᠰᠠ «:» ᠪᠠᠶᠢᠨ᠎ᠠ
+        [inside] "…" ᠳᠣᠲᠣᠷ᠎ᠠ ᠪᠠᠰᠠ " ᠪᠠᠶᠢᠨ᠎ᠠ
+        [not-closed] ᠡᠴᠦᠰ᠎ᠦᠨ ᠬᠠᠰᠢᠯᠲᠠ " ᠦᠭᠡᠢ
+       *[other] { $detail }
+    }
+    .repair = { $why ->
+        [tab] ᠮᠥᠷ᠎ᠦᠨ ᠡᠬᠢᠨ᠎ᠦ ᠵᠠᠢ᠎ᠶᠢ ᠬᠠᠰᠤᠬᠤ
+        [colon-inside] ᠪᠢᠴᠢᠬᠦ: field: "ᠦᠭᠡ: ᠦᠭᠡ"
+        [inside] ᠳᠣᠲᠣᠷ᠎ᠠ “ ” ᠪᠢᠴᠢᠬᠦ
+       *[other] ᠪᠢᠴᠢᠬᠦ: field: ᠦᠭᠡ
+    }
 # review
 reserved-anchor = “{ $value }” ᠭᠡᠳᠡᠭ ᠨᠡᠷ᠎ᠡ᠎ᠶᠢ ᠨᠢᠭᠤᠷ ᠥᠪᠡᠷᠲᠡᠭᠡᠨ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠠᠶᠢᠨ᠎ᠠ
     .repair = ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠥᠭᠭᠦᠭᠦᠨ᠃

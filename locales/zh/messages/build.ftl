@@ -127,8 +127,17 @@ missing-guide-element = 办事指南缺少要素 { $field }
     .repair = 在 [guide] 下面加上：{ $field } = …
 missing-message = 缺少词条 { $name }
     .repair = 加上一行：{ $name } = …
-no-front-matter = 文件开头没有标题、日期等信息
-    .repair = 文件第一行写 +++，接着写各个字段，再写一行 +++（YAML 用 ---）。
+no-front-matter = { $why ->
+        [empty] 文件是空的
+        [blank] +++ 或 --- 前面有空行
+        [fence] 第一行不是三个英文的 + 或 -
+       *[none] 文件开头没有标题、日期等信息
+    }
+    .repair = { $why ->
+        [blank] 删掉前面的空行，让它成为第一行。
+        [fence] 第一行写三个英文（半角）的加号 +++（YAML 写三个减号 ---），结束的一行也一样。
+       *[other] 文件第一行写 +++，接着写各个字段，再写一行 +++（YAML 用 ---）。
+    }
 no-site-toml = 没有 site.toml：{ $detail }
     .repair = 请到网站群的文件夹里运行，或者用 --root 指明。新建：bosoo new cluster 文件夹
 not-a-date = “{ $value }”不是日期
@@ -147,8 +156,21 @@ theme-cycle = 主题 { $name } 成了自己的上级
     .repair = 改正某个主题里 parent = … 这一行。
 too-deep = 嵌套太深
     .repair = 最多写成由表组成的列表。
-toml-syntax = 看不懂这一行：{ $detail }
-    .repair = 写成：字段 = "文字"，用英文的直引号。
+toml-syntax = 看不懂这一行：{ $why ->
+        [full-width] 引号、冒号、等号用了中文的（全角的）
+        [colon] 字段后面写的是冒号
+        [name] 两行 +++ 之间的字段名要用英文
+        [empty] 等号后面没有内容
+        [quote] 文字没有写在引号里
+        [not-closed] 右边缺一个引号
+        [inside] 引号里面又有直引号
+       *[other] { $detail }
+    }
+    .repair = { $why ->
+        [name] 改用英文名（title、published…）；要写中文名，把上下两行 +++ 都改成 ---，每行写成“标题: 文字”。
+        [inside] 里面的引号改用中文引号“ ”。
+       *[other] 写成：字段 = "文字"，等号和引号用英文的（半角的）。
+    }
 unknown-choice = { $field } 不能是“{ $value }”
     .repair = 从这些里面选：{ $known }
 unknown-column = 前面没有栏目“{ $value }”
@@ -188,8 +210,24 @@ yaml-alias = 这里不用 YAML 的锚点和别名
     .repair = 直接写出内容。
 yaml-key = 这不能作为字段名
     .repair = 写成：字段: 内容
-yaml-syntax = 看不懂这一行：{ $detail }
-    .repair = 写成：字段: 文字；文字里有冒号的，用引号括起来。
+yaml-syntax = 看不懂这一行：{ $why ->
+        [full-width] 冒号是中文的（全角的）
+        [no-space] 冒号后面没有空格
+        [tab] 行首有制表符（Tab）
+        [colon-inside] 文字里还有冒号
+        [inside] 引号后面还有文字，或者引号里面又有引号
+        [not-closed] 右边缺一个引号
+       *[other] { $detail }
+    }
+    .repair = { $why ->
+        [tab] 删掉行首的空白。
+        [colon-inside] 用英文引号把文字括起来：字段: "文字: 文字"
+        [inside] 里面的引号改用中文引号“ ”。
+        [not-closed] 补上引号。
+        [full-width] 改成英文冒号，后面空一格：字段: 文字
+        [no-space] 冒号后面空一格：字段: 文字
+       *[other] 写成：字段: 文字；文字里有冒号的，用引号括起来。
+    }
 reserved-anchor = “{ $value }”这个名称网页自己要用
     .repair = 给标题换一个名称，或者不起名。
 rules-weaker = 这条规则在上级规则包（{ $pack }）里锁定，{ $what ->
