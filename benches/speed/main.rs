@@ -1,6 +1,6 @@
 //! How fast the cluster builds: `cargo bench --bench speed -- --docs 8103`.
 //!
-//! It writes a corpus, builds it with the release binary, and prints a table; the write floor (a program that only writes
+//! It writes a corpus, builds it with the release binary, or with that of `--program PATH`, and prints a table; the write floor (a program that only writes
 //! the same files from memory) runs beside it, so that the numbers can be read as ratios on any machine. The peers, where
 //! they are installed, build the same corpus by their best practice.
 
@@ -22,7 +22,8 @@ fn main() {
     let work = value("--dir")
         .map_or_else(|| std::env::temp_dir().join(format!("bosoo-speed-{docs}")), PathBuf::from);
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let tool = Path::new(env!("CARGO_BIN_EXE_bosoo"));
+    let tool = value("--program").unwrap_or_else(|| env!("CARGO_BIN_EXE_bosoo").into());
+    let tool = &std::path::absolute(tool).expect("the program has a place");
 
     let asked = |name: &str| args.iter().any(|arg| arg == name);
     if asked("--instructions") {

@@ -1,4 +1,5 @@
-//! Finished pages: what inspectors' programs read of them, and what readers see. A page is read once for all rules.
+//! Finished pages: what inspectors' programs read of them, and what readers see. A page is read once for all rules, and what
+//! all pages of a section share once for all of them.
 
 mod budget;
 mod fold;
