@@ -27,10 +27,11 @@ mod theme;
 
 use crate::messages::{self, MessageLanguage, Style};
 pub(crate) use crate::pipeline::shanghai;
+use anyhow::Context;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use jiff::civil::DateTime;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Compiles Markdown into a uniform cluster of government sites in Chinese and vertical Mongolian.
@@ -181,4 +182,13 @@ pub(crate) fn parse_as_of(text: &str) -> Result<DateTime, String> {
     }
     let instant: jiff::Timestamp = text.parse().map_err(|error| format!("{error}"))?;
     Ok(shanghai(instant))
+}
+
+/// Writes a file with its folders.
+fn put(path: &Path, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
+    let write = || {
+        std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+        std::fs::write(path, &content)
+    };
+    write().with_context(|| path.display().to_string())
 }

@@ -224,6 +224,30 @@ fn a_record_that_is_written_once_and_damaged_on_the_way_is_mended() {
     }
 }
 
+/// What was put online before is known from a listing.
+#[test]
+fn a_listing_whose_connection_broke_is_asked_again() {
+    let server = servers::webdav();
+    let proxy = Proxy::new(server.port);
+    let cluster = Cluster::new(&format!("{}{QUICK}", webdav_target(proxy.port, "in-place")));
+    for version in [1, 2] {
+        cluster.live(version);
+    }
+    let cut = |of| {
+        proxy.set(Plan { fault: Some((1, Fault::Cut, 1)), of, watch: None });
+    };
+    let root = server.folder.path().join("dav/cluster");
+    let read = |path: &str| std::fs::read(root.join(path)).ok();
+    cut("PROPFIND /cluster/.bosoo/complete/");
+    cluster.deploy(&["rollback"]).ok();
+    assert!(proxy.count() > 1, "the listing was asked once");
+    is_version(&read, 1);
+    cut("PROPFIND /cluster/.bosoo/complete/");
+    let pruned = cluster.deploy(&["prune", "--keep", "1", "--json"]).ok().json();
+    assert!(proxy.count() > 1, "the listing was asked once");
+    assert_eq!(pruned["releases"].as_array().unwrap().len(), 1, "{pruned}");
+}
+
 #[test]
 fn two_deployers_to_one_bucket() {
     let server = servers::s3();

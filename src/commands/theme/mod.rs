@@ -11,9 +11,8 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::messages;
 use crate::theme::Overlay;
 use crate::theme::forks::{self, Fork};
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::{Args, Subcommand};
-use std::path::Path;
 
 /// Arguments of `bosoo theme`.
 #[derive(Debug, Args)]
@@ -80,13 +79,4 @@ fn print_faults(common: &Common, diagnostics: Vec<Diagnostic>) {
 /// Prints a line of the tool's words.
 fn say(common: &Common, id: &str, args: &[(&str, String)]) {
     println!("{}", common.lang.say(id, args));
-}
-
-/// Writes a file with its folders.
-fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
-    let write = || {
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-        std::fs::write(path, &content)
-    };
-    write().with_context(|| path.display().to_string())
 }

@@ -1,13 +1,12 @@
 //! Stores behind OpenDAL: S3, OSS, COS, OBS, WebDAV, SFTP.
 
+use super::operator::operator;
 use super::{Headers, Store};
 use crate::deploy::config::{Kind, Target};
 use crate::deploy::{random_id, refuse};
 use crate::diagnostic::{Diagnostic, Level};
 use anyhow::{Context, Result, bail};
-use opendal::layers::{RetryLayer, TimeoutLayer};
-use opendal::{ErrorKind, HttpTransporter, OperationContext, Operator, services};
-use opendal_http_transport_reqwest::ReqwestTransport;
+use opendal::{ErrorKind, Operator};
 use std::path::Path;
 use std::time::Duration;
 
@@ -31,6 +30,8 @@ pub struct DalStore {
     small: Operator,
     /// Sends large files in pieces.
     large: Operator,
+    /// Sends each request once, for what is asked again as a whole.
+    once: Operator,
     kind: Kind,
     state: String,
     conditional: bool,
@@ -41,92 +42,22 @@ pub struct DalStore {
     runtime: tokio::runtime::Runtime,
 }
 
-fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|v| !v.is_empty())
-}
-
-fn operator(target: &Target, checksum: bool) -> Result<Operator> {
-    let root = format!("/{}", target.prefix.trim_matches('/'));
-    let endpoint = target.endpoint.clone().unwrap_or_default();
-    let bucket = target.bucket.clone().unwrap_or_default();
-    let op = match target.kind {
-        Kind::Folder => bail!("a folder is no network store"),
-        Kind::S3 => {
-            let mut s3 = services::S3::default()
-                .root(&root)
-                .bucket(&bucket)
-                .region(target.region.as_deref().unwrap_or("us-east-1"));
-            if !endpoint.is_empty() {
-                s3 = s3.endpoint(&endpoint);
-            }
-            if target.virtual_host {
-                s3 = s3.enable_virtual_host_style();
-            }
-            if let Some(acl) = &target.acl {
-                s3 = s3.default_acl(acl);
-            }
-            if checksum {
-                s3 = s3.checksum_algorithm("md5");
-            }
-            Operator::new(s3)
-        }
-        Kind::Oss => Operator::new(services::Oss::default().root(&root).bucket(&bucket).endpoint(&endpoint)),
-        Kind::Cos => Operator::new(services::Cos::default().root(&root).bucket(&bucket).endpoint(&endpoint)),
-        Kind::Obs => Operator::new(services::Obs::default().root(&root).bucket(&bucket).endpoint(&endpoint)),
-        Kind::Webdav => {
-            let mut dav = services::Webdav::default().root(&root).endpoint(&endpoint);
-            if let Some(token) = environment("BOSOO_WEBDAV_TOKEN") {
-                dav = dav.token(&token);
-            } else if let Some(user) = environment("BOSOO_WEBDAV_USERNAME") {
-                dav = dav.username(&user).password(&environment("BOSOO_WEBDAV_PASSWORD").unwrap_or_default());
-            }
-            Operator::new(dav)
-        }
-        Kind::Sftp => {
-            let mut sftp = services::Sftp::default().root(&root).endpoint(&endpoint);
-            if let Some(user) = &target.user {
-                sftp = sftp.user(user);
-            }
-            if let Some(key) = environment("BOSOO_SFTP_KEY_FILE") {
-                sftp = sftp.key(&key);
-            }
-            sftp = sftp.known_hosts_strategy(target.known_hosts.as_deref().unwrap_or("strict"));
-            Operator::new(sftp)
-        }
-    };
-    let op = op.context("the target's settings")?;
-    let limit = Duration::from_secs(target.timeout.max(1));
-    let client = reqwest::Client::builder().connect_timeout(limit.min(Duration::from_secs(15))).build()?;
-    let context =
-        OperationContext::new().with_http_transport(HttpTransporter::new(ReqwestTransport::new(client)));
-    let retry = RetryLayer::new()
-        .with_max_times(target.retries)
-        .with_min_delay(Duration::from_millis(200))
-        .with_max_delay(Duration::from_secs(20))
-        .with_jitter()
-        // The default prints a warning for each attempt; the last failure is reported anyway.
-        .with_notify(|_: opendal::layers::RetryEvent<'_>| {});
-    Ok(op
-        .with_context(context)
-        .layer(TimeoutLayer::new().with_timeout(limit).with_io_timeout(limit))
-        .layer(retry))
-}
-
 impl DalStore {
     /// The store of a target.
     pub fn new(target: &Target) -> Result<DalStore> {
         let runtime = new_runtime()?;
         let inside = runtime.enter();
-        let small = operator(target, true)?;
+        let (small, once) = operator(target, true)?;
         // An SSH server must not see twice as many sessions.
         let (large, link) = match target.kind {
             Kind::Sftp => (small.clone(), Some(super::link::Link::new(target))),
-            _ => (operator(target, false)?, None),
+            _ => (operator(target, false)?.0, None),
         };
         drop(inside);
         let full = small.info().capability();
         Ok(DalStore {
             large,
+            once,
             kind: target.kind,
             state: target.state.trim_matches('/').to_string(),
             conditional: full.write_with_if_not_exists && target.conditional_writes,
@@ -139,6 +70,22 @@ impl DalStore {
 
     fn block<T>(&self, future: impl Future<Output = opendal::Result<T>>) -> opendal::Result<T> {
         self.runtime.block_on(future)
+    }
+
+    /// Does something of many requests, all of it again where one failed. Retried by itself, a listing goes on behind the
+    /// folder whose request failed: OpenDAL 0.59 has taken that folder off its row by then, and the listing comes back
+    /// without it, empty or in part.
+    fn whole<T, F: Future<Output = opendal::Result<T>>>(&self, ask: impl Fn() -> F) -> opendal::Result<T> {
+        let mut attempt = 0;
+        loop {
+            match self.block(ask()) {
+                Err(error) if error.is_temporary() && attempt < self.retries => {
+                    std::thread::sleep(Duration::from_millis(200 << attempt.min(6)));
+                    attempt += 1;
+                }
+                done => return done,
+            }
+        }
     }
 
     /// A failure of the first request of a command, which is where missing credentials show.
@@ -357,7 +304,7 @@ impl Store for DalStore {
     }
 
     fn list(&self, prefix: &str) -> Result<Vec<String>> {
-        let entries = self.block(async { self.small.list_with(prefix).recursive(true).await });
+        let entries = self.whole(|| async { self.once.list_with(prefix).recursive(true).await });
         match entries {
             Ok(entries) => Ok(entries
                 .into_iter()
@@ -370,7 +317,7 @@ impl Store for DalStore {
     }
 
     fn delete_tree(&self, prefix: &str) -> Result<()> {
-        match self.block(async { self.small.delete_with(prefix).recursive(true).await }) {
+        match self.whole(|| async { self.once.delete_with(prefix).recursive(true).await }) {
             Err(error) if error.kind() != ErrorKind::NotFound => {
                 Err(error).with_context(|| format!("deleting {prefix}"))
             }

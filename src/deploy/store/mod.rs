@@ -3,6 +3,7 @@
 mod dal;
 mod folder;
 mod link;
+mod operator;
 
 pub use dal::{DalStore, new_runtime};
 pub use folder::FolderStore;
