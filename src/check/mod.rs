@@ -1,7 +1,10 @@
 //! Checks that need the facts of all pages, and what becomes of findings: some files alone, known findings.
 
 pub mod baseline;
+mod bodies;
 pub mod files;
+
+pub use bodies::bodies;
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::lang::Lang;

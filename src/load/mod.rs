@@ -41,6 +41,23 @@ pub struct Sources {
     pub column_texts: Vec<(usize, usize, Lang, Version, Shared)>,
     /// What is no document.
     pub data: Data,
+    /// Files with an error in their front matter.
+    pub faulty: Vec<Faulty>,
+}
+
+/// A file with an error in its front matter: what its body says is checked all the same.
+#[derive(Debug)]
+pub struct Faulty {
+    /// Index of the site.
+    pub site: usize,
+    /// Index of the column in the site's layout.
+    pub column: usize,
+    /// The file's language.
+    pub lang: Lang,
+    /// The file, relative to the root.
+    pub file: Arc<str>,
+    /// The document's folder, where it has one.
+    pub folder: Option<Arc<str>>,
 }
 
 /// A document as its files say it, before the two are held against each other.
@@ -78,6 +95,11 @@ pub fn load(root: &Path, config: &Config, cache: &mut Cache, out: &mut Vec<Diagn
 
     let mut sources = Sources { data: data::read(root, config, out), ..Sources::default() };
     for (found, cache::Read { front, faults, .. }) in results {
+        if faults.iter().any(|fault| fault.level == Level::Error) {
+            let walk::Found { site, column, lang, .. } = found;
+            let folder = found.name.clone().filter(|_| found.folder);
+            sources.faulty.push(Faulty { site, column, lang, file: found.file.clone(), folder });
+        }
         out.extend(faults);
         let Some(front) = front else { continue };
         let Some(name) = found.name else {
@@ -130,6 +152,19 @@ pub fn file(root: &Path, path: &Arc<str>, lang: Lang, site: &Arc<str>) -> (Optio
         fault.site = Some(site.clone());
     }
     (front, faults)
+}
+
+/// The text of a faulty file and where its body begins: at the start where there is no front matter at all, nowhere where it
+/// never ends.
+pub fn bare(root: &Path, file: &Arc<str>) -> Option<(String, usize)> {
+    let mut said = Vec::new();
+    let bytes = read_file(root, file, &mut said)?;
+    let text = text(file, &bytes, &mut said)?;
+    let body = match front_matter::split(Source { path: file, text }, &mut said) {
+        Some(parts) => parts.body,
+        None => said.iter().any(|fault| fault.code == "no-front-matter").then_some(0)?,
+    };
+    Some((text.to_owned(), body))
 }
 
 /// The bytes of a file; what is wrong with it goes to `out`.

@@ -1,6 +1,7 @@
 //! The first stages: what is read and linked before anything is planned.
 
 use super::discreet::Public;
+use crate::check;
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::figures;
@@ -115,7 +116,8 @@ impl Reading<'_> {
             || with_faults(|out| load::load(root, &config, cache, out)),
         );
         out.extend(look_faults.into_iter().chain(faults));
-        let sources = sources?;
+        let mut sources = sources?;
+        let faulty = std::mem::take(&mut sources.faulty);
         told(&config, &sources);
         let rules = Arc::new(Rules::read(root, &config, out));
         let addresses = Arc::new(Addresses::new(&config));
@@ -124,7 +126,9 @@ impl Reading<'_> {
         if let Some((_, words)) = words.first() {
             figures::check(root, &cluster, words, out);
         }
-        Ok(Some(Loaded { cluster, addresses, themes, words, rules }))
+        let loaded = Loaded { cluster, addresses, themes, words, rules };
+        check::bodies(&loaded.world(root), &faulty, out);
+        Ok(Some(loaded))
     }
 }
 

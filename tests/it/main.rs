@@ -1,6 +1,7 @@
 //! What Bosoo does, seen from outside: small clusters in, pages and messages out. One module per feature.
 
 mod atomic;
+mod bodies;
 mod cli;
 mod cluster;
 mod explain;
