@@ -36,9 +36,9 @@
   const text = document.querySelector(".reading-main .prose");
   if (!speech || !text) return;
   const language = (text.closest("[lang]") || document.documentElement).lang;
-  // A Mongolian voice for Cyrillic cannot read this script; zh has voices nearly everywhere.
-  // Any Chinese voice reads traditional characters; those of where they are written come first.
-  const wanted = /^zh-hant/i.test(language) ? ["zh-hk", "zh-tw", "zh"] : [language.toLowerCase()];
+  // A Mongolian voice for Cyrillic cannot read this script. Any Chinese voice reads either kind of characters; those of
+  // where they are written come first.
+  const wanted = /^zh-hant/i.test(language) ? ["zh-hk", "zh-tw", "zh"] : /^zh/i.test(language) ? ["zh-cn", "cmn", "zh"] : ["mn-mong"];
   const voices = () => speech.getVoices().map((voice) => [voice, voice.lang.replace("_", "-").toLowerCase()]);
   const voice = () => wanted.map((tag) => voices().find(([, lang]) => lang.startsWith(tag))).find(Boolean)?.[0];
   const offer = () => { if (voice()) read.hidden = false; };
