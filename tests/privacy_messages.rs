@@ -54,7 +54,8 @@ fn diagnostics() -> Vec<Diagnostic> {
     ];
     let kinds =
         kinds.map(AttachmentKind::Personal).into_iter().chain(reasons.map(AttachmentKind::Unreadable));
-    for kind in kinds.chain([AttachmentKind::Gps, AttachmentKind::Person, AttachmentKind::Device]) {
+    let others = [AttachmentKind::Mark, AttachmentKind::Gps, AttachmentKind::Person, AttachmentKind::Device];
+    for kind in kinds.chain(others) {
         all.push(AttachmentFinding { kind, place: "第1页".into(), masked: "***".into() }.diagnostic(&path));
     }
     let texts = [
