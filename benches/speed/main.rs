@@ -1,8 +1,8 @@
 //! How fast the cluster builds: `cargo bench --bench speed -- --docs 8103`.
 //!
-//! It writes a corpus, builds it with the release binary, or with that of `--program PATH`, and prints a table; the write floor (a program that only writes
-//! the same files from memory) runs beside it, so that the numbers can be read as ratios on any machine. The peers, where
-//! they are installed, build the same corpus by their best practice.
+//! It writes a corpus, builds it with the release binary, or with that of `--program PATH`, and prints a table; the write
+//! floor (a program that only writes the same files from memory) runs beside it, so that the numbers can be read as ratios
+//! on any machine. The peers, where they are installed, build the same corpus by their best practice.
 
 mod check;
 mod corpus;

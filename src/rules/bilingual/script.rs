@@ -21,8 +21,10 @@ fn check(seen: &Text, findings: &mut Findings) {
     if han + mongolian < limit("letters") || other * 100 <= (han + mongolian) * limit("percent") {
         return;
     }
-    let is_other =
-        |at: &usize| if seen.lang == Lang::Mn { is_han(prose, *at) } else { is_mongolian(prose, *at) };
+    let is_other = |at: &usize| match seen.lang {
+        Lang::Mn => is_han(prose[*at]),
+        Lang::Zh => prose.get(at + 1).is_some_and(|next| is_mongolian(prose[*at], *next)),
+    };
     let Some(at) = (0..prose.len()).find(is_other) else { return };
     let share = other * 100 / (han + mongolian);
     findings.add("script-mix", seen.place(at..at + 3), &[("lang", &seen.lang.id()), ("share", &share)]);
@@ -31,19 +33,18 @@ fn check(seen: &Text, findings: &mut Findings) {
 /// How many characters of each script a text has, told by their bytes in UTF-8: the bytes that follow a first one are
 /// below these. Each is counted by itself, so that many bytes are looked at together.
 fn letters(bytes: &[u8]) -> (usize, usize) {
-    let han = bytes.iter().filter(|byte| matches!(byte, 0xE4..=0xE9)).count();
-    let next = bytes.get(1..).unwrap_or_default();
-    let pairs = bytes.iter().zip(next);
-    let mongolian = pairs.filter(|(first, next)| **first == 0xE1 && matches!(next, 0xA0..=0xA2)).count();
+    let han = bytes.iter().filter(|byte| is_han(**byte)).count();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let mongolian = pairs.filter(|(first, next)| is_mongolian(**first, **next)).count();
     (han, mongolian)
 }
 
-/// U+4000–9FFF, nearly all that is written.
-fn is_han(bytes: &[u8], at: usize) -> bool {
-    matches!(bytes[at], 0xE4..=0xE9)
+/// Whether a character of U+4000–9FFF begins here, nearly all that is written.
+fn is_han(first: u8) -> bool {
+    matches!(first, 0xE4..=0xE9)
 }
 
-/// U+1800–18BF.
-fn is_mongolian(bytes: &[u8], at: usize) -> bool {
-    bytes[at] == 0xE1 && matches!(bytes.get(at + 1), Some(0xA0..=0xA2))
+/// Whether a character of U+1800–18BF begins with these two bytes.
+fn is_mongolian(first: u8, next: u8) -> bool {
+    first == 0xE1 && matches!(next, 0xA0..=0xA2)
 }

@@ -1,4 +1,5 @@
-//! Personal data and marks of secrecy in the files that are published: text, hidden sheets, rows and columns, properties, GPS of pictures.
+//! Personal data and marks of secrecy in the files that are published: text, hidden sheets, rows and columns, properties,
+//! GPS of pictures.
 
 use super::super::{Check, File, Findings, Rule, See};
 use crate::diagnostic::Level;
