@@ -1,8 +1,10 @@
 //! Raw HTML in a body: an allow-list, by the library that knows how to do it.
 
+use crate::html::{self, Token};
 use ammonia::Builder;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 /// Elements an editor may write. No scripts, styles, frames, forms, and nothing that loads.
 const TAGS: [&str; 33] = [
@@ -11,6 +13,20 @@ const TAGS: [&str; 33] = [
     "tbody", "td", "th", "ul",
 ];
 const TABLE_TAGS: [&str; 4] = ["thead", "tfoot", "tr", "caption"];
+/// Attributes of any element.
+const EVERYWHERE: [&str; 2] = ["lang", "title"];
+/// Attributes of some.
+const ATTRIBUTES: [(&str, &[&str]); 6] = [
+    ("a", &["href", "id", "role"]),
+    ("span", &["role", "aria-label"]),
+    ("td", &["colspan", "rowspan"]),
+    ("th", &["colspan", "rowspan", "scope"]),
+    ("img", &["src", "alt", "width", "height", "loading"]),
+    ("source", &["type", "srcset", "sizes"]),
+];
+/// Classes of some.
+const CLASSES: [(&str, &[&str]); 2] =
+    [("span", &["tcy", "zh-block", "task", "task-done", "task-open"]), ("a", &["external", "footnote-ref"])];
 
 /// Attribute values that the writer made itself inside the HTML that is sanitized.
 #[derive(Debug, Default, Clone)]
@@ -48,19 +64,12 @@ fn builder(own: Own) -> Builder<'static> {
     let written = ["code", "img", "picture", "source"];
     builder.tags(TAGS.iter().chain(&TABLE_TAGS).chain(&written).copied().collect::<HashSet<_>>());
     builder.clean_content_tags(HashSet::from(["script", "style"]));
-    builder.generic_attributes(HashSet::from(["lang", "title"]));
-    builder.tag_attributes(HashMap::from([
-        ("a", HashSet::from(["href", "id", "role"])),
-        ("span", HashSet::from(["role", "aria-label"])),
-        ("td", HashSet::from(["colspan", "rowspan"])),
-        ("th", HashSet::from(["colspan", "rowspan", "scope"])),
-        ("img", HashSet::from(["src", "alt", "width", "height", "loading"])),
-        ("source", HashSet::from(["type", "srcset", "sizes"])),
-    ]));
-    builder.allowed_classes(HashMap::from([
-        ("span", HashSet::from(["tcy", "zh-block", "task", "task-done", "task-open"])),
-        ("a", HashSet::from(["external", "footnote-ref"])),
-    ]));
+    builder.generic_attributes(HashSet::from(EVERYWHERE));
+    let by_element = |list: &[(&'static str, &'static [&'static str])]| {
+        list.iter().map(|(name, words)| (*name, words.iter().copied().collect())).collect::<HashMap<_, _>>()
+    };
+    builder.tag_attributes(by_element(&ATTRIBUTES));
+    builder.allowed_classes(by_element(&CLASSES));
     builder.url_schemes(HashSet::from(["http", "https", "mailto", "tel"]));
     builder.attribute_filter(move |element, attribute, value| {
         own.allows(element, attribute, value).then_some(Cow::Borrowed(value))
@@ -74,32 +83,55 @@ pub(super) fn sanitize(html: &str, own: &Own) -> String {
     builder(own.clone()).clean(html).to_string()
 }
 
-/// The first element in `html` that is not on the list, for the message.
-pub(super) fn foreign_element(html: &str) -> Option<String> {
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        rest = &rest[at + 1..];
-        let name = rest.strip_prefix('/').unwrap_or(rest);
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
-        let name = name[..end].to_ascii_lowercase();
-        if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-            continue;
-        }
-        if !TAGS.contains(&name.as_str()) && !TABLE_TAGS.contains(&name.as_str()) {
-            return Some(name);
-        }
-        if name == "a" && !rest.starts_with('/') && leads_away(rest.split('>').next().unwrap_or_default()) {
-            return Some(name);
-        }
-    }
-    None
+/// Something that the sanitizer takes out of what an editor wrote.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Taken {
+    /// The element's name, or the attribute's.
+    pub name: String,
+    /// It is an attribute of an element that stays.
+    pub attribute: bool,
+    /// The tag it stands in.
+    pub span: Range<usize>,
 }
 
-/// Whether the tag has an address that the sanitizer takes off.
-fn leads_away(tag: &str) -> bool {
-    let lower = tag.to_ascii_lowercase();
-    let value = lower.split_once("href").and_then(|(_, rest)| rest.trim_ascii_start().strip_prefix('='));
-    value.is_some_and(|value| !is_harmless(value.trim_ascii_start().trim_start_matches(['"', '\''])))
+/// What the sanitizer takes out of `html`, for the messages.
+pub(super) fn taken(html: &str) -> Vec<Taken> {
+    let own = Own::default();
+    let mut all = Vec::new();
+    let mut tokens = html::tokens(html);
+    while let Some(token) = tokens.next() {
+        let Token::Open(written, attributes) = token else { continue };
+        // A name lies in the text it was read from, behind its `<`.
+        let start = written.as_ptr() as usize - html.as_ptr() as usize - 1;
+        let span = start..tokens.at();
+        let element = written.to_ascii_lowercase();
+        if !TAGS.contains(&&*element) && !TABLE_TAGS.contains(&&*element) {
+            all.push(Taken { name: element, attribute: false, span });
+            continue;
+        }
+        for (name, value) in attributes.all() {
+            let name = name.to_ascii_lowercase();
+            if !keeps(&element, &name, value) {
+                all.push(Taken { name, attribute: true, span: span.clone() });
+            } else if !own.allows(&element, &name, value.trim_ascii()) {
+                // A link that leads nowhere is no link any more.
+                let (name, attribute) = if name == "href" { (element.clone(), false) } else { (name, true) };
+                all.push(Taken { name, attribute, span: span.clone() });
+            }
+        }
+    }
+    all
+}
+
+/// Whether an element may have the attribute, whatever it says; of `class`, what it says.
+fn keeps(element: &str, attribute: &str, value: &str) -> bool {
+    let of = |list: &[(&str, &[&str])], word: &str| {
+        list.iter().any(|(name, words)| *name == element && words.contains(&word))
+    };
+    match attribute {
+        "class" => value.split([' ', '\t', '\n']).all(|class| class.is_empty() || of(&CLASSES, class)),
+        _ => EVERYWHERE.contains(&attribute) || of(&ATTRIBUTES, attribute),
+    }
 }
 
 #[cfg(test)]
@@ -135,9 +167,29 @@ mod tests {
         ] {
             assert_eq!(sanitize(html, &Own::default()), kept);
         }
-        assert_eq!(foreign_element("<b>字</b><Iframe>"), Some("iframe".into()));
-        assert_eq!(foreign_element("<a href='https://evil.example'>字</a>"), Some("a".into()));
-        assert_eq!(foreign_element("<a href=\"#p1\">字</a>"), None);
-        assert_eq!(foreign_element("1 < 2 <br> <sub>2</sub>"), None);
+    }
+
+    #[test]
+    fn what_is_taken_out_is_named() {
+        let names = |html: &str| -> Vec<String> {
+            let name = |taken: Taken| {
+                let tag = &html[taken.span];
+                assert!(tag.starts_with('<') && tag.ends_with('>'), "{tag}");
+                if taken.attribute { format!("{}=", taken.name) } else { taken.name }
+            };
+            taken(html).into_iter().map(name).collect()
+        };
+        assert_eq!(names("<b>字</b><Iframe>"), ["iframe"]);
+        assert_eq!(names("<a href='https://evil.example'>字</a>"), ["a"]);
+        assert_eq!(names("<center><FONT color=red>字</FONT></center>"), ["center", "font"]);
+        assert_eq!(names("<p style=\"color:red\" onClick='x()' lang=mn>字</p>"), ["style=", "onclick="]);
+        assert_eq!(
+            names("<table border=1\n width=\"100%\"><td align=center colspan=2>"),
+            ["border=", "width=", "align="]
+        );
+        assert_eq!(names("<span class=tcy>12</span><span class=\"tcy red\"><a id=x>"), ["class=", "id="]);
+        for kept in ["<a href=\"#p1\">字</a>", "1 < 2 <br> <sub>2</sub>", "<!-- <font> -->", "<br/>"] {
+            assert_eq!(names(kept), [""; 0], "{kept}");
+        }
     }
 }

@@ -263,7 +263,11 @@ fn raw_html_is_taken_off_the_list_and_said() {
         ("<a href=\"javascript:alert(1)\">字</a>", "<a>字</a>", Some("html-removed")),
         ("<a href=\"//evil.example\">字</a>", "<a>字</a>", Some("html-removed")),
         ("<a href=\"data:text/html,x\">字</a>", "<a>字</a>", Some("html-removed")),
-        ("<span onclick=\"x()\" style=\"position:fixed\">字</span>", "<span>字</span>", None),
+        (
+            "<span onclick=\"x()\" style=\"position:fixed\">字</span>",
+            "<span>字</span>",
+            Some("html-attribute-removed"),
+        ),
         ("<!--:::0-->字", "字", None),
         ("字<!--x--><iframe src=\"x\"></iframe>", "字", Some("html-removed")),
         // What Markdown made stays beside it.
@@ -287,6 +291,48 @@ fn raw_html_is_taken_off_the_list_and_said() {
         note.contains("<a class=\"footnote-ref\" id=\"fr1\" href=\"#fn1\" role=\"doc-noteref\">1</a>"),
         "{note}"
     );
+}
+
+#[test]
+fn what_is_taken_out_of_a_line_is_told_once() {
+    let said = |body: &str| -> Vec<(&'static str, u32, String)> {
+        let told = render(body, Lang::Zh).diagnostics;
+        let name = |d: &Diagnostic| d.args.iter().find(|(key, _)| *key == "name").unwrap().1.clone();
+        told.iter().map(|d| (d.code, d.place.as_ref().unwrap().line, name(d))).collect()
+    };
+    assert_eq!(
+        said(
+            "甲<b style=x>一</b><i class=y style=z>二</i>\n乙<font color=red>三</font><center>四</center>\n"
+        ),
+        [("html-attribute-removed", 1, "style, class".into()), ("html-removed", 2, "font, center".into()),]
+    );
+    // A tag may go over lines; what is inside a comment is none.
+    assert_eq!(
+        said("<table border=1\n width=9>\n<!-- <font> --><tr><td align=center>甲</td></tr>\n</table>\n"),
+        [
+            ("html-attribute-removed", 1, "border, width".into()),
+            ("html-attribute-removed", 3, "align".into())
+        ]
+    );
+}
+
+#[test]
+fn slips_that_stay_text_are_said() {
+    for (body, expected) in [
+        ("字\n\n![图](图 1.png)\n", vec![("link-as-text", 3)]),
+        ("**重。**点[表](表 1.xlsx)和[表]（表.xlsx）\n", vec![("link-as-text", 1), ("link-as-text", 1)]),
+        ("- [表](表 1.xlsx)\n", vec![("link-as-text", 1)]),
+        ("字\n\n甲\t乙\n一\t二\n", vec![("table-as-text", 3)]),
+        ("| 甲 | 乙 |\n| 一 | 二 |\n", vec![("table-as-text", 1)]),
+        // What is understood is no slip, nor what stands in code.
+        ("![图](<图 1.png>)和[国](https://www.gov.cn/)\n", vec![]),
+        ("`[表](表 1.xlsx)`\n\n```\n[表](表 1.xlsx)\n甲\t乙\n一\t二\n```\n", vec![]),
+        ("| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n", vec![]),
+        ("表：\n\n| 甲 |\n|---|\n| 一\t二 |\n", vec![]),
+        ("[^1]和[甲][乙]和[ ]（见附件）\n", vec![]),
+    ] {
+        assert_eq!(faults(body), expected, "{body}");
+    }
 }
 
 #[test]

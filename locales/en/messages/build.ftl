@@ -95,12 +95,28 @@ foreign-picture = the picture “{ $value }” comes from another host
     .repair = Save the picture beside the document and write its file name. Pages load nothing from elsewhere.
 front-matter-not-closed = the front matter is not closed
     .repair = Write { $fence } on a line of its own after the last field.
+html-attribute-removed = the HTML attributes { $name } are not allowed and were left out
+    .repair = Delete them. Fonts, colours and alignment are those of all sites; write **words** to stress them, or use :::callout.
 html-removed = the HTML element “{ $name }” is not allowed and was left out
     .repair = Use Markdown, or a directive such as :::callout
 ill-formed-message = the message can't be read: { $detail }
     .repair = Write: name = words
 impossible-date = there is no such date: “{ $value }”
     .repair = Write a day of the calendar: 2024-02-29 is one, 2024-02-30 is not.
+link-as-text = this is no link and no picture, readers see its signs: { $why ->
+        [space] there is a space in the address “{ $value }”
+        [full-width] its brackets are full-width
+        [quotes] the words behind the address stand in Chinese quotation marks
+        [open] a bracket is missing at its end
+       *[other] the address “{ $value }” is not understood
+    }
+    .repair = { $why ->
+        [space] Give the file a name without spaces, or put the address in angle brackets: (<{ $value }>)
+        [full-width] Use plain brackets with nothing between them: [words]({ $value })
+        [quotes] Use plain quotation marks: ({ $value } "words")
+        [open] Close it: [words]({ $value })
+       *[other] Put the address in angle brackets: (<{ $value }>)
+    }
 link-from-root = “{ $value }” begins at the root of the host
     .repair = Write @site/column/name, or a path from this document.
 link-out-of-root = “{ $name }” is a link that leads out of the cluster
@@ -148,6 +164,14 @@ service-elsewhere = “{ $value }” is none of the platforms where matters are 
     .repair = Link to one of: { $known }; or add the platform to content/data/services.toml
 shared-fact-twice = { $field } is “{ $mongolian }” here and “{ $chinese }” in the Chinese file
     .repair = Delete the line here; shared facts stand in the Chinese file alone.
+table-as-text = these lines look like a table and are one paragraph on the page: { $why ->
+        [tabs] there are tabs between the cells, as in what is pasted from a spreadsheet
+        [full-width] the bars are full-width
+        [cells] the line of hyphens has other cells than the first line
+        [dashes] the second line wants plain hyphens: -
+       *[separator] the line of hyphens below the first line is missing
+    }
+    .repair = Write each line as | a | b |, the names of the columns in the first one, | --- | --- | in the second, with as many cells.
 template-fault = the template can't be used: { $detail }
     .repair = Correct the template at this place; docs/format.md lists what templates receive.
 text-as-file = the file “{ $value }” is a text of this folder, not an attachment

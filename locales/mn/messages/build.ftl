@@ -158,6 +158,9 @@ foreign-picture = «{ $value }» ᠵᠢᠷᠤᠭ ᠥᠭᠡᠷ᠎ᠡ ᠴᠠᠬᠢ
 front-matter-not-closed = ᠡᠬᠢᠨ᠎ᠦ ᠬᠡᠰᠡᠭ ᠬᠠᠭᠠᠭᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
     .repair = ᠲᠤᠰ ᠮᠥᠷ᠎ᠲᠦ { $fence } ᠪᠢᠴᠢᠬᠦ᠃
 # review
+html-attribute-removed = HTML { $name } ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ᠂ ᠬᠠᠰᠤᠪᠠ
+    .repair = ᠡᠳᠡᠭᠡᠷ᠎ᠢ ᠬᠠᠰᠤᠬᠤ᠃ ᠪᠢᠴᠢᠬᠦ: **ᠦᠭᠡ** ᠪᠤᠶᠤ :::callout
+# review
 html-removed = HTML «{ $name }» ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ᠂ ᠬᠠᠰᠤᠪᠠ
     .repair = Markdown ᠪᠤᠶᠤ :::callout ᠬᠡᠷᠡᠭᠯᠡᠬᠦ᠃
 # review
@@ -166,6 +169,21 @@ ill-formed-message = ᠦᠭᠡ᠎ᠶᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡ
 # review
 impossible-date = «{ $value }» ᠡᠳᠦᠷ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: 2024-02-29 ᠪᠠᠶᠢᠨ᠎ᠠ᠂ 2024-02-30 ᠦᠭᠡᠢ᠃
+# review
+link-as-text = ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠪᠤᠶᠤ ᠵᠢᠷᠤᠭ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ: «{ $value }» { $why ->
+        [space] (ᠬᠣᠭᠣᠰᠤᠨ ᠵᠠᠢ)
+        [full-width] （）
+        [quotes] “ ”
+        [open] )
+       *[other] {""}
+    }
+    .repair = ᠪᠢᠴᠢᠬᠦ: { $why ->
+        [space] (<{ $value }>)
+        [full-width] [ᠦᠭᠡ]({ $value })
+        [quotes] ({ $value } "ᠦᠭᠡ")
+        [open] [ᠦᠭᠡ]({ $value })
+       *[other] (<{ $value }>)
+    }
 # review
 link-from-root = «{ $value }» ᠡᠬᠢ ᠬᠠᠪᠲᠠᠰᠤ᠎ᠠᠴᠠ ᠡᠬᠢᠯᠡᠵᠡᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: @site/column/name
@@ -231,6 +249,15 @@ service-elsewhere = «{ $value }» ᠰᠦᠯᠵᠢᠶᠡᠨ᠎ᠳᠦ ᠰᠢᠢ�
 # review
 shared-fact-twice = { $field }: ᠡᠨᠳᠡ «{ $mongolian }»᠂ ᠬᠢᠲᠠᠳ ᠹᠠᠢᠯ᠎ᠳᠤ «{ $chinese }»
     .repair = ᠡᠨᠡ ᠮᠥᠷ᠎ᠢ ᠬᠠᠰᠤᠬᠤ᠃
+# review
+table-as-text = ᠡᠳᠡᠭᠡᠷ ᠮᠥᠷ ᠬᠦᠰᠦᠨᠦᠭᠲᠦ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ: { $why ->
+        [tabs] Tab
+        [full-width] ｜
+        [cells] | --- |
+        [dashes] -
+       *[separator] | --- |
+    }
+    .repair = ᠪᠢᠴᠢᠬᠦ: | ᠠ | ᠪ |᠂ | --- | --- |
 # review
 template-fault = ᠵᠠᠭᠪᠤᠷ᠎ᠲᠤ ᠠᠯᠳᠠᠭ᠎ᠠ ᠪᠠᠶᠢᠨ᠎ᠠ: { $detail }
     .repair = ᠡᠨᠡ ᠭᠠᠵᠠᠷ᠎ᠢ ᠵᠠᠰᠠᠬᠤ᠂ docs/format.md ᠦᠵᠡᠬᠦ᠃

@@ -95,12 +95,28 @@ foreign-picture = 图片“{ $value }”来自别的网站
     .repair = 把图片保存到文章旁边，写文件名。网页不从别处加载内容。
 front-matter-not-closed = 文件开头的信息没有结束
     .repair = 在最后一个字段后面单独写一行 { $fence }
+html-attribute-removed = HTML 属性 { $name } 不会出现在网页上，已经去掉
+    .repair = 删掉这些属性。字体、颜色、对齐由全站统一的样式决定；要突出的写成 **文字**，要提醒的用 :::callout。
 html-removed = 不允许使用 HTML 标签“{ $name }”，已经去掉
     .repair = 改用 Markdown，或者用 :::callout 一类的写法。
 ill-formed-message = 看不懂这个词条：{ $detail }
     .repair = 写成：名称 = 文字
 impossible-date = 没有“{ $value }”这一天
     .repair = 写日历上有的日期：有 2024-02-29，没有 2024-02-30。
+link-as-text = 这个链接或图片没有写成，网页上只看到它的符号：{ $why ->
+        [space] 地址“{ $value }”里有空格
+        [full-width] 括号用了中文的（全角的）
+        [quotes] 地址后面的说明用了中文引号
+        [open] 右边缺一个括号
+       *[other] 看不懂地址“{ $value }”
+    }
+    .repair = { $why ->
+        [space] 文件改名，不用空格；或者把地址放在尖括号里：(<{ $value }>)
+        [full-width] 用英文的（半角的）括号，中间不空格：[文字]({ $value })
+        [quotes] 说明用英文引号：({ $value } "说明")
+        [open] 补上括号：[文字]({ $value })
+       *[other] 把地址放在尖括号里：(<{ $value }>)
+    }
 link-from-root = 链接“{ $value }”是从网站根目录开始的
     .repair = 写成 @网站/栏目/文件名，或者从本文开始的相对路径。
 link-out-of-root = “{ $name }”是指向外面的符号链接
@@ -148,6 +164,14 @@ service-elsewhere = “{ $value }”不是可以在线办事的平台
     .repair = 链接到其中之一：{ $known }；或者把平台写进 content/data/services.toml
 shared-fact-twice = { $field } 在这里是“{ $mongolian }”，在中文文件里是“{ $chinese }”
     .repair = 删掉这一行；共用的信息只写在中文文件里。
+table-as-text = 这几行像是表格，网页上却连成一段文字：{ $why ->
+        [tabs] 各格之间是制表符（Tab），多半是从表格软件粘贴来的
+        [full-width] 竖线用了中文的（全角的）
+        [cells] 短横线一行的格数和第一行不一样
+        [dashes] 第二行要用英文的短横线 -
+       *[separator] 第一行下面缺短横线一行
+    }
+    .repair = 每行写成 | 甲 | 乙 |，第一行写各列名称，第二行写 | --- | --- |，格数和第一行一样。
 template-fault = 模板有错：{ $detail }
     .repair = 改正模板的这个地方；模板能用的内容见 docs/format.md。
 text-as-file = “{ $value }”是文稿本身，不能作为附件发布

@@ -6,6 +6,7 @@ mod directives;
 mod footnotes;
 mod links;
 mod raw;
+mod slips;
 mod words;
 
 pub use anchors::CONTROLS;
@@ -14,9 +15,10 @@ use crate::lang::{Lang, inline};
 use crate::markdown::directive::Mark;
 use crate::markdown::facts::Heading;
 use crate::markdown::prepare::{JOINER, Prepared};
-use crate::markdown::sanitize::{self, Own};
+use crate::markdown::sanitize::Own;
 use crate::markdown::{Input, Rendered};
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
+use slips::Suspects;
 use std::ops::Range;
 use words::{after, is_wide, plain, without_joiners};
 
@@ -51,6 +53,7 @@ pub(super) struct Writer<'a, 'r> {
     last: Option<char>,
     /// Anchors that the editor gave to headings, with their places.
     given: Vec<(String, Range<usize>)>,
+    suspects: Suspects,
 }
 
 impl<'a, 'r> Writer<'a, 'r> {
@@ -83,6 +86,7 @@ impl<'a, 'r> Writer<'a, 'r> {
             own: Own::default(),
             last: None,
             given: Vec::new(),
+            suspects: Suspects::of(&prepared.text),
         }
     }
 
@@ -112,13 +116,7 @@ impl<'a, 'r> Writer<'a, 'r> {
                 self.rendered.text.push_str(&without_joiners(code));
             }
             Event::Html(html) => self.block_html(html, range),
-            Event::InlineHtml(html) => {
-                if let Some(name) = sanitize::foreign_element(html) {
-                    self.html_removed(name, range);
-                }
-                self.raw_from.get_or_insert(self.inline_start);
-                self.html.push_str(&without_joiners(html));
-            }
+            Event::InlineHtml(html) => self.inline_html(html, range),
             Event::SoftBreak => {
                 if !self.joins_without_space(&events[at + 1..]) {
                     self.html.push('\n');
@@ -160,6 +158,7 @@ impl<'a, 'r> Writer<'a, 'r> {
                     return next;
                 }
                 self.excerpt(events, at);
+                self.table_as_text(range);
                 let id = self.block_id();
                 self.open_tag(&["<p", &id, ">"]);
             }
@@ -173,6 +172,7 @@ impl<'a, 'r> Writer<'a, 'r> {
             Tag::BlockQuote(_) => self.block("<blockquote", ">\n"),
             Tag::CodeBlock(kind) => return self.code_block(kind, events, at),
             Tag::HtmlBlock => {
+                self.html_taken(range);
                 self.finish_raw();
                 self.begin_inline();
             }
@@ -303,7 +303,8 @@ impl<'a, 'r> Writer<'a, 'r> {
         self.html.push_str(tag);
     }
 
-    fn text(&mut self, text: &CowStr, _range: &Range<usize>) {
+    fn text(&mut self, text: &CowStr, range: &Range<usize>) {
+        self.link_as_text(range);
         let text = without_joiners(text);
         self.count(&text);
         self.last = text.chars().next_back().or(self.last);

@@ -2,9 +2,13 @@
 
 use super::Writer;
 use super::words::without_joiners;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::markdown::directive::Mark;
 use crate::markdown::sanitize;
 use std::ops::Range;
+
+/// How many of the last messages may be of the same line.
+const NEAR: usize = 8;
 
 impl Writer<'_, '_> {
     pub(super) fn block_html(&mut self, html: &str, range: &Range<usize>) {
@@ -18,17 +22,43 @@ impl Writer<'_, '_> {
             self.begin_inline();
             return;
         }
-        if let Some(name) = sanitize::foreign_element(html) {
-            self.html_removed(name, range);
-        }
         self.raw_from.get_or_insert(self.inline_start);
         self.html.push_str(&without_joiners(html));
     }
 
-    pub(super) fn html_removed(&mut self, name: String, range: &Range<usize>) {
-        let span = self.span(range);
-        let fault = crate::diagnostic::Diagnostic::new(crate::diagnostic::Level::Deduct, "html-removed");
-        self.rendered.diagnostics.push(fault.at(self.input.source.place(span)).arg("name", name));
+    pub(super) fn inline_html(&mut self, html: &str, range: &Range<usize>) {
+        self.html_taken(range);
+        self.raw_from.get_or_insert(self.inline_start);
+        self.html.push_str(&without_joiners(html));
+    }
+
+    /// Says what of the raw HTML at `range` will not be on the page: a block as a whole, since a tag may go over lines.
+    pub(super) fn html_taken(&mut self, range: &Range<usize>) {
+        for taken in sanitize::taken(&self.prepared.text[range.clone()]) {
+            let span = self.span(&(range.start + taken.span.start..range.start + taken.span.end));
+            let (level, code) = match taken.attribute {
+                true => (Level::Advice, "html-attribute-removed"),
+                false => (Level::Deduct, "html-removed"),
+            };
+            let place = self.input.source.place(span);
+            // A line is told once: the tags of a pasted table are many.
+            let same = |d: &&mut Diagnostic| {
+                d.code == code && d.place.as_ref().is_some_and(|other| other.line == place.line)
+            };
+            match self.rendered.diagnostics.iter_mut().rev().take(NEAR).find(same) {
+                Some(told) => {
+                    let names = told.args.iter_mut().find(|(key, _)| *key == "name").map(|(_, names)| names);
+                    if let Some(names) = names.filter(|names| names.split(", ").all(|n| n != taken.name)) {
+                        names.push_str(", ");
+                        names.push_str(&taken.name);
+                    }
+                }
+                None => {
+                    let fault = Diagnostic::new(level, code).at(place).arg("name", taken.name);
+                    self.rendered.diagnostics.push(fault);
+                }
+            }
+        }
     }
 
     /// A block with raw HTML in it is sanitized as a whole, so that its elements are balanced again.
