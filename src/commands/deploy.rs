@@ -188,6 +188,7 @@ fn act(args: &DeployArgs, root: &Path, words: &Words) -> Result<Exit> {
             };
             let own_hosts = url.is_none() && cx.target.url.is_none();
             let mut url = url.clone().unwrap_or_else(|| cx.config.url(&cx.target));
+            verify::address(&url)?;
             if !url.ends_with('/') {
                 url.push('/');
             }

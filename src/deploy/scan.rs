@@ -35,7 +35,7 @@ pub fn scan(config: &Config, out: &Path, cache: &Path) -> Result<Vec<FileEntry>>
         .unwrap_or_default();
     let mut found = Vec::new();
     for entry in walkdir::WalkDir::new(out) {
-        let entry = entry.with_context(|| format!("reading {}", out.display()))?;
+        let entry = entry.with_context(|| format!("{}", out.display()))?;
         if entry.file_type().is_dir() {
             continue;
         }

@@ -114,7 +114,7 @@ impl<'a> State<'a> {
             let Some(bytes) = self.store.read(&key)? else { return Ok(None) };
             match parse(&bytes) {
                 Err(_) if attempt < 2 => attempt += 1,
-                parsed => return parsed.map(Some).with_context(|| format!("reading {key}")),
+                parsed => return parsed.map(Some).with_context(|| key.to_string()),
             }
         }
     }

@@ -67,6 +67,14 @@ fn problem(level: Level, code: &'static str) -> Diagnostic {
     Diagnostic::new(level, code)
 }
 
+/// Refuses what no web address is.
+pub fn address(url: &str) -> Result<()> {
+    match reqwest::Url::parse(url) {
+        Ok(parsed) if matches!(parsed.scheme(), "http" | "https") => Ok(()),
+        _ => Err(super::refuse(problem(Level::Error, "deploy-verify-address").arg("url", url))),
+    }
+}
+
 /// Checks the cluster at `options.url`. Fails only where not even its manifest can be had.
 pub fn verify(
     config: &Config,

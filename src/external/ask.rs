@@ -129,7 +129,7 @@ async fn one(client: &Client, address: &str, options: Options) -> (Answer, bool)
 /// The innermost cause, which is what a person can do something about.
 fn reason(error: &reqwest::Error) -> String {
     if error.is_timeout() {
-        return "timeout".into();
+        return "operation timed out".into();
     }
     let mut cause: &dyn std::error::Error = error;
     while let Some(inner) = cause.source() {

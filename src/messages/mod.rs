@@ -4,6 +4,7 @@
 mod catalog;
 mod github;
 mod mask;
+mod network;
 mod once;
 mod os;
 mod print;

@@ -1,6 +1,6 @@
 //! What the operating system says, in the reader's language: it speaks English, and editors need not.
 
-use super::MessageLanguage;
+use super::{MessageLanguage, network};
 use std::borrow::Cow;
 use std::io::{self, ErrorKind};
 
@@ -12,8 +12,8 @@ pub fn failure(error: &anyhow::Error, language: MessageLanguage) -> String {
     told(&format!("{error:#}"), language).into_owned()
 }
 
-/// A text with the system's own words told in a language, wherever they stand: a message holds what libraries put around
-/// them. What has no words of its own keeps its number, by which it can be looked up.
+/// A text with the system's and the network's own words told in a language, wherever they stand: a message holds what
+/// libraries put around them. What has no words of its own keeps its number, by which it can be looked up.
 pub fn told(text: &str, language: MessageLanguage) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
     let mut from = 0;
@@ -31,7 +31,7 @@ pub fn told(text: &str, language: MessageLanguage) -> Cow<'_, str> {
         text.to_mut().replace_range(start..start + own.len(), &words);
         from = start + words.len();
     }
-    text
+    network::told(text, language)
 }
 
 fn words(number: i32, language: MessageLanguage) -> String {
@@ -46,6 +46,12 @@ fn words(number: i32, language: MessageLanguage) -> String {
         ErrorKind::InvalidFilename => "os-name-too-long",
         ErrorKind::ConnectionRefused => "os-connection-refused",
         ErrorKind::TimedOut => "os-timed-out",
+        ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => {
+            "os-connection-broken"
+        }
+        ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown => {
+            "os-unreachable"
+        }
         ErrorKind::AddrInUse => "os-address-in-use",
         // ENFILE and EMFILE, the same on all Unix systems; the standard library has no name for them.
         _ if matches!(number, 23 | 24) => "os-too-many-open-files",
@@ -81,6 +87,11 @@ mod tests {
             E::TIMEDOUT,
             E::ADDRINUSE,
             E::NAMETOOLONG,
+            E::CONNRESET,
+            E::CONNABORTED,
+            E::PIPE,
+            E::HOSTUNREACH,
+            E::NETUNREACH,
         ] {
             let number = errno.raw_os_error();
             let system = io::Error::from_raw_os_error(number).to_string();

@@ -313,3 +313,35 @@ fn a_wrong_name_of_a_site_or_a_column_is_answered_with_the_right_ones() {
     let said = String::from_utf8_lossy(&told.stderr);
     assert!(said.contains("none.zh.md: 没有这个文件或文件夹"), "{said}");
 }
+
+#[test]
+fn what_the_network_says_is_told_in_the_language_of_the_user() {
+    let cluster = Cluster::new("");
+    let root = cluster.root.as_path();
+    let said = |lang: &str, url: &str, code: i32| {
+        let output = run(root, &["--lang", lang, "deploy", "verify", "--no-target", "--url", url]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{said}");
+        said
+    };
+    for (lang, refused) in
+        [("zh", "对方拒绝连接"), ("mn", "ᠬᠣᠯᠪᠣᠭ᠎ᠠ ᠠᠪᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ"), ("en", "the connection was refused")]
+    {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let url = format!("http://127.0.0.1:{port}/");
+        let line = said(lang, &url, 2);
+        assert!(
+            line.trim_end().ends_with(&format!("{url}.well-known/bosoo-release.json: {refused}")),
+            "{line}"
+        );
+        // Whichever way the resolver of this machine fails, no step of a library and nothing in English is said.
+        let line = said(lang, "https://no-such.invalid/", 2);
+        let words = line.replace("https://no-such.invalid/.well-known/bosoo-release.json", "");
+        assert!(!words.contains("dns error") && !words.contains("os error"), "{line}");
+        assert!(lang == "en" || !words.contains(|c: char| c.is_ascii_alphabetic()), "{line}");
+        for url in ["www.example.gov.cn", "ftp://www.example.gov.cn/"] {
+            let line = said(lang, url, 1);
+            assert!(line.contains("deploy-verify-address") && line.contains(url), "{line}");
+        }
+    }
+}

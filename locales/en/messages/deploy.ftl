@@ -65,6 +65,8 @@ deploy-release-unknown = No release { $release } can come back.
 deploy-bundle-broken = The bundle { $bundle } cannot be used: { $reason }
     .repair = Copy it again and compare its size; then make a new one with bosoo deploy bundle.
 
+deploy-verify-address = "{ $url }" is no web address.
+    .repair = Write the whole address, for example https://www.example.gov.cn/
 deploy-verify-manifest = { $url } answers { $status }.
     .repair = Check the address (url of the target) and that the server's root is the live release.
 deploy-verify-release = The live cluster is release { $live }, not { $wanted }.

@@ -97,6 +97,9 @@ deploy-release-unknown = { $release } ᠬᠤᠪᠢᠯᠪᠤᠷᠢ᠎ᠳᠤ ᠪ�
 deploy-bundle-broken = { $bundle } ᠪᠠᠭᠴᠠ᠎ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ : { $reason }
     .repair = ᠳᠠᠬᠢᠨ ᠬᠠᠭᠤᠯ᠂ ᠡᠰᠡᠪᠡᠯ bosoo deploy bundle᠎ᠢᠶᠠᠷ ᠳᠠᠬᠢᠨ ᠬᠢ᠃
 # review
+deploy-verify-address = "{ $url }" ᠬᠠᠶᠢᠭ ᠪᠢᠰᠢ᠃
+    .repair = ᠪᠦᠬᠦ ᠬᠠᠶᠢᠭ᠎ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠂ ᠵᠢᠰᠢᠶᠡᠯᠡᠪᠡᠯ https://www.example.gov.cn/
+# review
 deploy-verify-manifest = { $url } : { $status }
     .repair = ᠬᠠᠶᠢᠭ ᠪᠠ ᠰᠧᠷᠪᠧᠷ᠎ᠢ ᠰᠢᠯᠭᠠ᠃
 # review

@@ -65,6 +65,8 @@ deploy-release-unknown = 版本 { $release } 无法恢复。
 deploy-bundle-broken = 离线包 { $bundle } 不能使用：{ $reason }
     .repair = 重新复制并核对大小；仍不行时用 bosoo deploy bundle 重新制作。
 
+deploy-verify-address = “{ $url }”不是网址。
+    .repair = 请写完整的网址，例如 https://www.example.gov.cn/
 deploy-verify-manifest = { $url } 返回 { $status }。
     .repair = 检查目标的 url，以及服务器的根目录是否为线上版本。
 deploy-verify-release = 线上是版本 { $live }，不是 { $wanted }。

@@ -147,9 +147,9 @@ impl DalStore {
                 Ok(_) => anyhow::anyhow!("{key}: other bytes arrived than were sent"),
                 // The store compared the checksum and refused; sending again may help.
                 Err(error) if error.to_string().contains("Digest") || error.is_temporary() => {
-                    anyhow::Error::new(error).context(format!("writing {key}"))
+                    anyhow::Error::new(error).context(key.to_string())
                 }
-                Err(error) => return Err(error).with_context(|| format!("writing {key}")),
+                Err(error) => return Err(error).with_context(|| key.to_string()),
             };
             if attempt == self.retries {
                 return Err(failure);
@@ -172,7 +172,7 @@ impl DalStore {
         match self.block(self.small.write_options(key, bytes::Bytes::copy_from_slice(bytes), options)) {
             Ok(_) => Ok(self.read(key)?.is_some_and(|there| there == bytes)),
             Err(error) if error.kind() == ErrorKind::ConditionNotMatch => Ok(false),
-            Err(error) => Err(self.fault(error, format!("writing {key}"))),
+            Err(error) => Err(self.fault(error, key.to_string())),
         }
     }
 
@@ -181,7 +181,7 @@ impl DalStore {
         match self.block(self.small.rename(from, to)) {
             // The answer to an earlier attempt was lost, but the move was done.
             Err(error) if error.kind() == ErrorKind::NotFound && check()? => Ok(()),
-            other => other.with_context(|| format!("moving to {to}")),
+            other => other.with_context(|| to.to_string()),
         }
     }
 }
@@ -191,7 +191,7 @@ impl Store for DalStore {
         match self.block(self.small.read(key)) {
             Ok(buffer) => Ok(Some(buffer.to_vec())),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(self.fault(error, format!("reading {key}"))),
+            Err(error) => Err(self.fault(error, key.to_string())),
         }
     }
 
@@ -222,7 +222,7 @@ impl Store for DalStore {
             writer.close().await?;
             anyhow::Ok(crate::deploy::hex(&hash.finalize()))
         });
-        let sent = sent.with_context(|| format!("writing {key}"))?;
+        let sent = sent.with_context(|| key.to_string())?;
         let arrived = self.runtime.block_on(async {
             use sha2::Digest;
             let size = op.stat(&at).await?.content_length();
@@ -236,7 +236,7 @@ impl Store for DalStore {
             }
             anyhow::Ok(crate::deploy::hex(&hash.finalize()))
         });
-        let arrived = arrived.with_context(|| format!("reading {key} back"))?;
+        let arrived = arrived.with_context(|| key.to_string())?;
         if sent != sha256 || arrived != sha256 {
             self.delete(&at)?;
             bail!("{key}: checksum {arrived} instead of {sha256}");
@@ -266,7 +266,7 @@ impl Store for DalStore {
                 // Ours too, where the answer to an earlier attempt was lost.
                 Ok(same(self.read(key)?))
             }
-            Err(error) => Err(self.fault(error, format!("writing {key}"))),
+            Err(error) => Err(self.fault(error, key.to_string())),
         }
     }
 
@@ -286,7 +286,7 @@ impl Store for DalStore {
                 self.put(to, &bytes, None)?;
                 return Ok(true);
             }
-            Err(error) => return Err(error).with_context(|| format!("copying {from} to {to}")),
+            Err(error) => return Err(error).with_context(|| format!("{from} → {to}")),
         }
         if aside {
             self.rename(&at, to, || Ok(self.block(self.small.exists(to))?))?;
@@ -296,9 +296,7 @@ impl Store for DalStore {
 
     fn delete(&self, key: &str) -> Result<()> {
         match self.block(self.small.delete(key)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                Err(error).with_context(|| format!("deleting {key}"))
-            }
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error).with_context(|| key.to_string()),
             _ => Ok(()),
         }
     }
@@ -319,7 +317,7 @@ impl Store for DalStore {
     fn delete_tree(&self, prefix: &str) -> Result<()> {
         match self.whole(|| async { self.once.delete_with(prefix).recursive(true).await }) {
             Err(error) if error.kind() != ErrorKind::NotFound => {
-                Err(error).with_context(|| format!("deleting {prefix}"))
+                Err(error).with_context(|| prefix.to_string())
             }
             _ => Ok(()),
         }
