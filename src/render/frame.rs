@@ -8,6 +8,7 @@
 use crate::diagnostic::{Diagnostic, Level};
 use crate::html;
 use crate::theme::Theme;
+use crate::theme::stretch::Stretch;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts, states,
@@ -15,8 +16,13 @@ use html5ever::tokenizer::{
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+mod header;
+mod notices;
 mod refused;
 mod room;
+mod stretch;
+
+pub use header::check_header;
 
 /// So many blocks and line breaks may follow one another with nothing to be seen in them: more push the footer away.
 const MOST_EMPTY: usize = 100;
@@ -40,6 +46,8 @@ pub struct Frame<'a> {
     pub empty: &'a str,
     /// The QR code as the base shows it; empty where the page has none.
     pub qr: &'a str,
+    /// What the page says about its text (no longer in force, translated by a machine), as the base shows it.
+    pub notices: &'a str,
 }
 
 impl Frame<'_> {
@@ -56,8 +64,8 @@ impl Frame<'_> {
             return out;
         };
         let free = self.template == "pages/search.html" && !self.theme.fork_has(self.template);
-        let found = read(inner, free);
-        for (code, value) in found.faults {
+        let mut found = read(inner, free, self.theme.stretches());
+        for (code, value) in std::mem::take(&mut found.faults) {
             out.push(self.fault(code, &value).arg("value", value));
         }
         // Between header and footer stand the breadcrumb and the text, and nothing else.
@@ -79,6 +87,7 @@ impl Frame<'_> {
             out.push(self.fault("html-attribute", &value).arg("value", value));
         }
         out.extend(found.elements.check(self.theme.tall(), self.template));
+        out.extend(found.lengths.check(self.theme.stretches(), self.template));
         // The gallery shows the code among its examples; it is published nowhere.
         if self.template == "pages/gallery.html" {
             return out;
@@ -86,14 +95,15 @@ impl Frame<'_> {
         let qr = usize::from(!self.qr.is_empty());
         let leave = usize::from(self.template == "pages/leave.html");
         for (slot, wanted) in [("qr", qr), ("leave", leave)] {
-            let shown = found.slots.iter().filter(|found| found.name == slot).count();
+            let shown = found.slots_named(slot).count();
             let whole = slot != "qr" || qr == 0 || inner.contains(self.qr);
             if shown != wanted || !whole {
                 out.push(self.fault("slot-missing", slot).arg("slot", slot));
             }
         }
+        out.extend(self.notices_missing(inner, &found));
         for slot in &found.slots {
-            if slot.name != "qr" && slot.name != "leave" {
+            if !["qr", "leave", "notices"].contains(&slot.name.as_str()) {
                 out.push(self.fault("slot-missing", &slot.name).arg("slot", &slot.name));
             }
             let hides = slot.around.iter().find(|around| {
@@ -120,53 +130,28 @@ impl Frame<'_> {
     }
 }
 
-/// What is wrong with a header: a fork may put another drawing into it, and only that.
-pub fn check_header(theme: &Theme, header: &str) -> Vec<Diagnostic> {
-    const LOGO: &str = "components/logo/template.html";
-    let found = read(header, false);
-    let fault = |code, needle: &str| {
-        Diagnostic::new(Level::Error, code)
-            .at(theme.place_in_fork(LOGO, needle))
-            .arg("page", "parts/header.html")
-    };
-    let mut out: Vec<Diagnostic> = found
-        .faults
-        .into_iter()
-        // The header's own controls bear what others may not.
-        .filter(|(code, value)| {
-            let own = ["id=", "for=", "name="].iter().any(|key| value.starts_with(key));
-            *code != "html-attribute" || !own
-        })
-        .map(|(code, value)| fault(code, &value).arg("value", value))
-        .collect();
-    let drawn = matches!(found.identity.as_slice(),
-        [(name, class), (span, names)] if ["svg", "img"].contains(&name.as_str())
-            && class.split_ascii_whitespace().any(|class| class == "logo")
-            // A class of the fork's own could take the drawing out of its place, over the name.
-            && class.split_ascii_whitespace().all(|class| theme.is_of_frame(class)) && span == "span" && names == "identity-names");
-    if !drawn && out.is_empty() {
-        out.push(fault("slot-missing", "").arg("slot", "masthead"));
-    }
-    out
-}
-
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Around {
     name: String,
     classes: Vec<String>,
     hidden: bool,
+    /// Elements and texts that it holds so far.
+    children: usize,
 }
 
 #[derive(Debug)]
 struct Slot {
     name: String,
     around: Vec<Around>,
+    /// Whether nothing but what stands around it comes before it in the text.
+    first: bool,
 }
 
 #[derive(Debug, Default)]
 struct Found {
     faults: BTreeSet<(&'static str, String)>,
     elements: room::Elements,
+    lengths: stretch::Lengths,
     slots: Vec<Slot>,
     /// Elements at the top, with their class.
     top: Vec<(String, String)>,
@@ -176,19 +161,26 @@ struct Found {
     identity: Vec<(String, String)>,
 }
 
+impl Found {
+    fn slots_named(&self, name: &str) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().filter(move |slot| slot.name == name)
+    }
+}
+
 #[derive(Default)]
-struct State {
+struct State<'a> {
     found: Found,
+    stretches: &'a [Stretch],
     open: Vec<Around>,
     noscript: bool,
     /// Blocks and line breaks since something was to be seen.
     empty: usize,
 }
 
-struct Sink(RefCell<State>);
+struct Sink<'a>(RefCell<State<'a>>);
 
-fn read(html: &str, noscript: bool) -> Found {
-    let sink = Sink(RefCell::new(State { noscript, ..State::default() }));
+fn read(html: &str, noscript: bool, stretches: &[Stretch]) -> Found {
+    let sink = Sink(RefCell::new(State { noscript, stretches, ..State::default() }));
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(html));
@@ -201,7 +193,7 @@ fn read(html: &str, noscript: bool) -> Found {
     state.found
 }
 
-impl TokenSink for Sink {
+impl TokenSink for Sink<'_> {
     type Handle = ();
 
     fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
@@ -218,8 +210,9 @@ impl TokenSink for Sink {
                 let blank = |letter: char| {
                     letter.is_whitespace() || "\u{200b}\u{2060}\u{feff}\u{180e}".contains(letter)
                 };
-                if !text.chars().all(blank) {
-                    state.empty = 0;
+                let seen = text.chars().filter(|letter| !blank(*letter)).count();
+                if seen > 0 {
+                    state.text(seen);
                 }
             }
             // Inside a drawing a browser reads on to `]]>`.
@@ -235,7 +228,15 @@ impl TokenSink for Sink {
     }
 }
 
-impl State {
+impl State<'_> {
+    fn text(&mut self, characters: usize) {
+        self.empty = 0;
+        if let Some(open) = self.open.last_mut() {
+            open.children += 1;
+        }
+        self.found.lengths.count(characters, &self.open, self.stretches);
+    }
+
     fn in_drawing(&self) -> bool {
         self.open.iter().any(|open| open.name == "svg")
     }
@@ -267,7 +268,10 @@ impl State {
                 self.found.faults.insert(("html-empty", format!("<{name}")));
             }
         }
-        let mut around = Around { name: name.clone(), classes: Vec::new(), hidden: false };
+        if let Some(open) = self.open.last_mut() {
+            open.children += 1;
+        }
+        let mut around = Around { name: name.clone(), ..Around::default() };
         let mut class = String::new();
         let mut slot = None;
         for attribute in &tag.attrs {
@@ -294,9 +298,10 @@ impl State {
             let hidden = around.hidden;
             let mut around = self.open.clone();
             if hidden {
-                around.push(Around { name: "div".into(), classes: Vec::new(), hidden });
+                around.push(Around { name: "div".into(), hidden, ..Around::default() });
             }
-            self.found.slots.push(Slot { name, around });
+            let first = self.open.iter().all(|around| around.children == 1);
+            self.found.slots.push(Slot { name, around, first });
         }
         if self.open.is_empty() {
             self.found.top.push((name.clone(), class.clone()));
@@ -311,6 +316,7 @@ impl State {
         let closed = html::is_void(&name) || drawing && tag.self_closing;
         if !closed {
             self.open.push(around);
+            self.found.lengths.count_beside(&self.open, self.stretches);
         }
     }
 }
@@ -320,7 +326,7 @@ mod tests {
     use super::*;
 
     fn codes(html: &str) -> Vec<&'static str> {
-        read(html, false).faults.into_iter().map(|(code, _)| code).collect()
+        read(html, false, &[]).faults.into_iter().map(|(code, _)| code).collect()
     }
 
     #[test]
@@ -369,7 +375,7 @@ mod tests {
     #[test]
     fn slots_know_what_stands_around_them() {
         let found =
-            read("<main><div class=\"a b\" hidden><figure data-slot=qr></figure></div></main>", false);
+            read("<main><div class=\"a b\" hidden><figure data-slot=qr></figure></div></main>", false, &[]);
         let slot = &found.slots[0];
         assert_eq!((slot.name.as_str(), slot.around.len()), ("qr", 2));
         assert!(slot.around[1].hidden && slot.around[1].classes == ["a", "b"]);

@@ -90,9 +90,11 @@ impl Page {
             let part =
                 |template: &str| self.part(world, site, template).map_err(|fault| vec![fault]).map(text);
             let (empty, qr) = (part("layouts/base.html")?, part("components/qr/template.html")?);
+            let notices = part("components/notices/template.html")?;
             let (header, footer) = (&self.header, &self.footer);
-            let faults = Frame { theme, template, header, footer, empty: &empty, qr: qr.trim() }
-                .check(&String::from_utf8_lossy(&html));
+            let (qr, notices) = (qr.trim(), notices.trim());
+            let frame = Frame { theme, template, header, footer, empty: &empty, qr, notices };
+            let faults = frame.check(&String::from_utf8_lossy(&html));
             if !faults.is_empty() {
                 return Err(faults);
             }

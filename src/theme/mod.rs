@@ -20,7 +20,7 @@ pub use assets::Asset;
 pub use bounds::begin_page;
 pub use engine::template_fault;
 pub use files::Overlay;
-pub use seal::{Tall, is_sealed};
+pub use seal::{Tall, is_sealed, stretch};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Level, Place};
@@ -63,6 +63,8 @@ pub struct Theme {
     frame: seal::Frame,
     /// What its forks' styles make tall.
     tall: Vec<Tall>,
+    /// What they may make long.
+    stretches: Vec<stretch::Stretch>,
     /// The forks of the chain, nearest first; none for a base.
     forks: Vec<Arc<ThemeFiles>>,
 }
@@ -86,6 +88,11 @@ impl Theme {
     /// The rules of its forks that make a box tall.
     pub fn tall(&self) -> &[Tall] {
         &self.tall
+    }
+
+    /// The rules of its forks that may make text long.
+    pub fn stretches(&self) -> &[stretch::Stretch] {
+        &self.stretches
     }
 
     /// The forks of the chain, nearest first.
@@ -322,6 +329,7 @@ impl Sources {
                 hash,
                 frame: seal::Frame::of(chain.last().expect("checked above")),
                 tall: chain[..chain.len() - 1].iter().flat_map(|fork| seal::tall(fork)).collect(),
+                stretches: chain[..chain.len() - 1].iter().flat_map(|fork| seal::stretches(fork)).collect(),
                 forks: chain[..chain.len() - 1].to_vec(),
             };
             themes.insert(name.clone(), theme);

@@ -1,5 +1,5 @@
 //! What a fork may not touch. Sealed are the masthead's identity, the seven elements of the footer, the accessibility
-//! bar, the tags of the head, the QR code and the notice before leaving (国办发〔2017〕47号 and its annex).
+//! bar, the tags of the head, the QR code, the notices above a text and the notice before leaving (国办发〔2017〕47号 and its annex).
 //!
 //! The rule for styles is one sentence: **a fork styles classes of its own and of open components, and what stands inside
 //! them; on everything else, the frame, it sets only borders, padding, gaps, alignment, weight and underlines.** Whatever
@@ -12,16 +12,18 @@ use cssparser::{Parser, Token};
 use selectors::is_open;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+pub(super) use stretch::stretches;
 pub use tall::Tall;
 pub(super) use tall::tall;
 
 /// Files that only the base has.
-const SEALED: [&str; 6] = [
+const SEALED: [&str; 7] = [
     "layouts/base.html",
     "parts/header.html",
     "parts/footer.html",
     "components/qr/template.html",
     "components/qr/style.css",
+    "components/notices/template.html",
     "pages/leave.html",
 ];
 
@@ -355,6 +357,7 @@ fn said(declaration: &Declaration) -> String {
 mod length;
 mod place;
 mod selectors;
+pub mod stretch;
 mod tall;
 #[cfg(test)]
 mod tests;

@@ -26,6 +26,9 @@ const shown = Object.entries(FORKS).flatMap(([theme, site]) => ["zh", "mn"].flat
 }));
 // The base itself is looked at in the same way.
 for (const kind of ["home portal", "document", "leave"]) for (const lang of ["zh", "mn"]) shown.push({ theme: "standard", lang, kind, path: sample(kind)[lang] });
+/** A page that says of its text that it is no longer in force, and one that a machine translated. */
+const NOTICED = ["repealed", "machine"].map((kind) => pages.find((p) => p.html.includes(`notice-${kind}"`))).map((p) => ({ theme: "standard", kind: p.kind, lang: p.lang, path: p.path }));
+shown.push(...NOTICED);
 
 for (const name of BROWSERS) {
   describe(`forks in ${name}`, () => {
@@ -109,8 +112,8 @@ for (const name of BROWSERS) test(`no curtain in the text covers what is sealed,
   const server = await serve(), browser = await launch(name), tab = await browser.newPage();
   try {
     const faults = [];
-    for (const lang of ["zh", "mn"]) for (const [width, height] of [[390, 844], [1440, 900]]) {
-      const path = sample("document")[lang];
+    const covered = [...["zh", "mn"].map((lang) => sample("document")[lang]), ...NOTICED.map((p) => p.path)];
+    for (const path of covered) for (const [width, height] of [[390, 844], [1440, 900]]) {
       await tab.setViewport({ width, height });
       await visit(tab, server.url(path));
       await tab.evaluate((css) => {

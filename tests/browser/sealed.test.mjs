@@ -128,6 +128,25 @@ test("every page says that it is a sample", () => {
   none(faults, "page without its sample mark");
 });
 
+test("what is said about a text stands before it, once, in its slot", () => {
+  const faults = [], kinds = new Set();
+  for (const p of full) {
+    const notices = p.nodes.filter((el) => /\bnotice\b/.test(attribute(el, "class") ?? "") && attribute(el, "role") === "note");
+    const slots = slot(p, "notices");
+    for (const el of notices) for (const [, kind] of (attribute(el, "class")).matchAll(/\bnotice-([a-z]+)/g)) kinds.add(kind);
+    if (slots.length !== Math.min(notices.length, 1)) { faults.push(`/${p.path}: ${notices.length} notices, ${slots.length} × [data-slot=notices]`); continue; }
+    if (!notices.length) continue;
+    const inside = [...elements(slots[0])];
+    for (const el of notices) {
+      if (!inside.includes(el)) faults.push(`/${p.path}: “${text(el).trim()}” stands outside of the slot`);
+      if (!text(el).trim()) faults.push(`/${p.path}: a notice without words`);
+    }
+    if (p.nodes.indexOf(slots[0]) > p.nodes.indexOf(one(p, (el) => el.tagName === "h1"))) faults.push(`/${p.path}: the notices stand after the title`);
+  }
+  for (const kind of ["machine", "repealed"]) assert.ok(kinds.has(kind), `the sample has no notice of the kind ${kind}, only ${[...kinds].join(", ")}`);
+  none(faults, "notice missing or out of its place");
+});
+
 test("language, viewport and frame of every page", () => {
   const faults = [];
   for (const p of full) {

@@ -25,6 +25,12 @@ css-holds-the-page = «{ $value }» ᠬᠠᠭᠤᠳᠠᠰᠤ᠎ᠶᠢ ᠬᠥᠳ�
 css-text-too-long = «{ $value }»: ᠦᠭᠡ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ
     .repair = ᠶᠡᠬᠡ ᠦᠭᠡᠢ: 100 ᠦᠰᠦᠭ᠂ 3 ᠮᠥᠷ
 # review: not confirmed by a native reader
+css-narrow-text = { $page }: «{ $value }» ᠪᠢᠴᠢᠭ᠌᠎ᠢ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠨᠠᠷᠢᠨ ᠪᠣᠯᠭᠠᠪᠠ (× { $times })
+    .repair = ᠪᠠᠭ᠎ᠠ ᠦᠭᠡᠢ: 8rem
+# review: not confirmed by a native reader
+css-large-text = { $page }: «{ $value }» ᠪᠢᠴᠢᠭ᠌᠎ᠢ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠲᠣᠮᠣ ᠪᠣᠯᠭᠠᠪᠠ (× { $times })
+    .repair = ᠪᠢᠴᠢᠬᠦ: rem, var(--text-…)
+# review: not confirmed by a native reader
 css-not-closed = ᠬᠡᠯᠪᠡᠷᠢ᠎ᠶᠢᠨ ᠡᠴᠦᠰ ᠬᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
     .repair = ᠬᠠᠭᠠᠬᠤ: «{"}"}», «)», «"», «*/»
 # review: not confirmed by a native reader
@@ -84,6 +90,9 @@ sealed-file = { $name } ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠬᠦ ᠦᠭᠡᠢ
 # review: not confirmed by a native reader
 sealed-style = «{ $selector }»: «{ $value }» ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ
     .repair = ᠥᠪᠡᠷ᠎ᠦᠨ class ᠬᠡᠷᠡᠭᠯᠡᠬᠦ᠃
+# review: not confirmed by a native reader
+notices-missing = { $page }: «{ $value }» ᠦᠭᠡᠢ ᠪᠤᠶᠤ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠪᠡ
+    .repair = ᠪᠯᠣᠺ notices: {"{{"} super() {"}}"} ᠪᠢᠴᠢᠬᠦ᠃
 # review: not confirmed by a native reader
 slot-hidden = { $page }: { $slot } { $value } ᠳᠣᠲᠣᠷ᠎ᠠ ᠨᠢᠭᠤᠭᠳᠠᠵᠤ ᠮᠠᠭᠠᠳ
     .repair = ᠰᠠᠭᠤᠷᠢ ᠬᠡᠪ᠎ᠦᠨ ᠪᠠᠶᠢᠷᠢ᠎ᠳᠤ ᠦᠯᠡᠳᠡᠭᠡᠬᠦ᠃

@@ -3,6 +3,7 @@
 
 use cssparser::{ParseError, Parser, Token};
 use std::collections::BTreeMap;
+use window::{Window, rem};
 
 /// The longest length in `rem`: more than a screen of any device in use, and less than three of a phone.
 pub(super) const LONGEST: f32 = 100.0;
@@ -67,7 +68,8 @@ pub(super) fn share(name: &str, value: &str, own: &Own) -> f32 {
         _ if name.starts_with("grid-row") || name.starts_with("grid-column") || name == "grid-area" => 24.0,
         _ => 1000.0,
     };
-    let reckoning = Reckoning { number, percent: if number < 3.0 { number } else { 4.0 }, own };
+    let percent = if number < 3.0 { number } else { 4.0 };
+    let reckoning = Reckoning { number, percent, own, window: None };
     let list = reckoning.list(&mut Parser::new(value));
     // Rows stand one after the other.
     let rows = name == "grid" || name.starts_with("grid-template");
@@ -105,6 +107,7 @@ struct Reckoning<'a> {
     number: f32,
     percent: f32,
     own: &'a Own,
+    window: Option<Window<'a>>,
 }
 
 const ANY: Value = Value::Length(f32::MIN, f32::MAX);
@@ -132,11 +135,16 @@ impl Reckoning<'_> {
     fn value(&self, token: &Token<'_>, input: &mut Parser<'_>) -> Option<Value> {
         match token {
             Token::Dimension { value, unit, .. } => {
-                let share = value / most_of(&unit.to_ascii_lowercase());
+                let unit = unit.to_ascii_lowercase();
+                let share = match self.window {
+                    Some(window) => value * rem(&unit, window.inline),
+                    None => value / most_of(&unit),
+                };
                 Some(Value::Length(share, share))
             }
             Token::Percentage { unit_value, .. } => {
-                Some(Value::Length(unit_value / self.percent, unit_value / self.percent))
+                let share = self.window.map_or(unit_value / self.percent, |window| unit_value * window.whole);
+                Some(Value::Length(share, share))
             }
             Token::Number { value, .. } => Some(Value::Number(*value)),
             Token::Function(name) => {
@@ -159,6 +167,9 @@ impl Reckoning<'_> {
                 };
                 Some(match name {
                     "min" => Value::Length(of(f32::min, |one| one.0), of(f32::min, |one| one.1)),
+                    "clamp" if all.len() == 3 => {
+                        Value::Length(all[0].0.max(all[1].0.min(all[2].0)), of(f32::max, |one| one.1))
+                    }
                     _ => Value::Length(of(f32::max, |one| one.0), of(f32::max, |one| one.1)),
                 })
             }
@@ -174,6 +185,20 @@ impl Reckoning<'_> {
             "var" => {
                 let Ok(Token::Ident(property)) = input.next().cloned() else { return Some(ANY) };
                 let token = super::TOKENS.iter().any(|token| property.starts_with(token));
+                if let Some(window) = self.window {
+                    let (least, most) = match &*property {
+                        "--measure" => (20.0, 46.0),
+                        "--text-xs" | "--text-s" | "--text-m" => (1.0, 1.0),
+                        "--text-l" => (1.0, 1.25),
+                        "--text-xl" => (1.0, 1.5),
+                        _ if property.starts_with("--text-") => (1.0, 2.5),
+                        _ if token => (0.25, 2.0),
+                        _ => window.known.get(&*property).copied().unwrap_or((0.0, LONGEST * OWN)),
+                    };
+                    // What it falls back on counts where the property is not set.
+                    let least = if token || input.is_exhausted() { least } else { 0.0 };
+                    return Some(Value::Length(least, most.max(self.list(input).most)));
+                }
                 // What counts numbers is no place for a property that may hold any.
                 if !token && self.number < 1000.0 {
                     return Some(ANY);
@@ -291,6 +316,8 @@ fn most_of(unit: &str) -> f32 {
         _ => LONGEST,
     }
 }
+
+pub(super) mod window;
 
 #[cfg(test)]
 mod tests {

@@ -36,10 +36,55 @@ pub(super) fn subjects(list: &str) -> Vec<(Option<String>, bool)> {
     compounds(list).into_iter().map(subject).collect()
 }
 
+/// What a selector reaches.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// A class; without one, any element.
+    pub class: Option<String>,
+    /// Elements that bear the class.
+    pub own: bool,
+    /// What stands inside of such elements.
+    pub inside: bool,
+    /// Only elements of this name.
+    pub element: Option<String>,
+    /// The text before or after them that the style sheet brings.
+    pub beside: bool,
+}
+
+/// What the rules around a declaration reach.
+pub(super) fn reaches(selectors: &[&str]) -> Vec<Reach> {
+    let Some((own, outer)) = selectors.split_last() else { return Vec::new() };
+    let mut all = Vec::new();
+    for selector in compounds(own) {
+        let (element, beside) =
+            selector.last().map(|last| (last.element.clone(), last.pseudo)).unwrap_or_default();
+        let last = selector.len().saturating_sub(1);
+        match selector.iter().rposition(|one| !one.classes.is_empty()) {
+            Some(at) => {
+                let (own, class) = (at == last, selector[at].classes.last().cloned());
+                all.push(Reach { class, own, inside: !own, element, beside });
+            }
+            // `&:hover`, or what stands inside of what the rule around it names.
+            None if !outer.is_empty() => all.extend(reaches(outer).into_iter().map(|around| Reach {
+                class: around.class,
+                own: true,
+                inside: true,
+                element: element.clone(),
+                beside,
+            })),
+            None => all.push(Reach { class: None, own: true, inside: true, element, beside }),
+        }
+    }
+    all
+}
+
 /// A part of a selector between combinators.
 #[derive(Debug, Default)]
 struct Compound {
     classes: Vec<String>,
+    element: Option<String>,
+    /// It ends in `::before` or `::after`.
+    pseudo: bool,
     nesting: bool,
     /// A `+` or `~` follows.
     beside: bool,
@@ -51,11 +96,11 @@ struct Compound {
 fn compounds(list: &str) -> Vec<Vec<Compound>> {
     let mut all = vec![vec![Compound::default()]];
     let mut input = Parser::new(list);
-    let mut dot = false;
+    let (mut dot, mut colon) = (false, false);
     // A blank parts compounds only where something other than a combinator, a comma or the end follows.
     let mut blank = false;
     while let Ok(token) = input.next_including_whitespace() {
-        let was_dot = std::mem::take(&mut dot);
+        let (was_dot, was_colon) = (std::mem::take(&mut dot), std::mem::take(&mut colon));
         let was_blank = std::mem::take(&mut blank);
         let selector = all.last_mut().expect("begun with one");
         match token {
@@ -75,7 +120,12 @@ fn compounds(list: &str) -> Vec<Vec<Compound>> {
                 match other {
                     Token::Delim('.') => dot = true,
                     Token::Delim('&') => last.nesting = true,
+                    Token::Colon => colon = true,
                     Token::Ident(class) if was_dot => last.classes.push(class.to_string()),
+                    Token::Ident(name) if was_colon => {
+                        last.pseudo |= ["before", "after"].contains(&&*name.to_ascii_lowercase());
+                    }
+                    Token::Ident(name) => last.element = Some(name.to_ascii_lowercase()),
                     _ => {}
                 }
             }
