@@ -98,8 +98,11 @@ fn once(root: &Path, options: &Options, hold: &Hold, public: &mut Public, told: 
     clock.stage("load");
     let only = selected::sites(&world, options, &mut report);
     if !options.release && !seal::goes_on(&world.cluster.config, options, hold, &report) {
-        plan::without_fingerprints(&world, &mut report.diagnostics);
-        return Ok((Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() }, None));
+        // Nothing is written in any case: whoever mends this sees at once what the pages have to say, as in a check.
+        let plan = plan::without_fingerprints(&world, &mut report.diagnostics);
+        let report = check::check_pages(&world, &plan, report)?;
+        clock.stage("check");
+        return Ok((Outcome { report, timings: clock.stages, ..Outcome::default() }, None));
     }
     let state = write::state_folder(root, &options.out);
     let _lock = write::lock(&options.out, &state)?;

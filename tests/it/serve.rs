@@ -234,6 +234,38 @@ fn what_is_wrong_is_named_and_the_pages_stay() {
 }
 
 #[test]
+fn a_body_below_a_faulty_front_matter_is_read_too() {
+    let cluster = Cluster::new(CONTENT);
+    let server = Server::start(&cluster);
+    server.wait("/_preview/report.json", |body| body.contains("\"diagnostics\":[]"));
+    let file = "content/edu/news/a.zh.md";
+    let said = |wanted: &[(u64, &str)]| {
+        let faults = |body: &str| -> Vec<(u64, String)> {
+            let value: serde_json::Value = serde_json::from_str(body).unwrap();
+            let all = value["diagnostics"].as_array().unwrap().iter();
+            all.filter(|fault| fault["file"] == file)
+                .map(|fault| (fault["line"].as_u64().unwrap(), fault["code"].as_str().unwrap().to_string()))
+                .collect()
+        };
+        let wanted: Vec<_> = wanted.iter().map(|(line, code)| (*line, code.to_string())).collect();
+        server.wait("/_preview/report.json", |body| faults(body) == wanted);
+    };
+    let good = std::fs::read_to_string(cluster.root.join(file)).unwrap();
+    // The body alone, then the front matter as well: the body's fault stays in sight.
+    cluster.edit(file, "原来的字", "[无](@edu/news/nothing)");
+    said(&[(6, "dead-link")]);
+    cluster.edit(file, "published = 2026-11-01", "published = 2026-02-30");
+    said(&[(3, "impossible-date"), (6, "dead-link")]);
+    // The rest of the cluster is there meanwhile.
+    assert_eq!(server.get("/edu/policy/p.html").0, 200);
+    cluster.edit(file, "published = 2026-02-30", "published = 2026-11-01");
+    said(&[(6, "dead-link")]);
+    cluster.write(file, good);
+    said(&[]);
+    server.wait("/edu/news/a.html", |body| body.contains("原来的字"));
+}
+
+#[test]
 fn both_loopback_addresses_and_no_other() {
     let cluster = Cluster::new(CONTENT);
     let server = Server::start(&cluster);
