@@ -12,7 +12,6 @@ pub use inline::styled;
 use crate::lang::Lang;
 use crate::lang::inline::escape;
 use crate::load;
-use crate::markdown;
 use crate::model::url::Spot;
 use crate::model::{Counterpart, DocumentId};
 use crate::render::links::{TextLinks, TextPlace};
@@ -50,14 +49,8 @@ pub fn export(world: &World, id: DocumentId, lang: Lang, channel: Channel) -> Re
     let here = Here { spot: Spot { host: usize::MAX, path: String::new() }, rooted: false, lang: written };
     let links = TextLinks::new(world, TextPlace::of(document), &here);
     let words = world.words(written);
-    let rendered = markdown::render(&markdown::Input {
-        source: Source { path: &version.file, text: &text },
-        body: version.body as usize,
-        lang: written,
-        links: &links,
-        word: &|id| words.word(id),
-        attachments: "",
-    });
+    let source = Source { path: &version.file, text: &text };
+    let rendered = crate::render::body(source, version.body as usize, written, &links, "");
     let address = |lang| world.addresses.absolute(&world.addresses.document(cluster, document, lang));
     let url = address(written);
     let other = match (written, document.counterpart) {

@@ -1,12 +1,11 @@
 //! Bodies below a front matter that is faulty: whoever has both sorts of faults sees all of them at once. A document that
-//! lacks what it needs is not in the model, and a build that stops at a front matter renders nothing; so such a body is
-//! read here for what is wrong with it, and for nothing else.
+//! lacks what it needs is not in the model, so that no page shows its body; it is read here for what is wrong with it, and
+//! for nothing else.
 
 use crate::diagnostic::Diagnostic;
 use crate::load::{self, Faulty};
-use crate::markdown;
 use crate::render::links::{TextLinks, TextPlace};
-use crate::render::{Here, World};
+use crate::render::{self, Here, World};
 use crate::tree::Source;
 
 /// What is wrong with these bodies, but for what only the document's page or other pages would show.
@@ -19,16 +18,7 @@ fn body(world: &World, faulty: &Faulty) -> Vec<Diagnostic> {
     let Faulty { site, column, lang, ref file, ref folder } = *faulty;
     let here = Here { spot: world.addresses.home(site, lang), rooted: false, lang };
     let links = TextLinks::new(world, TextPlace { site, column, folder: folder.as_deref(), file }, &here);
-    let words = world.words(lang);
-    let mut found = markdown::render(&markdown::Input {
-        source: Source { path: file, text: &text },
-        body,
-        lang,
-        links: &links,
-        word: &|id| words.word(id),
-        attachments: "",
-    })
-    .diagnostics;
+    let mut found = render::body(Source { path: file, text: &text }, body, lang, &links, "").diagnostics;
     for diagnostic in &mut found {
         diagnostic.site = Some(world.cluster.config.sites[site].id.clone());
     }

@@ -1,11 +1,12 @@
 //! `bosoo check --external`: links that lead out of the cluster. It asks the network and therefore never belongs to a build.
 
 use super::Common;
+use super::put::put;
 use crate::diagnostic::Report;
 use crate::external::{self, History, Options};
 use crate::model::url::domain;
 use crate::pipeline;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 use jiff::civil::DateTime;
 use std::time::Duration;
@@ -36,10 +37,6 @@ pub(super) fn check(
     })?;
     bar.finish_and_clear();
     let path = common.root.join(History::FILE);
-    let folder = path.parent().unwrap_or(&common.root);
-    let text = history.to_json()?;
-    std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(&path, text))
-        .with_context(|| path.display().to_string())?;
+    put(&path, history.to_json()?)?;
     Ok(Report { diagnostics: external::findings(&found, &history, &loaded.rules, as_of) }.sorted())
 }

@@ -1,6 +1,7 @@
 //! `bosoo data`: the standard directory out to a table that departments fill in, and back; guides and letters out of other
 //! systems' tables.
 
+use super::put::{put, replace};
 use super::{Common, Exit, guides, letters};
 use crate::data::areas::{self, RowFault, quoted};
 use crate::diagnostic::{Diagnostic, Level, Report};
@@ -95,7 +96,7 @@ fn export(common: &Common, file: &Path, area: Option<&str>) -> Result<Exit> {
         "xlsx" => Table::xlsx(&[table], jiff::civil::date(2000, 1, 1).at(0, 0, 0, 0))?,
         _ => bail!("{}", common.lang.say("table-form", &[("path", file.display().to_string())])),
     };
-    std::fs::write(file, bytes).with_context(|| file.display().to_string())?;
+    put(file, bytes)?;
     println!("{}", common.lang.say("data-written", &[("path", file.display().to_string())]));
     Ok(Exit::Fine)
 }
@@ -156,7 +157,6 @@ fn import(common: &Common, file: &Path) -> Result<Exit> {
         .map(|config| areas::read(&common.root, &config, &mut faults))
         .unwrap_or_default();
     let folder = common.root.join(crate::data::FOLDER).join("areas");
-    std::fs::create_dir_all(&folder).with_context(|| format!("failed to make {}", folder.display()))?;
     for (id, area) in found {
         let path = folder.join(format!("{id}.toml"));
         let head = match std::fs::read_to_string(&path) {
@@ -174,11 +174,7 @@ fn import(common: &Common, file: &Path) -> Result<Exit> {
         if changed {
             println!("{}", common.lang.say("data-unreviewed", &[("path", path.display().to_string())]));
         }
-        // Beside the file first: a full disk must not leave half a directory.
-        let aside = path.with_extension("toml.new");
-        std::fs::write(&aside, format!("{head}\n{}", area.items))
-            .and_then(|()| std::fs::rename(&aside, &path))
-            .with_context(|| path.display().to_string())?;
+        replace(&path, format!("{head}\n{}", area.items))?;
         println!("{}", common.lang.say("data-written", &[("path", path.display().to_string())]));
     }
     // What was written is read as a build would read it.

@@ -1,10 +1,11 @@
 //! `bosoo data guides`: service guides out of the region's list of matters, as drafts that still go through review.
 
+use super::put::put_new;
 use super::{Common, Exit, data};
 use crate::config::is_id;
 use crate::data::areas::{RowFault, quoted};
 use crate::table::Table;
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use jiff::civil::Date;
 use std::path::Path;
 
@@ -64,12 +65,10 @@ pub(super) fn run(common: &Common, file: &Path, site: &str, column: &str, day: D
         data::print_faults(common, file, &faults);
         return Ok(Exit::Content);
     }
-    std::fs::create_dir_all(&folder).with_context(|| format!("failed to make {}", folder.display()))?;
     for (path, text) in drafts {
-        let mut options = std::fs::OpenOptions::new();
-        let made = options.write(true).create_new(true).open(&path);
-        made.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes()))
-            .with_context(|| path.display().to_string())?;
+        if !put_new(&path, text)? {
+            bail!("{}", common.lang.say("new-exists", &[("path", path.display().to_string())]));
+        }
         println!("{}", common.lang.say("new-made", &[("path", path.display().to_string())]));
     }
     Ok(Exit::Fine)

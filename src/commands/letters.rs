@@ -1,6 +1,7 @@
 //! `bosoo data letters`: letters out of a mailbox system's table into `content/data/letters/<year>.toml`. A letter that is
 //! there already is exchanged: it was answered, or its publication was decided.
 
+use super::put::replace;
 use super::{Common, Exit, data};
 use crate::config::Localized;
 use crate::data::{areas, letters};
@@ -8,7 +9,7 @@ use crate::diagnostic::Report;
 use crate::lang::Lang;
 use crate::messages::text;
 use crate::rules::Rules;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use letters::Letter;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -62,19 +63,11 @@ pub(super) fn run(common: &Common, file: &Path) -> Result<Exit> {
         }
         letters.sort_by(Letter::newest_first);
         let path = common.root.join(name);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)
-                .with_context(|| format!("failed to make {}", folder.display()))?;
-        }
         let head = match std::fs::read_to_string(&path) {
             Ok(old) => old[..old.find("[[letters]]").unwrap_or(old.len())].to_string(),
             Err(_) => String::new(),
         };
-        // Beside the file first: a full disk must not leave half a mailbox.
-        let aside = path.with_extension("toml.new");
-        std::fs::write(&aside, format!("{head}{}", letters::render(letters.iter(), &organs)))
-            .and_then(|()| std::fs::rename(&aside, &path))
-            .with_context(|| path.display().to_string())?;
+        replace(&path, format!("{head}{}", letters::render(letters.iter(), &organs)))?;
         println!("{}", common.lang.say("data-written", &[("path", path.display().to_string())]));
     }
     let args = [("n", received), ("shown", shown), ("masked", imported.masked)];

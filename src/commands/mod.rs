@@ -18,6 +18,7 @@ mod guides;
 mod help;
 mod letters;
 mod new;
+mod put;
 mod report;
 mod reporting;
 mod serve;
@@ -27,11 +28,10 @@ mod theme;
 
 use crate::messages::{self, MessageLanguage, Style};
 pub(crate) use crate::pipeline::shanghai;
-use anyhow::Context;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use jiff::civil::DateTime;
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Compiles Markdown into a uniform cluster of government sites in Chinese and vertical Mongolian.
@@ -182,13 +182,4 @@ pub(crate) fn parse_as_of(text: &str) -> Result<DateTime, String> {
     }
     let instant: jiff::Timestamp = text.parse().map_err(|error| format!("{error}"))?;
     Ok(shanghai(instant))
-}
-
-/// Writes a file with its folders.
-fn put(path: &Path, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
-    let write = || {
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-        std::fs::write(path, &content)
-    };
-    write().with_context(|| path.display().to_string())
 }

@@ -1,5 +1,6 @@
 //! `bosoo text stamp`: writes into a Mongolian file which Chinese text it was made from.
 
+use super::put::replace;
 use crate::load::{blocks, front_matter};
 use crate::messages::MessageLanguage;
 use crate::tree::{Form, Source};
@@ -29,9 +30,7 @@ fn stamp(file: &Path) -> Result<bool> {
     if new == text {
         return Ok(false);
     }
-    let aside = format!("{name}.new");
-    std::fs::write(&aside, new).with_context(|| aside.to_string())?;
-    std::fs::rename(&aside, name).with_context(|| name.to_string())?;
+    replace(file, new)?;
     Ok(true)
 }
 

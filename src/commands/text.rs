@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::put::replace;
 use anyhow::Context;
 use clap::{Args, Subcommand, ValueEnum};
 use walkdir::WalkDir;
@@ -299,15 +300,6 @@ fn visible(line: &str) -> String {
         }
     }
     out
-}
-
-/// Writes beside the file first, so that a failure leaves the old file whole.
-fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".new");
-    let beside = PathBuf::from(beside);
-    std::fs::write(&beside, text).with_context(|| beside.display().to_string())?;
-    std::fs::rename(&beside, path).with_context(|| path.display().to_string())
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::lang::Lang;
 use crate::lang::date::DateFormats;
 use crate::lang::number::Digits;
 use crate::load::document::{Placed, TranslationState, Validity};
-use crate::markdown::{self, Heading};
+use crate::markdown::Heading;
 use crate::model::{Counterpart, Document, DocumentId};
 use crate::tree::Source;
 use serde::Serialize;
@@ -268,18 +268,10 @@ pub fn render(
     let (version, lang) = document.version(here.lang);
     let (mut page, view) = view(world, here, id);
     let shown = super::collected::document(world, here, id, &(&page, &view));
-    let words = world.words(lang);
     let links = TextLinks::new(world, TextPlace::of(document), here);
-    let attachments_html = attachments::html(&view.attachments);
-    let input = markdown::Input {
-        source: Source { path: &version.file, text },
-        body: version.body as usize,
-        lang,
-        links: &links,
-        word: &|id| words.word(id),
-        attachments: &attachments_html,
-    };
-    let mut rendered = markdown::render(&input);
+    let source = Source { path: &version.file, text };
+    let attachments = attachments::html(&view.attachments);
+    let mut rendered = super::body(source, version.body as usize, lang, &links, &attachments);
     if page.description.is_empty() {
         page.description = std::mem::take(&mut rendered.excerpt);
     }

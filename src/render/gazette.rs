@@ -181,15 +181,8 @@ pub fn texts(world: &World, here: &Here, at: usize) -> Result<(String, markdown:
         let (version, lang) = document.version(here.lang);
         let text = load::body(world.root, version)?;
         let links = TextLinks::new(world, TextPlace::of(document), here);
-        let words = world.words(lang);
-        let rendered = markdown::render(&markdown::Input {
-            source: Source { path: &version.file, text: &text },
-            body: version.body as usize,
-            lang,
-            links: &links,
-            word: &|id| words.word(id),
-            attachments: "",
-        });
+        let source = Source { path: &version.file, text: &text };
+        let rendered = super::body(source, version.body as usize, lang, &links, "");
         facts.externals.extend(rendered.facts.externals);
         facts.resources.extend(rendered.facts.resources);
         facts.figures.extend(rendered.facts.figures);

@@ -127,15 +127,8 @@ fn column_text(
     let text = load::body(world.root, version)?;
     let place = super::links::TextPlace { site, column, folder: None, file: &version.file };
     let links = super::links::TextLinks::new(world, place, here);
-    let words = world.words(lang);
-    let rendered = markdown::render(&markdown::Input {
-        source: Source { path: &version.file, text: &text },
-        body: version.body as usize,
-        lang,
-        links: &links,
-        word: &|id| words.word(id),
-        attachments: "",
-    });
+    let read = Source { path: &version.file, text: &text };
+    let rendered = super::body(read, version.body as usize, lang, &links, "");
     faults.extend(rendered.diagnostics);
     let mut found = rendered.facts;
     links.add_to(&mut found);

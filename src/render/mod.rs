@@ -3,6 +3,7 @@
 mod accounts;
 pub mod areas;
 pub mod attachments;
+mod body;
 mod chains;
 pub mod collected;
 mod deadlines;
@@ -39,6 +40,7 @@ mod view_pictures;
 mod withdrawn;
 pub mod world;
 
+pub use body::body;
 pub use collected::Collected;
 pub use head::manifest_name;
 pub use page::{Made, SourceText};

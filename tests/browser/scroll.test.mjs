@@ -4,7 +4,7 @@ import { beforeEach, describe, test } from "node:test";
 import { BROWSERS, moved, rest, sleep, visit } from "./helpers/browser.mjs";
 import { none, pages, sample } from "./helpers/site.mjs";
 import { suite } from "./helpers/suite.mjs";
-import { twice } from "./helpers/walk.mjs";
+import { twice, walk } from "./helpers/walk.mjs";
 
 for (const name of BROWSERS) {
   describe(`reading sideways in ${name}`, () => {
@@ -115,19 +115,9 @@ for (const name of BROWSERS) {
 
     test("Tab brings each link onto the screen", async (t) => {
       none(await twice(t, async () => {
-        const faults = [];
-        let furthest = 0;
         await visit(tab, server.url(path));
-        for (let i = 0; i < 40; i++) {
-          await tab.keyboard.press("Tab");
-          await rest(tab);
-          const { left, right, name } = await tab.evaluate(() => {
-            const r = document.activeElement.getBoundingClientRect();
-            return { left: r.left, right: r.right, name: document.activeElement.outerHTML.slice(0, 80) };
-          });
-          if (right <= 0 || left >= 1440) faults.push(`${name} (${left}–${right})`);
-          furthest = Math.max(furthest, await tab.evaluate(() => scrollX));
-        }
+        const { stops, faults } = await walk(tab, path, 40);
+        const furthest = Math.max(...stops.map((at) => at.x));
         if (furthest <= 300) faults.push(`the page has hardly moved (${furthest} px)`);
         return faults;
       }), "link that Tab leaves off the screen");

@@ -1,6 +1,7 @@
 //! `bosoo new cluster DIR`: site.toml, content, theme and words, all from inside the binary.
 
-use crate::commands::{Common, Exit, put};
+use crate::commands::put::put;
+use crate::commands::{Common, Exit};
 use anyhow::{Context, Result, bail};
 use include_dir::{Dir, include_dir};
 use std::path::Path;

@@ -1,6 +1,7 @@
 //! `bosoo new doc SITE/COLUMN/NAME`: a file with the fields its column needs; or the Mongolian file beside it.
 
 use super::{made, quoted};
+use crate::commands::put::put_new;
 use crate::commands::{Common, Exit, shanghai};
 use crate::config::{self, ColumnKind, Config, DocumentType};
 use crate::diagnostic::Report;
@@ -126,17 +127,9 @@ fn counterpart(common: &Common, base: &str) -> Result<Exit> {
 }
 
 fn write_new(common: &Common, path: &str, text: &str) -> Result<Exit> {
-    let full = common.root.join(path);
-    if let Some(folder) = full.parent() {
-        std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    if !put_new(&common.root.join(path), text)? {
+        bail!("{}", common.lang.say("new-exists", &[("path", path.to_string())]))
     }
-    let file = std::fs::File::create_new(&full);
-    match file.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes())) {
-        Ok(()) => made(common, path),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            bail!("{}", common.lang.say("new-exists", &[("path", path.to_string())]))
-        }
-        Err(error) => return Err(error).with_context(|| path.to_string()),
-    }
+    made(common, path);
     Ok(Exit::Fine)
 }

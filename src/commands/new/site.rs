@@ -1,6 +1,7 @@
 //! `bosoo new site ID`: a table at the end of site.toml, and the site's own folder.
 
 use super::{made, quoted};
+use crate::commands::put::{put_folder, put_new, replace};
 use crate::commands::{Common, Exit};
 use crate::config;
 use crate::messages;
@@ -51,25 +52,21 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Exit> {
         quoted(name_mn)
     );
     let path = common.root.join("site.toml");
-    let mut text = std::fs::read_to_string(&path).context("failed to read site.toml")?;
+    let mut text = std::fs::read_to_string(&path).context("site.toml")?;
     if !text.ends_with('\n') {
         text.push('\n');
     }
     text.push_str(&table);
-    let new = path.with_extension("toml.new");
-    std::fs::write(&new, text).context("failed to write site.toml")?;
-    std::fs::rename(&new, &path).context("failed to write site.toml")?;
+    replace(&path, text)?;
     made(common, "site.toml");
 
     let folder = common.root.join("content").join(&args.id);
     for column in layout.columns.iter().filter(|column| !column.kind.holds_no_documents()) {
-        let column_folder = folder.join(&*column.id);
-        std::fs::create_dir_all(&column_folder).with_context(|| column_folder.display().to_string())?;
+        put_folder(&folder.join(&*column.id))?;
     }
     let own = folder.join("site.toml");
-    if !own.exists() {
-        std::fs::write(&own, "# 本部门自己的信息：联系方式、领导、内设机构。\n[contact]\nphone = \"\"\n")
-            .with_context(|| own.display().to_string())?;
+    if put_new(&own, "# 本部门自己的信息：联系方式、领导、内设机构。\n[contact]\nphone = \"\"\n")?
+    {
         made(common, &format!("content/{}/site.toml", args.id));
     }
     Ok(Exit::Fine)

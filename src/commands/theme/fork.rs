@@ -1,7 +1,8 @@
 //! `bosoo theme fork ID --for SITE [COMPONENT…]`.
 
 use super::{print_faults, say};
-use crate::commands::{Common, Exit, put};
+use crate::commands::put::put;
+use crate::commands::{Common, Exit};
 use crate::config;
 use crate::theme::forks::inherited_paths;
 use crate::theme::lock::{COPIES, LOCK, Lock};

@@ -1,6 +1,7 @@
 //! `bosoo theme gallery`: a folder with a page of components in each language and the theme's files.
 
-use crate::commands::{Common, Exit, parse_as_of, put, shanghai, style};
+use crate::commands::put::put;
+use crate::commands::{Common, Exit, parse_as_of, shanghai, style};
 use crate::diagnostic::Report;
 use crate::{messages, pipeline, render};
 use anyhow::{Result, bail};

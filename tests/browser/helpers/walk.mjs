@@ -48,6 +48,7 @@ const stop = () => {
     what: `${el.localName}${el.id ? `#${el.id}` : el.className ? `.${String(el.className).split(" ")[0]}` : ""} “${el.textContent.trim().slice(0, 20)}”`,
     ring,
     seen: r.right > 1 && r.bottom > 1 && r.left < innerWidth - 1 && r.top < innerHeight - 1,
+    x: scrollX,
     box: [r.left, r.top, r.width, r.height].map(Math.round).join(" "),
     page: `scrolled to ${[scrollX, scrollY].map(Math.round)} of ${document.scrollingElement.scrollWidth} by ${document.scrollingElement.scrollHeight}`,
   };
