@@ -207,10 +207,33 @@ fn text<'a>(path: &Arc<str>, bytes: &'a [u8], out: &mut Vec<Diagnostic>) -> Opti
         Ok(text) => Some(text),
         Err(error) => {
             let good = error.valid_up_to();
-            let text = String::from_utf8_lossy(bytes);
-            out.push(Diagnostic::new(Level::Error, "not-utf8").at(Place::at(path, &text, good..good + 1)));
+            let found = encoding(bytes, good);
+            // Of two bytes a character, no line is to be seen.
+            let place = match found {
+                "utf-16" => Place::file(path),
+                _ => Place::at(path, &String::from_utf8_lossy(bytes), good..good + 1),
+            };
+            out.push(Diagnostic::new(Level::Error, "not-utf8").at(place).arg("found", found));
             None
         }
+    }
+}
+
+/// What the encoding of a text that is not UTF-8 looks like: what Notepad calls ANSI and Unicode on a Chinese Windows.
+fn encoding(bytes: &[u8], good: usize) -> &'static str {
+    let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    // A front matter begins with characters of ASCII: every other byte is zero.
+    let halves = matches!(bytes, [b'+' | b'-', 0, ..] | [0, b'+' | b'-', ..]);
+    if marked || halves {
+        return "utf-16";
+    }
+    // Chinese that is UTF-8 up to here: the rest was damaged, whatever else it could be read as.
+    if !bytes[..good].is_ascii() {
+        return "damaged";
+    }
+    match encoding_rs::GB18030.decode_without_bom_handling_and_without_replacement(bytes) {
+        Some(_) => "gbk",
+        None => "none",
     }
 }
 

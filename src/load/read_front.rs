@@ -4,7 +4,7 @@ use super::document::*;
 use super::fields::{self, Field, Holder};
 use super::front_matter::Parts;
 use crate::config::DocumentType;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::lang::Lang;
 use crate::tree::{self, Node, Reader, Source, Value};
 use std::sync::Arc;
@@ -121,7 +121,7 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
             front.restated.push(Placed { value: field.id, start, end });
         }
         if node.value != Value::Nothing {
-            one(source, field, node, &mut front, out);
+            one(source, field, node, lang, &mut front, out);
         }
     }
     if let (Some(opens), Some(closes)) = (front.shared.opens, front.shared.closes)
@@ -149,7 +149,16 @@ pub fn read(source: Source, parts: &Parts, lang: Lang, hash: u64, out: &mut Vec<
     front
 }
 
-fn one(source: Source, field: &Field, node: &Node, front: &mut Front, out: &mut Vec<Diagnostic>) {
+/// Characters of a title that lists, search results and a phone's first screen still show as one: titles of 公文 with the
+/// documents they forward in them stay below. Mongolian takes about four letters for a Chinese character.
+fn longest_title(lang: Lang) -> usize {
+    match lang {
+        Lang::Zh => 100,
+        Lang::Mn => 400,
+    }
+}
+
+fn one(source: Source, field: &Field, node: &Node, lang: Lang, front: &mut Front, out: &mut Vec<Diagnostic>) {
     let Front { version, shared, .. } = front;
     let id = field.id;
     let text = |out: &mut Vec<Diagnostic>| tree::text(source, node, id, out).map(Arc::from);
@@ -159,6 +168,12 @@ fn one(source: Source, field: &Field, node: &Node, front: &mut Front, out: &mut 
             version.title = text(out).unwrap_or_default();
             if version.title.chars().all(char::is_whitespace) {
                 out.push(source.error("empty-title", node.span.clone()));
+            }
+            let most = longest_title(lang);
+            // Characters are no more than bytes.
+            if version.title.len() > most && version.title.chars().count() > most {
+                let fault = Diagnostic::new(Level::Advice, "long-title").at(source.place(node.span.clone()));
+                out.push(fault.arg("count", version.title.chars().count()).arg("limit", most));
             }
         }
         "summary" => version.summary = text(out),

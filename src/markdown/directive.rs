@@ -1,6 +1,6 @@
 //! Container directives: `:::callout{kind="info"}` … `:::`.
 
-use super::prepare::DirectiveLine;
+use super::prepare::{DirectiveLine, colons};
 use crate::diagnostic::Diagnostic;
 use crate::tree::Source;
 use std::ops::Range;
@@ -58,8 +58,12 @@ pub(super) fn read(
     for line in lines {
         let span = line.span.start + start..line.span.end + start;
         let text = source.text[span.clone()].trim_ascii();
-        let colons = text.bytes().take_while(|b| *b == b':').count();
-        let rest = text[colons..].trim_ascii();
+        let (colons, bytes) = colons(text);
+        let rest = text[bytes..].trim_ascii();
+        if bytes > colons {
+            // What it opens or closes is plain: it is no reason for faults of other lines.
+            out.push(source.error("directive-full-width", span.clone()));
+        }
         if rest.is_empty() {
             // The innermost directive opened with as many colons.
             match open.iter().rposition(|(count, ..)| *count == colons) {
@@ -108,8 +112,10 @@ fn parse(source: Source, rest: &str, span: Range<usize>, out: &mut Vec<Diagnosti
         out.push(source.error("unknown-directive", span).arg("name", name).arg("known", known.join(", ")));
         return None;
     };
-    let Some(attributes) = attributes(rest[name_end..].trim_ascii()) else {
-        out.push(source.error("bad-directive-attributes", span).arg("name", name));
+    let written = rest[name_end..].trim_ascii();
+    let Some(attributes) = attributes(written) else {
+        let fault = source.error("bad-directive-attributes", span);
+        out.push(fault.arg("name", name).arg("why", misread(written)));
         return None;
     };
     for (key, value) in &attributes {
@@ -164,6 +170,22 @@ fn attributes(text: &str) -> Option<Vec<(String, String)>> {
     Some(attributes)
 }
 
+/// Why attributes can't be read, for the message.
+fn misread(text: &str) -> &'static str {
+    let marks = text.chars().filter(|c| matches!(c, '"' | '\'' | '“' | '”')).count();
+    if text.contains(['｛', '｝', '＝', '＂', '＇', '「', '」', '『', '』']) {
+        "full-width"
+    } else if !text.starts_with('{') || !text.ends_with('}') {
+        "braces"
+    } else if !text.contains('=') {
+        "none"
+    } else if marks == 0 {
+        "unquoted"
+    } else {
+        "quotes"
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,5 +196,22 @@ mod tests {
         assert_eq!(found, [("kind".into(), "info".into()), ("title".into(), "注意 \"这里\"".into())]);
         assert_eq!(attributes("{kind=info}"), None);
         assert_eq!(attributes(""), Some(Vec::new()));
+    }
+
+    #[test]
+    fn why_attributes_cannot_be_read() {
+        for (text, why) in [
+            ("{title=＂注意＂}", "full-width"),
+            ("｛title=\"注意\"｝", "full-width"),
+            ("title=\"注意\"", "braces"),
+            ("{title=\"注意\"", "braces"),
+            ("{注意}", "none"),
+            ("{title=注意}", "unquoted"),
+            ("{title=“注意}", "quotes"),
+            ("{title=“注意“}", "quotes"),
+            ("{title=\"注意”}", "quotes"),
+        ] {
+            assert_eq!((attributes(text), misread(text)), (None, why), "{text}");
+        }
     }
 }

@@ -19,7 +19,7 @@ pub(super) struct Prepared<'a> {
     shifts: Vec<(usize, isize)>,
 }
 
-/// A line that begins with `:::`.
+/// A line that begins with `:::`, or with the colons of a Chinese keyboard: those are said, and meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DirectiveLine {
     /// Where its comment begins in the prepared text.
@@ -46,7 +46,8 @@ impl Prepared<'_> {
 
 /// Prepares a body.
 pub(super) fn prepare(body: &str) -> Prepared<'_> {
-    let directives = memchr::memmem::find(body.as_bytes(), b":::").is_some();
+    let has = |sign: &str| memchr::memmem::find(body.as_bytes(), sign.as_bytes()).is_some();
+    let directives = has(":::") || has("：：");
     let joiners = joiners(body);
     if !directives && joiners.is_empty() {
         return Prepared { text: Cow::Borrowed(body), lines: Vec::new(), shifts: Vec::new() };
@@ -85,6 +86,12 @@ pub(super) fn prepare(body: &str) -> Prepared<'_> {
     Prepared { text: Cow::Owned(text), lines, shifts }
 }
 
+/// How many colons a line begins with, of either width, and how many bytes they are.
+pub(super) fn colons(line: &str) -> (usize, usize) {
+    let colons = line.chars().take_while(|c| matches!(c, ':' | '：'));
+    colons.fold((0, 0), |(count, bytes), c| (count + 1, bytes + c.len_utf8()))
+}
+
 /// The lines of `:::` outside fenced code.
 fn directive_spans(body: &str) -> Vec<std::ops::Range<usize>> {
     let mut spans = Vec::new();
@@ -103,7 +110,7 @@ fn directive_spans(body: &str) -> Vec<std::ops::Range<usize>> {
             None => {
                 if let Some(byte) = [b'`', b'~'].into_iter().find(|byte| run(*byte) >= 3) {
                     fence = Some((byte, run(byte)));
-                } else if line.starts_with(":::") {
+                } else if colons(line).0 >= 3 {
                     spans.push(start..start + body[start..end].trim_ascii_end().len());
                 }
             }

@@ -83,7 +83,10 @@ impl Links for TextLinks<'_> {
             let reference = self.relative(path).ok_or_else(|| fault("dead-link", destination))?;
             return self.reference(&with_anchor(&reference, anchor), destination);
         }
-        self.file(path)?;
+        self.file(path).map_err(|fault| match misread(destination) {
+            Some(why) => misaddressed(why, destination),
+            None => fault,
+        })?;
         Ok(Href { href: self.resource(path), external: None, document: None, anchor: None })
     }
 
@@ -208,6 +211,9 @@ impl<'a> TextLinks<'a> {
         match scheme.to_ascii_lowercase().as_str() {
             "mailto" | "tel" => Ok(plain(destination.to_string())),
             "http" | "https" => {
+                if !has_host(destination) {
+                    return Err(misaddressed("host", destination));
+                }
                 if !needs_notice(self.world, destination) {
                     return Ok(plain(destination.to_string()));
                 }
@@ -277,6 +283,35 @@ pub fn fault_of(why: &NoTarget) -> Option<&'static str> {
         NoTarget::Withheld(Withheld::Held) => Some("link-to-held"),
         NoTarget::Withheld(Withheld::Faulty) => None,
     }
+}
+
+/// Whether an address names a host behind its scheme.
+fn has_host(address: &str) -> bool {
+    let host = address.split_once("://").map_or("", |(_, rest)| rest);
+    !host.is_empty() && !host.starts_with(['/', '?', '#', ':'])
+}
+
+/// Why what looks like the name of a file is an address outside, if it does: nobody names a file `www.gov.cn`.
+fn misread(destination: &str) -> Option<&'static str> {
+    if destination.contains("：//") || destination.contains("／／") {
+        return Some("full-width");
+    }
+    let host = destination.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let (name, mail) = host.split_once('@').map_or((host, false), |(_, host)| (host, true));
+    let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b));
+    let domain = name.rsplit_once('.').is_some_and(|(rest, last)| {
+        !rest.is_empty() && ["cn", "com", "net", "org"].iter().any(|known| last.eq_ignore_ascii_case(known))
+    });
+    let web = name.starts_with("www.") && name[4..].contains('.');
+    match plain && (domain || web) {
+        true if mail => Some("mail"),
+        true => Some("scheme"),
+        false => None,
+    }
+}
+
+fn misaddressed(why: &str, value: &str) -> LinkFault {
+    ("link-address", vec![("why", why.to_string()), ("value", value.to_string())])
 }
 
 fn split_anchor(link: &str) -> (&str, Option<&str>) {

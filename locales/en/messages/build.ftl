@@ -43,7 +43,14 @@ bad-age = “{ $value }” is no length of time
     .repair = Write for example "14 days", "6 months", "1 year" or "none".
 bad-alias = “{ $value }” can't be an old address
     .repair = Write the path from the root, in ASCII letters: /old/2020-01.html
-bad-directive-attributes = the attributes of “{ $name }” can't be read
+bad-directive-attributes = the attributes of “{ $name }” can't be read{ $why ->
+        [full-width] : their brackets, signs or quotation marks are full-width
+        [braces] : they stand between plain braces
+        [unquoted] : their values stand in quotation marks
+        [quotes] : a quotation mark is missing
+        [none] : there is no =
+       *[other] {""}
+    }
     .repair = Write them as :::{ $name }{"{"}name="value" other="value"{"}"}
 bad-document-name = “{ $name }” can't be the name of a document
     .repair = Use lower-case letters, digits and hyphens, and the language at the end: 2024-03.zh.md
@@ -69,6 +76,8 @@ dead-anchor = there is no place “#{ $value }” on that page
     .repair = Look at the address of the paragraph in the preview (#s2-1, #p7), or give the heading a name: ## Heading {"{"}#name{"}"}
 dead-link = “{ $value }” leads nowhere
     .repair = Check the path. A document is linked as @site/column/name or ../column/name.md
+directive-full-width = the colons that begin this line are full-width
+    .repair = Use plain colons: :::
 directive-not-closed = the block :::{ $name } is not closed
     .repair = Write ::: on a line of its own where the block ends.
 directive-not-open = this ::: closes nothing
@@ -103,6 +112,18 @@ ill-formed-message = the message can't be read: { $detail }
     .repair = Write: name = words
 impossible-date = there is no such date: “{ $value }”
     .repair = Write a day of the calendar: 2024-02-29 is one, 2024-02-30 is not.
+link-address = { $why ->
+        [host] the address “{ $value }” lacks its host or its //
+        [full-width] there are full-width signs in the address “{ $value }”
+        [mail] “{ $value }” is a mailbox, mailto: is missing before it
+       *[scheme] “{ $value }” is an address outside, https:// is missing before it
+    }
+    .repair = { $why ->
+        [host] Write all of it: https://www.example.gov.cn/
+        [full-width] Use plain signs: https://
+        [mail] Write mailto:{ $value }
+       *[scheme] Write https://{ $value }
+    }
 link-as-text = this is no link and no picture, readers see its signs: { $why ->
         [space] there is a space in the address “{ $value }”
         [full-width] its brackets are full-width
@@ -127,6 +148,8 @@ link-to-draft = “{ $value }” leads to a draft
     .repair = Publish that document first, or take the link away.
 link-to-future = “{ $value }” leads to a document that is not yet published
     .repair = Take the link away until the day of publication.
+long-title = the title has { $count } characters, too many for lists and search results (advised: up to { $limit })
+    .repair = Shorten it; what it tells belongs into summary or the text. The title of an official document stays as it was issued.
 malformed-link = “{ $value }” is no link to a document
     .repair = Write @site/column/name
 missing-alt = the picture has no words for blind readers
@@ -158,8 +181,16 @@ no-site-toml = there is no site.toml: { $detail }
     .repair = Go to the cluster's folder or name it with --root. A new cluster: bosoo new cluster DIR
 not-a-date = “{ $value }” is no date
     .repair = Write year-month-day: 2024-03-01, or with the time: 2024-03-01 09:30
-not-utf8 = the file is not in UTF-8
-    .repair = Save it in the encoding UTF-8.
+not-utf8 = { $found ->
+        [utf-16] the file is in UTF-16 (“Unicode” in Notepad), not in UTF-8
+        [gbk] the file is in GBK or GB18030 (“ANSI” in a Chinese Notepad), not in UTF-8
+        [damaged] the file is in UTF-8, but here a character is damaged
+       *[none] the file is not in UTF-8
+    }
+    .repair = { $found ->
+        [damaged] Write this place anew and save the file in the encoding UTF-8.
+       *[other] Open it, choose “Save as” and the encoding UTF-8.
+    }
 service-elsewhere = “{ $value }” is none of the platforms where matters are dealt with
     .repair = Link to one of: { $known }; or add the platform to content/data/services.toml
 shared-fact-twice = { $field } is “{ $mongolian }” here and “{ $chinese }” in the Chinese file

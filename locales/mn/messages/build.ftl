@@ -80,7 +80,13 @@ bad-age = «{ $value }» ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠪᠢᠰᠢ
 bad-alias = «{ $value }» ᠬᠠᠭᠤᠴᠢᠨ ᠬᠠᠶᠢᠭ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
     .repair = ᠡᠬᠢ᠎ᠡᠴᠡ ᠯᠠᠲ᠋ᠢᠨ ᠦᠰᠦᠭ᠎ᠢᠶᠡᠷ ᠪᠢᠴᠢᠬᠦ: /old/2020-01.html
 # review
-bad-directive-attributes = «{ $name }»: ᠰᠢᠨᠵᠢ ᠴᠢᠨᠠᠷ᠎ᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
+bad-directive-attributes = «{ $name }»: ᠰᠢᠨᠵᠢ ᠴᠢᠨᠠᠷ᠎ᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ { $why ->
+        [braces] {"{ }"}
+        [unquoted] " "
+        [quotes] " "
+        [none] =
+       *[other] {""}
+    }
     .repair = ᠪᠢᠴᠢᠬᠦ: :::{ $name }{"{"}name="…" other="…"{"}"}
 # review
 bad-document-name = «{ $name }» ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ᠎ᠤᠨ ᠨᠡᠷ᠎ᠡ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ
@@ -118,6 +124,9 @@ dead-anchor = ᠲᠡᠷᠡ ᠨᠢᠭᠤᠷ᠎ᠲᠤ «#{ $value }» ᠦᠭᠡᠢ
 # review
 dead-link = «{ $value }» ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠬᠣᠭᠣᠰᠤᠨ
     .repair = ᠵᠠᠮ᠎ᠢ ᠰᠢᠯᠭᠠᠬᠤ: @site/column/name ᠪᠤᠶᠤ ../column/name.md
+# review
+directive-full-width = «：» ᠪᠢᠰᠢ «:» ᠬᠡᠷᠡᠭᠯᠡᠬᠦ
+    .repair = ᠪᠢᠴᠢᠬᠦ: :::
 # review
 directive-not-closed = :::{ $name } ᠬᠠᠭᠠᠭᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ
     .repair = ᠡᠴᠦᠰ᠎ᠲᠦ ᠨᠢ ᠲᠤᠰ ᠮᠥᠷ᠎ᠲᠦ ::: ᠪᠢᠴᠢᠬᠦ᠃
@@ -170,6 +179,14 @@ ill-formed-message = ᠦᠭᠡ᠎ᠶᠢ ᠣᠢᠯᠠᠭᠠᠭᠰᠠᠨ ᠦᠭᠡ
 impossible-date = «{ $value }» ᠡᠳᠦᠷ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: 2024-02-29 ᠪᠠᠶᠢᠨ᠎ᠠ᠂ 2024-02-30 ᠦᠭᠡᠢ᠃
 # review
+link-address = «{ $value }» ᠬᠠᠶᠢᠭ ᠪᠢᠰᠢ
+    .repair = ᠪᠢᠴᠢᠬᠦ: { $why ->
+        [host] https://www.example.gov.cn/
+        [full-width] https://
+        [mail] mailto:{ $value }
+       *[scheme] https://{ $value }
+    }
+# review
 link-as-text = ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠪᠤᠶᠤ ᠵᠢᠷᠤᠭ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ: «{ $value }» { $why ->
         [space] (ᠬᠣᠭᠣᠰᠤᠨ ᠵᠠᠢ)
         [full-width] （）
@@ -199,6 +216,9 @@ link-to-draft = «{ $value }» ᠨᠣᠣᠷᠣᠭ
 # review
 link-to-future = «{ $value }» ᠬᠠᠷᠠᠬᠠᠨ ᠨᠡᠶᠢᠲᠡᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
     .repair = ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ ᠡᠳᠦᠷ ᠪᠣᠯᠲᠠᠯ᠎ᠠ ᠬᠠᠰᠤᠬᠤ᠃
+# review
+long-title = ᠭᠠᠷᠴᠢᠭ ᠤᠷᠲᠤ: { $count } ({ $limit })
+    .repair = ᠭᠠᠷᠴᠢᠭ᠎ᠢ ᠪᠣᠭᠣᠨᠢ ᠪᠢᠴᠢᠬᠦ᠃
 # review
 malformed-link = «{ $value }» ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ᠎ᠤᠨ ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠪᠢᠰᠢ
     .repair = ᠪᠢᠴᠢᠬᠦ: @site/column/name
@@ -241,7 +261,11 @@ no-site-toml = site.toml ᠦᠭᠡᠢ: { $detail }
 not-a-date = «{ $value }» ᠡᠳᠦᠷ ᠰᠠᠷ᠎ᠠ ᠪᠢᠰᠢ
     .repair = ᠣᠨ-ᠰᠠᠷ᠎ᠠ-ᠡᠳᠦᠷ: 2024-03-01᠂ ᠴᠠᠭ᠎ᠲᠠᠢ: 2024-03-01 09:30
 # review
-not-utf8 = ᠹᠠᠢᠯ UTF-8 ᠪᠢᠰᠢ
+not-utf8 = ᠹᠠᠢᠯ UTF-8 ᠪᠢᠰᠢ{ $found ->
+        [utf-16] : UTF-16
+        [gbk] : GBK (GB18030)
+       *[other] {""}
+    }
     .repair = UTF-8᠎ᠢᠶᠠᠷ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ᠃
 # review
 service-elsewhere = «{ $value }» ᠰᠦᠯᠵᠢᠶᠡᠨ᠎ᠳᠦ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠲᠠᠪᠴᠠᠩ ᠪᠢᠰᠢ

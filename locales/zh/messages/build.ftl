@@ -43,7 +43,14 @@ bad-age = “{ $value }”不是时间长度
     .repair = 例如写 "14 days"、"6 months"、"1 year"，不限写 "none"。
 bad-alias = “{ $value }”不能作为旧网址
     .repair = 写从根目录开始的路径，只用英文字母、数字和符号：/old/2020-01.html
-bad-directive-attributes = 看不懂“{ $name }”的属性
+bad-directive-attributes = 看不懂“{ $name }”的属性{ $why ->
+        [full-width] ：括号、等号或引号用了全角的
+        [braces] ：属性要放在一对英文花括号里
+        [unquoted] ：内容没有放在引号里
+        [quotes] ：引号没有成对
+        [none] ：缺少等号
+       *[other] {""}
+    }
     .repair = 写成 :::{ $name }{"{"}名称="内容" 名称="内容"{"}"}
 bad-document-name = “{ $name }”不能作为文件名
     .repair = 只用小写字母、数字和连字符，最后写语言：2024-03.zh.md
@@ -69,6 +76,8 @@ dead-anchor = 那一页没有“#{ $value }”这个位置
     .repair = 在预览里看段落的编号（#s2-1、#p7），或者给标题起名：## 标题 {"{"}#name{"}"}
 dead-link = 链接“{ $value }”没有对应的内容
     .repair = 检查路径。链接到文章写成 @网站/栏目/文件名，或 ../栏目/文件名.md
+directive-full-width = 这一行开头的冒号是中文的（全角的）
+    .repair = 改成英文的（半角的）冒号 :::
 directive-not-closed = :::{ $name } 没有结束
     .repair = 在这一块的末尾单独写一行 :::
 directive-not-open = 这里的 ::: 前面没有对应的开头
@@ -103,6 +112,18 @@ ill-formed-message = 看不懂这个词条：{ $detail }
     .repair = 写成：名称 = 文字
 impossible-date = 没有“{ $value }”这一天
     .repair = 写日历上有的日期：有 2024-02-29，没有 2024-02-30。
+link-address = { $why ->
+        [host] 网址“{ $value }”不完整，缺网站名或者 //
+        [full-width] 网址“{ $value }”里有中文的（全角的）冒号或斜线
+        [mail] “{ $value }”是邮箱，前面缺 mailto:
+       *[scheme] “{ $value }”是网址，前面缺 https://
+    }
+    .repair = { $why ->
+        [host] 写全：https://www.example.gov.cn/
+        [full-width] 改成英文的（半角的）：https://
+        [mail] 写成：mailto:{ $value }
+       *[scheme] 写成：https://{ $value }
+    }
 link-as-text = 这个链接或图片没有写成，网页上只看到它的符号：{ $why ->
         [space] 地址“{ $value }”里有空格
         [full-width] 括号用了中文的（全角的）
@@ -127,6 +148,8 @@ link-to-draft = “{ $value }”链接到草稿
     .repair = 先发布那篇文章，或者删掉链接。
 link-to-future = “{ $value }”链接到还没有到发布日期的文章
     .repair = 发布之前先删掉链接。
+long-title = 标题有 { $count } 个字，列表和搜索结果里显得太长（建议不超过 { $limit } 个）
+    .repair = 缩短标题，详细内容写进 summary 或正文。公文的标题以原件为准，不用改。
 malformed-link = “{ $value }”不是文章的链接
     .repair = 写成 @网站/栏目/文件名
 missing-alt = 图片没有文字说明，盲人读者看不到内容
@@ -158,8 +181,16 @@ no-site-toml = 没有 site.toml：{ $detail }
     .repair = 请到网站群的文件夹里运行，或者用 --root 指明。新建：bosoo new cluster 文件夹
 not-a-date = “{ $value }”不是日期
     .repair = 按 年-月-日 写：2024-03-01；带时间写：2024-03-01 09:30
-not-utf8 = 文件不是 UTF-8 编码
-    .repair = 另存为 UTF-8 编码。
+not-utf8 = { $found ->
+        [utf-16] 文件是 UTF-16 编码（记事本里叫“Unicode”），不是 UTF-8
+        [gbk] 文件是 GBK（GB18030）编码（记事本里叫“ANSI”），不是 UTF-8
+        [damaged] 文件是 UTF-8 编码，但这里有损坏的字
+       *[none] 文件不是 UTF-8 编码
+    }
+    .repair = { $found ->
+        [damaged] 把这一处重新写一遍，保存为 UTF-8 编码。
+       *[other] 打开文件，选“另存为”，编码选 UTF-8。
+    }
 service-elsewhere = “{ $value }”不是可以在线办事的平台
     .repair = 链接到其中之一：{ $known }；或者把平台写进 content/data/services.toml
 shared-fact-twice = { $field } 在这里是“{ $mongolian }”，在中文文件里是“{ $chinese }”

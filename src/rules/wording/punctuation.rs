@@ -47,11 +47,19 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
         }
         if is_single(c) {
             signs = if signs.end == at { signs.start..end } else { at..end };
-            if !is_single(next) && signs.start < at {
+            if !is_single(next) && signs.start < at && !is_directive(prose, signs.clone()) {
                 doubled(prose, signs.start, end, findings);
             }
         }
     }
+}
+
+/// Whether the signs are the colons of a directive, typed on a Chinese keyboard: they are told as such.
+fn is_directive(prose: &str, signs: Range<usize>) -> bool {
+    let line = prose[..signs.start].rfind('\n').map_or(0, |end| end + 1);
+    signs.len() >= 3 * '：'.len_utf8()
+        && prose[signs.clone()].chars().all(|c| c == '：')
+        && prose[line..signs.start].trim_ascii().is_empty()
 }
 
 /// The characters among which all these signs are, with their places: all others are passed by their first byte in UTF-8.
