@@ -14,10 +14,14 @@ pub(super) fn field(root: &Path, file: &Arc<str>, field: &str) -> Place {
     in_text(file, &text, field, false)
 }
 
-/// The place of a field's name, with nothing else of its line.
+/// The place of a field's name, with nothing else of its line. One that is not there is placed as in [`field`]: the line
+/// is another field's.
 pub(super) fn name(root: &Path, file: &Arc<str>, field: &str) -> Place {
     let Ok(text) = std::fs::read_to_string(root.join(&**file)) else { return Place::file(file) };
     let mut place = in_text(file, &text, field, true);
+    if place.mark.is_empty() {
+        return place;
+    }
     place.snippet = place.snippet[place.mark.clone()].to_string();
     place.mark = 0..place.snippet.len();
     place
@@ -68,9 +72,14 @@ pub(super) fn date(root: &Path, file: &Arc<str>, field: &str) -> Option<jiff::ci
 
 /// The first place of words in a file; the file as a whole where they stand nowhere.
 pub(super) fn of_words(root: &Path, file: &Arc<str>, words: &str) -> Place {
+    found(root, file, |text| text.find(words).map(|at| at..at + words.len()))
+}
+
+/// The place of what is found in a file; the file as a whole where nothing is.
+pub(super) fn found(root: &Path, file: &Arc<str>, find: impl Fn(&str) -> Option<Range<usize>>) -> Place {
     let text = std::fs::read_to_string(root.join(&**file)).unwrap_or_default();
-    match text.find(words) {
-        Some(at) => Place::at(file, &text, at..at + words.len()),
+    match find(&text) {
+        Some(span) => Place::at(file, &text, span),
         None => Place::file(file),
     }
 }

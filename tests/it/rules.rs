@@ -203,3 +203,29 @@ fn personal_data_is_masked_on_demand() {
     assert_eq!(cluster.bosoo(&["check", "--fix", "--write"]).status.code(), Some(0));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), before.replace("13812341234", "138****1234"));
 }
+
+#[test]
+fn findings_name_their_site_and_their_line() {
+    use bosoo::messages::{self, MessageLanguage, Style};
+    let cluster = Cluster::new(
+        "-- content/edu/news/a.zh.md --\n+++\ntitle = \"甲\"\npublished = 2026-10-01\ndisclosure = \"open\"\n+++\n字\n",
+    );
+    let said = |code: &str| -> String {
+        let mut report = bosoo::pipeline::inspect(&cluster.root, AS_OF, false).unwrap();
+        report.diagnostics.retain(|finding| finding.code == code);
+        messages::text(&report, MessageLanguage::Zh, Style::Plain)
+    };
+    // The site, where the place is a document that is only the newest one.
+    assert!(
+        said("freshness-home").contains("测试市教育局的首页超过 14 天没有新内容"),
+        "{}",
+        said("freshness-home")
+    );
+    // A field that is not there is shown where it would stand.
+    let missing = said("review-missing");
+    assert!(missing.contains("2 | title = \"甲\"\n"), "{missing}");
+    // A name that is missing is the site's: it is said once.
+    cluster.edit("site.toml", "\"测试市教育局\", mn = \"ᠰᠤᠷᠭᠠᠨ ᠬᠥᠮᠦᠵᠢᠯ\"", "\"测试市教育局\"");
+    let lacks = said("uniform-language");
+    assert!(lacks.contains("站名“测试市教育局”没有蒙古文\n"), "{lacks}");
+}

@@ -1,7 +1,7 @@
 # Freshness of home pages and columns.
 freshness-home = { $newest ->
-    [none] the home page shows nothing yet
-   *[other] nothing new on the home page for more than { $days } days: the newest is of { $newest }, an update was due on { $due }
+    [none] the home page of { $site } shows nothing yet
+   *[other] nothing new on the home page of { $site } for more than { $days } days: the newest is of { $newest }, an update was due on { $due }
  }
     .repair = Publish something new; do not touch the dates of old documents.
     .name = Home page not updated

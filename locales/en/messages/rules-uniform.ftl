@@ -17,7 +17,10 @@ uniform-language = { $what ->
     } “{ $value }” has no words in { $lang ->
         [mn] Mongolian
        *[zh] Chinese
-    } ({ $site })
+    }{ $what ->
+        [name] {""}
+       *[other] {" "}({ $site })
+    }
     .repair = Add { $lang ->
         [mn] mn = "…"
        *[zh] zh = "…"

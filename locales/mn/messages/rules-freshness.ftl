@@ -1,8 +1,8 @@
 # No native reader has reviewed these messages.
 # review
 freshness-home = { $newest ->
-    [none] ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠬᠣᠭᠣᠰᠤᠨ
-   *[other] ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ { $days } ᠡᠳᠦᠷ᠎ᠡᠴᠡ ᠢᠯᠡᠭᠦᠦ ᠰᠢᠨᠡᠳᠬᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠄ { $newest }᠂ { $due }
+    [none] { $site }: ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠬᠣᠭᠣᠰᠤᠨ
+   *[other] { $site }: ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ { $days } ᠡᠳᠦᠷ᠎ᠡᠴᠡ ᠢᠯᠡᠭᠦᠦ ᠰᠢᠨᠡᠳᠬᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠄ { $newest }᠂ { $due }
  }
     .repair = ᠰᠢᠨ᠎ᠡ ᠮᠡᠳᠡᠭᠡ ᠨᠡᠶᠢᠲᠡᠯᠡᠬᠦ᠃
     .name = ᠨᠢᠭᠤᠷ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠰᠢᠨᠡᠳᠬᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ

@@ -19,7 +19,10 @@ uniform-language = { $what ->
     } «{ $value }» { $lang ->
         [mn] ᠮᠣᠩᠭᠣᠯ
        *[zh] ᠬᠢᠲᠠᠳ
-    } ᠬᠡᠯᠡ᠎ᠪᠡᠷ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ ({ $site })
+    } ᠬᠡᠯᠡ᠎ᠪᠡᠷ ᠪᠠᠶᠢᠬᠤ ᠦᠭᠡᠢ{ $what ->
+        [name] {""}
+       *[other] {" "}({ $site })
+    }
     .repair = { $lang ->
         [mn] mn = "…"
        *[zh] zh = "…"

@@ -1,7 +1,7 @@
 # 首页和栏目的更新。
 freshness-home = { $newest ->
-    [none] 首页还没有任何内容
-   *[other] 首页超过 { $days } 天没有新内容：最新的是 { $newest }，应当在 { $due } 以前更新
+    [none] { $site }的首页还没有任何内容
+   *[other] { $site }的首页超过 { $days } 天没有新内容：最新的是 { $newest }，应当在 { $due } 以前更新
  }
     .repair = 发布新的动态或者通知；不要改旧文章的日期。
     .name = 首页不更新

@@ -17,7 +17,10 @@ uniform-language = { $what ->
     }“{ $value }”没有{ $lang ->
         [mn] 蒙古文
        *[zh] 中文
-    }（{ $site }）
+    }{ $what ->
+        [name] {""}
+       *[other] （{ $site }）
+    }
     .repair = 补上 { $lang ->
         [mn] mn = "…"
        *[zh] zh = "…"

@@ -5,8 +5,8 @@ mod outside;
 
 pub const OUTSIDE: super::Check = outside::CHECK;
 
-use super::output::add;
 use super::output::seen::Seen;
+use super::output::{add, is_own_text};
 use super::{Findings, Page, Rule, place};
 use crate::diagnostic::Level;
 use crate::model::url::domain;
@@ -48,16 +48,6 @@ fn hidden(page: &Page, seen: &Seen, findings: &mut Findings) {
                 [("page", &page.path), ("more", &0), ("value", &written)];
             findings.add(HIDDEN.code, place, &args);
         }
-    }
-}
-
-/// Whether a page shows its own text. One that shows the text of another one, or of the other language, would say once
-/// more what is wrong in it.
-fn is_own_text(page: &Page) -> bool {
-    match page.job {
-        Job::Document(_, lang) => page.source.ends_with(&format!(".{}.md", lang.id())),
-        Job::Single(..) => false,
-        _ => true,
     }
 }
 

@@ -71,6 +71,45 @@ pub(super) fn add(
     findings.add(code, Place::file(&page.source), &all);
 }
 
+/// Whether a page shows its own text. One that shows the text of another one, or of the other language, would say once
+/// more what is wrong in it.
+pub(super) fn is_own_text(page: &Page) -> bool {
+    match page.job {
+        crate::plan::Job::Document(_, lang) => page.source.ends_with(&format!(".{}.md", lang.id())),
+        crate::plan::Job::Single(..) => false,
+        _ => true,
+    }
+}
+
+/// A finding that a page has from its text: it stands there, and is told with the page that is the text's own. What the
+/// text does not hold comes from a template, and is told as [`add`] does.
+fn add_to_text(
+    page: &Page,
+    findings: &mut Findings,
+    code: &'static str,
+    args: &[(&'static str, &dyn std::fmt::Display)],
+    find: impl Fn(&str) -> Option<std::ops::Range<usize>>,
+) {
+    // Words of `site.toml` may be the same by chance.
+    let place = match page.source.starts_with("content/") {
+        true => super::place::found(page.root, &page.source, find),
+        false => Place::file(&page.source),
+    };
+    if place.line > 0 && !is_own_text(page) {
+        return;
+    }
+    let mut all: Vec<(&'static str, &dyn std::fmt::Display)> = vec![("page", &page.path), ("more", &0)];
+    all.extend(args);
+    findings.add(code, place, &all);
+}
+
+/// Whether a document has no title: that is an error of its own, and what lacks on the page is its consequence.
+fn is_untitled(page: &Page, seen: &Seen) -> bool {
+    Kind::of(page) == Kind::Article
+        && seen.headings.contains(&(1, false))
+        && tags_of(seen, "ArticleTitle").all(|title| crate::lang::text::trim(title).is_empty())
+}
+
 /// What kind of page it is, as 网页标签 of 国办发〔2017〕47号 tells them apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {

@@ -86,7 +86,8 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
                 agrees(page, name, value, findings);
             }
         }
-        if missing && known.on.iter().any(|on| on == kind.id()) {
+        let untitled = || name == "ArticleTitle" && super::is_untitled(page, seen);
+        if missing && known.on.iter().any(|on| on == kind.id()) && !untitled() {
             add(page, findings, MISSING.code, &[("tag", name), ("kind", &kind.id())]);
         }
     }
