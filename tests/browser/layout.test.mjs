@@ -56,6 +56,20 @@ for (const name of BROWSERS) {
       }
     }
 
+    test("numbers of documents keep together, counts stand below their heads, a gazette's lines are no longer than a document's", async () => {
+      const faults = [];
+      const path = (kind) => samples.find((one) => one.kind === kind).zh;
+      await tab.setViewport({ width: 1440, height: 900 });
+      await visit(tab, server.url(path("list policy")));
+      faults.push(...await tab.evaluate(() => [...document.querySelectorAll(".policy-table .when-middle span")].map((span) => [span.textContent, span.getClientRects().length]).filter(([, lines]) => lines > 2).map(([text, lines]) => `“${text}” in ${lines} lines`)));
+      await visit(tab, server.url(path("letter figures")));
+      faults.push(...await tab.evaluate(() => [...document.querySelectorAll(".figures :is(th, td):not(:first-child)")].filter((cell) => getComputedStyle(cell).textAlign !== "end").map((cell) => `“${cell.textContent}” stands at the ${getComputedStyle(cell).textAlign}`)));
+      await visit(tab, server.url(path("gazette issue")));
+      const long = await tab.evaluate(() => Math.max(...[...document.querySelectorAll(".gazette-document p")].map((p) => p.getBoundingClientRect().width / parseFloat(getComputedStyle(p).fontSize))));
+      if (!(long > 30 && long < 46)) faults.push(`a gazette's line has ${Math.round(long)} characters`);
+      none(faults, "fault of a table or a text");
+    });
+
     test("Chinese words in Mongolian text are set smaller, so that both look alike", async () => {
       await visit(tab, server.url(samples.find(({ kind }) => kind === "guide").mn));
       const ratios = await tab.evaluate(() => [...document.querySelectorAll("main span:lang(zh-CN):not(.zh-block)")].map((span) => parseFloat(getComputedStyle(span).fontSize) / parseFloat(getComputedStyle(span.parentElement).fontSize)));

@@ -1,8 +1,8 @@
 // The measuring itself: each fault it looks for is found in a page that has it, and a sound page has none.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch } from "./helpers/browser.mjs";
+import { test } from "node:test";
 import { measure } from "./helpers/measure.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const SEALED = ["sample", "accessibility", "masthead", "footer-organizer", "footer-contact", "footer-site-id-code", "footer-icp", "footer-police", "footer-site-map", "footer-identity", "footer-error-report"];
 const sound = ({ vertical = false, css = "", main = "<p>一段够长的文字，用来看它在页面里怎样换行，第一行在上面或者在左面，后面的各行跟着它。再长一点，让它在手机上也换行。</p>" } = {}) => `<!doctype html>
@@ -32,13 +32,11 @@ const BROKEN = [
     .map((css) => [`a sealed part hidden by ${css}`, { css: `[data-slot=footer-icp]{${css}}` }, /\[data-slot=footer-icp\] (cannot be seen|is off the page)/]),
 ];
 
-let browser, tab;
-before(async () => {
-  browser = await launch("chromium");
-  tab = await browser.newPage();
+let tab;
+suite("chromium", async (open) => {
+  ({ tab } = open);
   await tab.setViewport({ width: 390, height: 844 });
 });
-after(() => browser?.close());
 
 for (const vertical of [false, true]) test(`a sound ${vertical ? "vertical" : "horizontal"} page has no fault`, async () => {
   await tab.setContent(sound({ vertical, main: vertical ? '<p>ᠣᠨ <span class="tcy">12</span> ᠰᠠᠷ᠎ᠠ</p><table><tr><td>甲</td><td>乙</td></tr></table>' : undefined }));

@@ -5,10 +5,11 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { promisify } from "node:util";
-import { launch, visit } from "./helpers/browser.mjs";
-import { attribute, elements, files, none, pages, read, samples, serve, target, text } from "./helpers/site.mjs";
+import { visit } from "./helpers/browser.mjs";
+import { attribute, elements, files, none, pages, read, samples, target, text } from "./helpers/site.mjs";
+import { suite } from "./helpers/suite.mjs";
 
 const FIRST = ["SiteName", "SiteDomain", "SiteIDCode"];
 const COLUMN = ["ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"];
@@ -251,12 +252,13 @@ test("every article carries the QR code of its own address", async () => {
   none(faults, "QR code missing or wrong");
 });
 
-test("the QR codes read as the page's absolute address", async () => {
-  const faults = [];
-  const folder = await mkdtemp(join(tmpdir(), "bosoo-qr-"));
-  const server = await serve(), browser = await launch("chromium");
-  try {
-    const tab = await browser.newPage();
+describe("QR codes", () => {
+  let tab, server;
+  suite("chromium", (open) => { ({ tab, server } = open); });
+
+  test("they read as the page's absolute address", async () => {
+    const faults = [];
+    const folder = await mkdtemp(join(tmpdir(), "bosoo-qr-"));
     await tab.setViewport({ width: 1440, height: 900, deviceScaleFactor: 2 });
     for (const kind of ["article", "document", "guide", "topic", "page"]) for (const lang of ["zh", "mn"]) {
       const path = samples.find((s) => s.kind === kind)[lang];
@@ -271,10 +273,7 @@ test("the QR codes read as the page's absolute address", async () => {
       const wanted = canonical(full.find((p) => p.path === path));
       if (stdout.trim() !== wanted) faults.push(`/${path}: reads “${stdout.trim()}”, wanted ${wanted}`);
     }
-  } finally {
-    await browser.close();
-    server.close();
     await rm(folder, { recursive: true, force: true });
-  }
-  none(faults, "QR code that cannot be read");
+    none(faults, "QR code that cannot be read");
+  });
 });

@@ -20,7 +20,7 @@ function find(browser) {
 // A machine that is busy with other tests may need long to start a browser.
 const timeout = 120_000;
 
-export const launch = (browser, preferences = {}) => browser === "firefox"
+const open = (browser, preferences) => browser === "firefox"
   ? puppeteer.launch({ browser: "firefox", timeout, executablePath: find("firefox"), headless: true, extraPrefsFirefox: {
       "app.update.enabled": false, "browser.safebrowsing.malware.enabled": false, "network.captive-portal-service.enabled": false,
       ...preferences,
@@ -29,6 +29,24 @@ export const launch = (browser, preferences = {}) => browser === "firefox"
       "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync", "--hide-scrollbars=false", "--font-render-hinting=none",
     ] });
+
+/** Starts a browser. A Firefox that can't turn its screen says so after it has taken the window's size: no fault of a page. */
+export async function launch(browser, preferences = {}) {
+  const opened = await open(browser, preferences);
+  if (browser !== "firefox") return opened;
+  const newPage = opened.newPage.bind(opened);
+  opened.newPage = async (...options) => {
+    const tab = await newPage(...options);
+    const setViewport = tab.setViewport.bind(tab);
+    tab.setViewport = async (viewport) => {
+      await setViewport(viewport).catch((error) => { if (!/unknown command emulation\.setScreenOrientationOverride/.test(error.message)) throw error; });
+      // Both commands were sent at once: the size is waited for.
+      for (let n = 0; n < 100 && await tab.evaluate(() => innerWidth) !== viewport.width; n++) await sleep(20);
+    };
+    return tab;
+  };
+  return opened;
+}
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
