@@ -94,7 +94,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, public: &mut Public, told: 
     let Some(loaded) = load::load_held(root, time, hold, public, &mut report)? else {
         return Ok((Outcome { report: report.sorted(), timings: clock.stages, ..Outcome::default() }, None));
     };
-    let world = loaded.world(root);
+    let world = World { without: options.without, ..loaded.world(root) };
     clock.stage("load");
     let only = selected::sites(&world, options, &mut report);
     if !options.release && !seal::goes_on(&world.cluster.config, options, hold, &report) {
@@ -108,6 +108,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, public: &mut Public, told: 
     let _lock = write::lock(&options.out, &state)?;
     let last = || match &options.merge {
         Some(shards) => Last::of_shards(shards),
+        None if options.without.any() => Ok(Last::of(&options.out, Manifest::default())),
         None => Ok(Last::of(&options.out, Manifest::read(&state, write::mark(&options.out)))),
     };
     let without = || plan::without_fingerprints(&world, &mut report.diagnostics);
@@ -192,7 +193,9 @@ fn once(root: &Path, options: &Options, hold: &Hold, public: &mut Public, told: 
         if let Some(seal) = seal {
             staging.write(BUILD_SEAL, &seal.to_bytes()?)?;
         }
-        records.write(&state, id)?;
+        if !options.without.any() {
+            records.write(&state, id)?;
+        }
         staging.commit(id)?;
         Manifest::remove_others(&state, id);
         write::pictures::prune(root, &records, std::time::SystemTime::now());

@@ -39,8 +39,9 @@ fn main() {
         return;
     }
     let mut rows: Vec<(String, Vec<Run>)> = Vec::new();
-    let build = |out: &Path| bosoo(tool, &cluster, out);
+    let build = |out: &Path| bosoo(tool, &cluster, out, "");
     let mut full = Vec::new();
+    let (mut unchecked, mut as_others) = (Vec::new(), Vec::new());
     let mut nothing = Vec::new();
     let mut floor = Vec::new();
     let mut one = Vec::new();
@@ -54,11 +55,16 @@ fn main() {
         edit(&cluster, run);
         one.push(build(&out));
         floor.push(write_floor(&out, &work.join(format!("floor-{}-{run}", std::process::id()))));
+        let fresh = |name: &str| work.join(format!("{name}-{}-{run}", std::process::id()));
+        unchecked.push(bosoo(tool, &cluster, &fresh("unchecked"), "rules"));
+        as_others.push(bosoo(tool, &cluster, &fresh("others"), AS_OTHERS));
         for (name, runs) in &mut peers_runs {
             runs.push(peers::run(name, &work, run));
         }
     }
     rows.push(("full".into(), full));
+    rows.push(("full, without rules".into(), unchecked));
+    rows.push(("as the peers".into(), as_others));
     rows.push(("nothing changed".into(), nothing));
     rows.push(("one body edited".into(), one));
     rows.push(("write floor".into(), floor));
@@ -115,9 +121,16 @@ pub fn measured(command: &mut Command) -> Run {
     Run { wall, cpu: numbers[1] + numbers[2], memory: numbers[3] / 1024.0 }
 }
 
-fn bosoo(tool: &Path, cluster: &Path, out: &Path) -> Run {
+/// What the peers do not make: without it a build's output is like theirs.
+const AS_OTHERS: &str = "rules,search,qr";
+
+/// A build, without these parts.
+fn bosoo(tool: &Path, cluster: &Path, out: &Path, without: &str) -> Run {
     let mut command = Command::new(tool);
     command.arg("--root").arg(cluster).arg("build").arg("--as-of").arg(corpus::AS_OF).arg("--out").arg(out);
+    if !without.is_empty() {
+        command.arg("--without").arg(without);
+    }
     measured(&mut command)
 }
 

@@ -4,8 +4,9 @@ use super::reporting::{Judged, Reporting, counts};
 use super::{Common, Exit, Format, parse_as_of, shanghai};
 use crate::diagnostic::{Diagnostic, Level, Report};
 use crate::pipeline::{self, Options, Outcome, Shard};
+use crate::render::Without;
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::civil::DateTime;
 use serde_json::json;
@@ -36,6 +37,9 @@ pub struct BuildArgs {
     /// Make only the I-th of N parts, in a folder of its own; `--merge` puts them together
     #[arg(long, value_name = "I/N", conflicts_with_all = ["site", "merge"])]
     shard: Option<Shard>,
+    /// Leave out a part, to measure the rest: rules, search, qr; what is built so is never deployed
+    #[arg(long, value_name = "PART", value_delimiter = ',', conflicts_with_all = ["release", "shard", "merge", "site"])]
+    without: Vec<Part>,
     /// Put the parts together that stand in this folder, each in a folder of its own
     #[arg(long, value_name = "DIR", conflicts_with = "site")]
     merge: Option<PathBuf>,
@@ -44,6 +48,14 @@ pub struct BuildArgs {
     /// Show the time of each stage and the ten slowest pages
     #[arg(long)]
     timings: bool,
+}
+
+/// A part of a build that can be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    Rules,
+    Search,
+    Qr,
 }
 
 pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
@@ -57,6 +69,11 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> Result<Exit> {
         keep_going: args.keep_going,
         shard: args.shard,
         merge: args.merge.as_ref().map(|folder| common.root.join(folder)),
+        without: Without {
+            rules: args.without.contains(&Part::Rules),
+            search: args.without.contains(&Part::Search),
+            qr: args.without.contains(&Part::Qr),
+        },
     };
     // Hidden by itself where standard error is no terminal.
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());

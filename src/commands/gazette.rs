@@ -70,6 +70,7 @@ pub(super) fn run(common: &Common, args: &GazetteArgs) -> Result<Exit> {
         known: Default::default(),
         shard: None,
         merge: None,
+        without: Default::default(),
     };
     let outcome = pipeline::build(root, &options, &|_, _| ())?;
     if outcome.report.has_errors() {

@@ -145,12 +145,22 @@ fn nth(text: &str, n: usize) -> Option<usize> {
 /// How many characters of a text are no white space.
 pub fn characters(text: &str) -> usize {
     let bytes = text.as_bytes();
-    // Each kind is counted by itself, so that many bytes are looked at together.
-    let ascii = bytes.iter().filter(|byte| matches!(byte, b' ' | b'\t'..=b'\r')).count();
-    let (second, third) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
-    let three = |first: u8, next: u8, last: u8| {
-        let all = bytes.iter().zip(second).zip(third);
-        all.filter(|((a, b), c)| **a == first && **b == next && **c == last).count()
+    // Each kind is counted by itself, and as many at once as a byte can count, so that many bytes are looked at together.
+    const SOME: usize = u8::MAX as usize;
+    let ascii = bytes.chunks(SOME).map(|some| {
+        usize::from(some.iter().map(|byte| u8::from(matches!(byte, b' ' | b'\t'..=b'\r'))).sum::<u8>())
+    });
+    let ascii: usize = ascii.sum();
+    let three = |first: u8, next: u8, last: u8| -> usize {
+        let starts = (0..bytes.len().saturating_sub(2)).step_by(SOME);
+        let some = starts.map(|from| {
+            let end = (from + SOME).min(bytes.len() - 2);
+            let all = bytes[from..end].iter().zip(&bytes[from + 1..end + 1]).zip(&bytes[from + 2..end + 2]);
+            let found =
+                all.map(|((a, b), c)| u8::from(*a == first) & u8::from(*b == next) & u8::from(*c == last));
+            usize::from(found.sum::<u8>())
+        });
+        some.sum()
     };
     let ideographic = three(0xE3, 0x80, 0x80);
     let ogham = three(0xE1, 0x9A, 0x80);

@@ -10,7 +10,7 @@ use crate::load;
 use crate::messages::{SiteWords, load_site_words};
 use crate::model::url::Addresses;
 use crate::model::{self, Cluster, Hold};
-use crate::render::World;
+use crate::render::{Without, World};
 use crate::rules::Rules;
 use crate::theme::{self, Themes};
 use anyhow::Result;
@@ -42,6 +42,7 @@ impl Loaded {
             addresses: &self.addresses,
             themes: &self.themes,
             words: &self.words,
+            without: Without::default(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::last::Shard;
 use crate::check::baseline::Baseline;
 use crate::diagnostic::Report;
+use crate::render::Without;
 use jiff::civil::DateTime;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,6 +30,9 @@ pub struct Options {
     pub shard: Option<Shard>,
     /// The folder with the parts of this build, instead of the last build.
     pub merge: Option<PathBuf>,
+    /// What is left out, to measure the rest. What such a build writes has no seal, so that it is never deployed, and no
+    /// later build takes anything over from it.
+    pub without: Without,
 }
 
 /// What a build did.

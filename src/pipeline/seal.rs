@@ -10,7 +10,7 @@ use crate::write::seal::{BuildSeal, Redirect, SiteVerdict, Verdict};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// The seal of a build. Drafts are never deployed: a build with them has none.
+/// The seal of a build. Drafts are never deployed, nor is what no rule has looked at: a build with them has none.
 pub(super) fn seal(
     world: &World,
     plan: &Plan,
@@ -19,7 +19,7 @@ pub(super) fn seal(
     findings: &Report,
     commit: Option<String>,
 ) -> Option<BuildSeal> {
-    if options.drafts {
+    if options.drafts || options.without.any() {
         return None;
     }
     let config = &world.cluster.config;

@@ -13,7 +13,7 @@ use crate::score;
 
 /// The sheet's files, where site.toml asks for them; [`Plan::sheet`] then holds them.
 pub fn outputs(world: &World, plan: &mut Plan, settings: &Settings, found: &Report) -> Vec<Output> {
-    if !world.cluster.config.publish_score {
+    if !world.cluster.config.publish_score || world.without.rules {
         return Vec::new();
     }
     plan.sheet = files(world, settings, found);

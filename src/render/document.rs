@@ -342,13 +342,10 @@ pub fn render(
     out.insert("interprets", &view.interprets);
     out.insert("items", &view.items);
     out.insert("attachments", &attachments);
-    out.insert_value(
-        "qr",
-        tera::Value::from_serializable(&Qr {
-            svg: tera::Value::safe_string(&super::qr::svg(&qr_url, &qr_label)),
-            url: &qr_url,
-        }),
-    );
+    if !world.without.qr {
+        let svg = tera::Value::safe_string(&super::qr::svg(&qr_url, &qr_label));
+        out.insert_value("qr", tera::Value::from_serializable(&Qr { svg, url: &qr_url }));
+    }
     out.insert("mark", &view.mark);
     out.insert("metadata", &view.metadata);
     out.insert("translation", &view.translation);
@@ -369,8 +366,8 @@ pub fn render(
     out.insert("deadlines", &view.deadlines);
     let bytes = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
     // A page that shows the other language's text is not searched: that text has its own page.
-    let search =
-        (!view.fallback).then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));
+    let search = (!view.fallback && !world.without.search)
+        .then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));
     Ok(Made {
         bytes,
         shown: Some(shown),

@@ -44,4 +44,4 @@ pub use body::body;
 pub use collected::Collected;
 pub use head::manifest_name;
 pub use page::{Made, SourceText};
-pub use world::{Here, World};
+pub use world::{Here, Without, World};

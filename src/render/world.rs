@@ -25,6 +25,26 @@ pub struct World<'a> {
     pub themes: &'a Themes,
     /// The words of each language.
     pub words: &'a [(Lang, Arc<SiteWords>)],
+    /// What is left out of this build.
+    pub without: Without,
+}
+
+/// Costly parts that a build can leave out, to measure the others. It is nothing to publish then.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Without {
+    /// No rule looks at anything, so that there is no score sheet either.
+    pub rules: bool,
+    /// No terms, no index.
+    pub search: bool,
+    /// No QR codes on documents.
+    pub qr: bool,
+}
+
+impl Without {
+    /// Whether anything is left out.
+    pub fn any(self) -> bool {
+        self != Without::default()
+    }
 }
 
 /// A page's own place, from which links are made.

@@ -116,6 +116,7 @@ impl Cluster {
             keep_going: false,
             shard: None,
             merge: None,
+            without: Default::default(),
         }
     }
 

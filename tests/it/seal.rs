@@ -2,6 +2,7 @@
 
 use crate::cluster::*;
 use bosoo::pipeline::Options;
+use bosoo::render::Without;
 use bosoo::write::seal::{BUILD_SEAL, BuildSeal, Redirect};
 
 const CONTENT: &str = "\
@@ -52,6 +53,26 @@ fn drafts_are_never_sealed() {
     assert!(cluster.has("index.html") && seal(&cluster).is_none());
     cluster.rebuilt();
     assert!(seal(&cluster).is_some());
+}
+
+#[test]
+fn a_build_without_a_part_has_no_seal_and_leaves_nothing_to_later_builds() {
+    let cluster = Cluster::new(&reviewed(CONTENT));
+    let page = "edu/news/b.html";
+    for without in [
+        Without { rules: true, ..Without::default() },
+        Without { search: true, ..Without::default() },
+        Without { qr: true, ..Without::default() },
+    ] {
+        let outcome = cluster.build_with(&Options { without, ..cluster.options() });
+        assert!(outcome.written && seal(&cluster).is_none(), "{without:?}");
+        assert_eq!(cluster.has("search/index.json"), !without.search);
+        assert_eq!(cluster.page(page).contains("class=\"qr-code\""), !without.qr);
+        assert_eq!(outcome.findings.diagnostics.is_empty(), without.rules, "{without:?}");
+    }
+    let outcome = cluster.build();
+    assert_eq!(outcome.rendered, outcome.outputs, "all is made anew");
+    assert!(seal(&cluster).is_some() && cluster.page(page).contains("class=\"qr-code\""));
 }
 
 #[test]
