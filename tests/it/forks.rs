@@ -65,7 +65,16 @@ fn an_upgrade_over_three_forks_with_a_conflict() {
     cluster.edit(&format!("themes/meadow/{item}"), "class=\"item-link\"", "class=\"item-link meadow-link\"");
     cluster.edit("themes/meadow/components/item/style.css", ".item-pinned", ".item-pinned, .meadow-pinned");
     cluster.edit("themes/brook/components/breadcrumb/template.html", "<ol class", "<ol data-brook class");
-    seen += &session(&cluster, &["theme status", "theme diff meadow components/item/template.html"]);
+    seen += &session(
+        &cluster,
+        &[
+            "theme status",
+            "theme diff meadow components/item/template.html",
+            "theme diff meadow item",
+            "theme diff plain",
+            "theme diff meadow nothing",
+        ],
+    );
     assert!(!cluster.check().has_errors(), "{}", text(&cluster.check()));
 
     // The web office's new base, first beside the old, then in its place.

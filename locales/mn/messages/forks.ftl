@@ -25,7 +25,7 @@ theme-status-line = { "  " }{ $path }: { $state }
 # review: not confirmed by a native reader
 theme-tokens-only = { "  " }ᠵᠥᠪᠬᠡᠨ tokens
 # review: not confirmed by a native reader
-theme-in-step = ᠠᠳᠠᠯᠢ
+theme-in-step = ᠰᠠᠭᠤᠷᠢ ᠬᠡᠪ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ
 # review: not confirmed by a native reader
 theme-moved = ᠰᠠᠭᠤᠷᠢ ᠬᠡᠪ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠪᠡ: bosoo theme upgrade
 # review: not confirmed by a native reader
@@ -40,6 +40,10 @@ theme-conflict = <<<<<<< >>>>>>>
 theme-refines = ᠬᠡᠰᠡᠭ᠎ᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠨ᠎ᠡ
 # review: not confirmed by a native reader
 theme-own = ᠥᠪᠡᠷ᠎ᠦᠨ
+# review: not confirmed by a native reader
+theme-no-own = «{ $name }» ᠦᠭᠡᠢ; bosoo theme status
+# review: not confirmed by a native reader
+theme-nothing-differs = ᠠᠳᠠᠯᠢ
 # review: not confirmed by a native reader
 theme-upgrade-of = { $name }: { $old } → { $new }
 # review: not confirmed by a native reader

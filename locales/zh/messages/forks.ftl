@@ -12,7 +12,7 @@ theme-used = { $path } 已写入：theme = "{ $name }"
 theme-status-of = { $name }（{ $parent } { $version } 的子主题）
 theme-status-line = { "  " }{ $path }：{ $state }
 theme-tokens-only = { "  " }只改变量，自动跟随标准主题
-theme-in-step = 与上级一致
+theme-in-step = 复制之后上级没有改动，不用处理
 theme-moved = 上级已有改动；请运行：bosoo theme upgrade
 theme-shadows-nothing = 没有对应：上级已经没有这个文件
 theme-unrecorded = 没有记录从哪里复制：请人工比较（bosoo theme diff），或用 bosoo theme fork 重新复制
@@ -20,6 +20,8 @@ theme-same = 与上级完全相同：可以删去，自动跟随
 theme-conflict = 里面有冲突标记
 theme-refines = 只改上级页面的几个块，其余自动跟随
 theme-own = 自己的文件
+theme-no-own = 子主题里没有自己的“{ $name }”；有哪些文件请看：bosoo theme status
+theme-nothing-differs = 没有不同
 theme-upgrade-of = { $name }：{ $old } → { $new }
 theme-merged = { "  " }{ $path }：已合并
 theme-merge-would = { "  " }{ $path }：可以自动合并

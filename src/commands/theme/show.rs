@@ -5,7 +5,7 @@ use crate::commands::{Common, Exit};
 use crate::config;
 use crate::theme::Overlay;
 use crate::theme::forks::State;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::io::Write;
 
 pub(super) fn list(common: &Common) -> Result<Exit> {
@@ -51,8 +51,18 @@ pub(super) fn status(common: &Common, id: Option<&str>) -> Result<Exit> {
 }
 
 pub(super) fn diff(common: &Common, id: Option<&str>, path: Option<&str>) -> Result<Exit> {
-    for fork in forks(common, &Overlay::default(), id)? {
-        let files = fork.overrides.iter().filter(|file| path.is_none_or(|path| path == file.path));
+    // A component is called by its name, as `theme fork` calls it.
+    let asked =
+        |file: &str| path.is_none_or(|path| path == file || file.starts_with(&format!("components/{path}/")));
+    let all = forks(common, &Overlay::default(), id)?;
+    if let Some(path) =
+        path.filter(|_| !all.iter().flat_map(|fork| &fork.overrides).any(|file| asked(&file.path)))
+    {
+        bail!("{}", common.lang.say("theme-no-own", &[("name", path.to_string())]));
+    }
+    let mut differs = false;
+    for fork in all {
+        let files = fork.overrides.iter().filter(|file| asked(&file.path));
         for (file, parent) in files.filter_map(|file| Some((file, file.parent.as_deref()?))) {
             if parent == file.own {
                 continue;
@@ -62,11 +72,15 @@ pub(super) fn diff(common: &Common, id: Option<&str>, path: Option<&str>) -> Res
             let mut options = diffy::DiffOptions::new();
             options.set_original_filename(old).set_modified_filename(new);
             let patch = options.create_patch(parent, &file.own).to_string();
+            differs = true;
             // Whoever reads it (a pager, `head`) may stop at any line.
             if std::io::stdout().write_all(patch.as_bytes()).is_err() {
                 return Ok(Exit::Fine);
             }
         }
+    }
+    if !differs {
+        say(common, "theme-nothing-differs", &[]);
     }
     Ok(Exit::Fine)
 }
