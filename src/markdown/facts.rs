@@ -19,6 +19,8 @@ pub struct Facts {
     pub resources: Vec<String>,
     /// Those of them that are pictures it shows, with their scaled files.
     pub pictures: Vec<String>,
+    /// What it points to and was not there: `@site/column/name`, and files relative to the cluster's root.
+    pub missing: Vec<String>,
     /// Figures that the page shows, counted anew at each build.
     pub figures: Vec<FiguresUse>,
     /// Characters that are read.

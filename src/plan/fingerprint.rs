@@ -150,18 +150,25 @@ fn shown(world: &World, plan: &Plan, job: &Job) -> u64 {
 }
 
 /// A hash of what a rendered text points to. It is kept beside the fingerprint, and computed again from the same facts
-/// at the next build: a target that moved or went away makes the page stale though its own text is the same.
+/// at the next build: a target that moved, went away or came makes the page stale though its own text is the same.
 /// 0 where the output has no text of its own.
 pub fn links(world: &World, facts: Option<&Facts>, job: &Job) -> u64 {
     let (Some(facts), Some(lang)) = (facts, job.language()) else { return 0 };
     let mut hash = Xxh3::new();
+    let target = |reference: &str, hash: &mut Xxh3| match world.cluster.resolve(reference) {
+        Ok(Target::Document(target)) => {
+            let target = &world.cluster.documents[target];
+            world.addresses.document(world.cluster, target, lang).hash(hash);
+        }
+        other => format!("{other:?}").hash(hash),
+    };
     for link in facts.links.iter().filter(|link| !link.document.is_empty()) {
-        match world.cluster.resolve(&link.document) {
-            Ok(Target::Document(target)) => {
-                let target = &world.cluster.documents[target];
-                world.addresses.document(world.cluster, target, lang).hash(&mut hash);
-            }
-            other => format!("{other:?}").hash(&mut hash),
+        target(&link.document, &mut hash);
+    }
+    for missing in &facts.missing {
+        match missing.strip_prefix('@') {
+            Some(reference) => target(reference, &mut hash),
+            None => file(world, missing, &mut hash),
         }
     }
     for figures in &facts.figures {

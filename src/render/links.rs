@@ -55,6 +55,8 @@ pub struct TextLinks<'a> {
     pub resources: RefCell<Vec<String>>,
     /// Those of them that it shows.
     pub pictures: RefCell<Vec<String>>,
+    /// What it points to and is not there: `@site/column/name`, and files relative to the cluster's root.
+    pub missing: RefCell<Vec<String>>,
 }
 
 impl Links for TextLinks<'_> {
@@ -139,13 +141,15 @@ impl Links for TextLinks<'_> {
 impl<'a> TextLinks<'a> {
     /// The links of a text on a page.
     pub fn new(world: &'a World<'a>, place: TextPlace<'a>, here: &'a Here) -> TextLinks<'a> {
-        TextLinks { world, place, here, resources: RefCell::default(), pictures: RefCell::default() }
+        let (resources, pictures, missing) = Default::default();
+        TextLinks { world, place, here, resources, pictures, missing }
     }
 
     /// What the text was found to link and to show.
     pub fn add_to(self, facts: &mut Facts) {
         facts.resources.extend(self.resources.into_inner());
         facts.pictures.extend(self.pictures.into_inner());
+        facts.missing.extend(self.missing.into_inner());
     }
 
     /// The link to a file beside the text, which is published from now on.
@@ -162,11 +166,14 @@ impl<'a> TextLinks<'a> {
         let World { cluster, addresses, .. } = self.world;
         let target = match cluster.resolve(path) {
             Ok(target) => target,
-            Err(why) => match fault_of(&why) {
-                Some(code) => return Err(fault(code, written)),
-                // One fault is reported once: where it stands.
-                None => return Ok(Href { href: "#".into(), external: None, document: None, anchor: None }),
-            },
+            Err(why) => {
+                self.missing.borrow_mut().push(format!("@{path}"));
+                return match fault_of(&why) {
+                    Some(code) => Err(fault(code, written)),
+                    // One fault is reported once: where it stands.
+                    None => Ok(Href { href: "#".into(), external: None, document: None, anchor: None }),
+                };
+            }
         };
         let lang = self.here.lang;
         let (spot, document) = match target {
@@ -227,7 +234,10 @@ impl<'a> TextLinks<'a> {
     /// A file beside the document: there, not outside, and (of a picture) its size.
     fn file(&self, path: &str) -> Result<Option<(u32, u32)>, LinkFault> {
         let folder = self.place.file.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let real = crate::inside::beside(self.world.root, folder, path).map_err(|code| fault(code, path))?;
+        let real = crate::inside::beside(self.world.root, folder, path).map_err(|code| {
+            self.missing.borrow_mut().push(self.place.path(path));
+            fault(code, path)
+        })?;
         Ok(super::picture::size(&real))
     }
 }

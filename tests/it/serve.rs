@@ -266,6 +266,29 @@ fn a_body_below_a_faulty_front_matter_is_read_too() {
 }
 
 #[test]
+fn what_was_missing_and_comes_is_seen_where_it_is_linked() {
+    let cluster = Cluster::new(CONTENT);
+    let server = Server::start(&cluster);
+    server.wait("/_preview/report.json", |body| body.contains("\"diagnostics\":[]"));
+    cluster.edit("content/edu/news/a.zh.md", "原来的字", "[乙](@edu/policy/p)，[丙](c.txt)");
+    let codes = |body: &str| -> Vec<String> {
+        let value: serde_json::Value = serde_json::from_str(body).unwrap();
+        let all = value["diagnostics"].as_array().unwrap().iter();
+        all.map(|fault| fault["code"].as_str().unwrap().to_string()).collect()
+    };
+    server.wait("/_preview/report.json", |body| codes(body) == ["missing-file"]);
+    // The whole column goes and comes back, then the file is put beside the text; the text stays as it was written.
+    let (here, away) = (cluster.root.join("content/edu/policy"), cluster.root.join("away"));
+    std::fs::rename(&here, &away).unwrap();
+    server.wait("/_preview/report.json", |body| codes(body) == ["dead-link", "missing-file"]);
+    std::fs::rename(&away, &here).unwrap();
+    server.wait("/_preview/report.json", |body| codes(body) == ["missing-file"]);
+    cluster.write("content/edu/news/c.txt", "丙");
+    server.wait("/_preview/report.json", |body| codes(body).is_empty());
+    server.wait("/edu/news/a.html", |body| body.contains("policy/p.html"));
+}
+
+#[test]
 fn both_loopback_addresses_and_no_other() {
     let cluster = Cluster::new(CONTENT);
     let server = Server::start(&cluster);
