@@ -24,10 +24,19 @@ wrong-command = "{ $what }" ᠭᠡᠰᠡᠨ ᠲᠤᠰᠢᠶᠠᠯ ᠦᠭᠡᠢ�
 wrong-missing = ᠳᠤᠲᠠᠭᠤ ᠪᠠᠶᠢᠨ᠎ᠠ: { $what }᠃
 # review
 wrong-value = "{ $what }" ᠨᠢ "{ $value }" ᠪᠠᠶᠢᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+    .as-of = {" "}2026-01-31᠂ 2026-01-31T09:00:00+08:00
+    .shard = {" "}1/4
+    .year = {" "}2026
+    .port = {" "}1–65535
+    .allow-deletes = {" "}0–9
+    .keep = {" "}0–9
+    .sample = {" "}0–9
 # review
 wrong-no-value = "{ $what }" ᠤᠲᠭ᠎ᠠ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃
 # review
-wrong-conflict = "{ $what }" ᠪᠤᠰᠤᠳ ᠰᠣᠩᠭᠣᠯᠲᠠ ᠲᠠᠢ ᠬᠠᠮᠲᠤ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+wrong-conflict = "{ $what }" ᠪᠣᠯᠤᠨ "{ $other }" ᠢ ᠬᠠᠮᠲᠤ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃
+# review
+wrong-twice = "{ $what }" ᠢ ᠵᠥᠪᠬᠡᠨ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠪᠢᠴᠢᠨ᠎ᠡ᠃
 # review
 wrong-meant = {" "}"{ $what }" ᠤᠤ?
 # review

@@ -12,8 +12,16 @@ wrong-argument = 没有“{ $what }”这个参数。
 wrong-command = 没有“{ $what }”这个命令。
 wrong-missing = 还缺少：{ $what }。
 wrong-value = “{ $what }”不能是“{ $value }”。
+    .as-of = 时间写成 2026-01-31 或 2026-01-31T09:00:00+08:00。
+    .shard = 写成 第几份/共几份：四份里的第一份是 1/4。
+    .year = 写四位数字的年份，例如 2026。
+    .port = 写 1 到 65535 之间的数字。
+    .allow-deletes = 写一个数字。
+    .keep = 写一个数字。
+    .sample = 写一个数字。
 wrong-no-value = “{ $what }”后面要写值。
-wrong-conflict = “{ $what }”与其他参数不能同时使用。
+wrong-conflict = “{ $what }”与“{ $other }”不能同时使用。
+wrong-twice = “{ $what }”只能写一次。
 wrong-meant = 是不是要写“{ $what }”？
 wrong-help = 加 --help 查看说明。
 

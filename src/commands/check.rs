@@ -3,6 +3,7 @@
 use super::reporting::{Reporting, counts, is_grave};
 use super::{Common, Exit, Format, check_baseline, check_files, check_score, parse_as_of, shanghai};
 use crate::diagnostic::Report;
+use crate::messages::Said;
 use crate::pipeline;
 use anyhow::Result;
 use clap::Args;
@@ -81,10 +82,7 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Exit> {
         let files = check_score::Files { html: args.html.as_deref(), csv: args.csv.as_deref() };
         return check_score::run(common, as_of, args.drafts, args.score, &files);
     }
-    anyhow::ensure!(
-        args.html.is_none() && args.csv.is_none(),
-        "--html and --csv go with --score or --uniform"
-    );
+    anyhow::ensure!(args.html.is_none() && args.csv.is_none(), Said::new("html-csv-alone"));
     if args.fix {
         return super::check_fix::run(common, &args.files, args.write);
     }

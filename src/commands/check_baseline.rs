@@ -4,6 +4,7 @@
 use super::reporting::{Reporting, counts};
 use super::{Common, Exit, Format};
 use crate::check::baseline::Baseline;
+use crate::messages::Said;
 use crate::pipeline;
 use anyhow::{Context, Result};
 use jiff::civil::{Date, DateTime};
@@ -17,7 +18,7 @@ pub(super) struct Known<'a> {
 }
 
 pub(super) fn run(common: &Common, as_of: DateTime, drafts: bool, known: &Known) -> Result<Exit> {
-    let Some(path) = known.path else { anyhow::bail!("the list of known findings is named by --baseline") };
+    let Some(path) = known.path else { anyhow::bail!(Said::new("baseline-unnamed")) };
     let target = common.root.join(path);
     let report = pipeline::inspect(&common.root, as_of, drafts)?;
     // A list that is to be renewed must be there; one that is written need not.

@@ -4,6 +4,7 @@
 use super::{Common, shanghai};
 use crate::check;
 use crate::diagnostic::Report;
+use crate::messages::Said;
 use crate::pipeline;
 use crate::plan;
 use crate::serve::ask;
@@ -41,10 +42,10 @@ pub(super) fn check(
 fn inside(root: &Path, file: &Path) -> Result<Arc<str>> {
     let open = |path: &Path| path.canonicalize().with_context(|| path.display().to_string());
     let (root, real) = (open(root)?, open(file)?);
-    anyhow::ensure!(real.is_file(), "{} is no file", file.display());
-    let path = real
-        .strip_prefix(&root)
-        .with_context(|| format!("{} is not in the cluster's folder", file.display()))?;
+    anyhow::ensure!(real.is_file(), Said::new("not-a-file").arg("path", file.display()));
+    let Ok(path) = real.strip_prefix(&root) else {
+        anyhow::bail!(Said::new("not-inside").arg("path", file.display()))
+    };
     let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     Ok(parts.join("/").into())
 }

@@ -5,7 +5,7 @@ use super::put::{put, replace};
 use super::{Common, Exit, guides, letters};
 use crate::data::areas::{self, RowFault, quoted};
 use crate::diagnostic::{Diagnostic, Level, Report};
-use crate::messages::{text, words};
+use crate::messages::{Said, text, words};
 use crate::table::Table;
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
@@ -116,7 +116,8 @@ pub(super) fn read_table(common: &Common, file: &Path, forms: &[&str]) -> Result
         "xlsx" => Table::from_xlsx(&bytes),
         _ => Table::from_json(&bytes),
     };
-    table.with_context(|| file.display().to_string())
+    // What the readers of these forms say is in English and about bytes.
+    table.map_err(|_| Said::new("table-unreadable").arg("path", file.display()).into())
 }
 
 /// What is wrong with a table, row by row.

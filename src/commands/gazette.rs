@@ -3,7 +3,7 @@
 use super::{Common, Exit, parse_as_of, shanghai, style};
 use crate::config::ColumnKind;
 use crate::diagnostic::Report;
-use crate::messages;
+use crate::messages::{self, Said};
 use crate::pipeline::{self, Options};
 use crate::render::gazette;
 use crate::render::pages::{self, Plain};
@@ -56,7 +56,7 @@ pub(super) fn run(common: &Common, args: &GazetteArgs) -> Result<Exit> {
     let as_of = args.as_of.unwrap_or_else(|| shanghai(jiff::Timestamp::now()));
     let browser = match &args.browser {
         Some(browser) => browser.clone(),
-        None => installed().context("no Chromium, Chrome or Edge in PATH; name one with --browser FILE")?,
+        None => installed().ok_or_else(|| Said::new("gazette-no-browser"))?,
     };
     // What is printed is what stands in the output: it is built first.
     let out = root.join(&args.out);
@@ -78,12 +78,14 @@ pub(super) fn run(common: &Common, args: &GazetteArgs) -> Result<Exit> {
         return Ok(Exit::Content);
     }
     let mut report = Report::default();
-    let loaded = pipeline::load(root, as_of, false, &mut report)?.context("the cluster can't be read")?;
+    let Some(loaded) = pipeline::load(root, as_of, false, &mut report)? else {
+        return Ok(super::refuse(common, report));
+    };
     let world = loaded.world(root);
     let portal = loaded.cluster.config.portal;
     let columns = loaded.cluster.config.layout(portal).columns.iter();
     let Some(column) = columns.clone().position(|column| column.kind == ColumnKind::Gazette) else {
-        bail!("the portal has no column of the kind “gazette”");
+        bail!(Said::new("gazette-no-column"));
     };
     let mut printed = 0;
     let mut known = false;
@@ -100,7 +102,9 @@ pub(super) fn run(common: &Common, args: &GazetteArgs) -> Result<Exit> {
             let file = root.join(gazette::pdf_path(issue, lang));
             print(&browser, args.no_sandbox, &page, &file)?;
             let mut bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;
-            ensure!(bytes.starts_with(b"%PDF-"), "{} made no PDF of {}", browser.display(), page.display());
+            let none =
+                || Said::new("gazette-no-pdf").arg("browser", browser.display()).arg("page", page.display());
+            ensure!(bytes.starts_with(b"%PDF-"), none());
             if bytes.last() != Some(&b'\n') {
                 bytes.push(b'\n');
             }
@@ -111,7 +115,7 @@ pub(super) fn run(common: &Common, args: &GazetteArgs) -> Result<Exit> {
         }
     }
     let name = args.issue.as_deref().unwrap_or_default();
-    ensure!(known || args.issue.is_none(), "there is no issue “{name}” in content/data/gazette/");
+    ensure!(known || args.issue.is_none(), Said::new("gazette-no-issue").arg("name", name));
     if printed > 0 {
         pipeline::build(root, &options, &|_, _| ())?;
     }
@@ -142,9 +146,11 @@ fn print(browser: &Path, no_sandbox: bool, page: &Path, file: &Path) -> Result<(
     }
     command.arg(format!("file://{}", page.display()));
     let shown = browser.display();
-    let ran = command.output().with_context(|| format!("failed to run {shown}"))?;
+    let ran = command.output().with_context(|| shown.to_string())?;
     let _ = std::fs::remove_dir_all(&profile);
-    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
-    ensure!(ran.status.success() && file.is_file(), "{shown} failed: {said}");
+    let printed = ran.status.success() && file.is_file();
+    // Its own words stand below: they are for whoever looks after the machine.
+    let said = String::from_utf8_lossy(&ran.stderr);
+    ensure!(printed, Said::new("gazette-browser").arg("browser", shown).arg("said", said.trim_ascii_end()));
     Ok(())
 }

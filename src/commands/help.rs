@@ -97,7 +97,7 @@ pub fn page(error: &clap::Error, language: MessageLanguage) -> String {
 /// What was wrong with the call; clap's own words where there are none in this language.
 pub fn wrong_call(error: &clap::Error, language: MessageLanguage) -> String {
     let own = language.help().and_then(|words| reason(error, words));
-    own.unwrap_or_else(|| error.render().to_string())
+    own.unwrap_or_else(|| page(error, language))
 }
 
 fn reason(error: &clap::Error, words: &'static Catalog) -> Option<String> {
@@ -111,8 +111,17 @@ fn reason(error: &clap::Error, words: &'static Catalog) -> Option<String> {
         ErrorKind::ArgumentConflict => ("wrong-conflict", ContextKind::InvalidArg),
         _ => return None,
     };
-    let args = [("what", context(kind)), ("value", context(ContextKind::InvalidValue))];
+    let (what, other) = (context(kind), context(ContextKind::PriorArg));
+    let id = if id == "wrong-conflict" && (other.is_empty() || other == what) { "wrong-twice" } else { id };
+    // `as-of` of `--as-of <TIME>`.
+    let name = what.trim_start_matches('-').split([' ', '=']).next().unwrap_or_default().to_string();
+    let args = [("what", what), ("value", context(ContextKind::InvalidValue)), ("other", other)];
     let mut text = words.format(id, &args)?;
+    if id == "wrong-value"
+        && let Some(form) = words.attribute(id, &name, &[])
+    {
+        text += &form;
+    }
     let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     if let Some(meant) = meant.into_iter().map(context).find(|meant| !meant.is_empty()) {
         text += &words.format("wrong-meant", &[("what", meant)])?;

@@ -5,6 +5,8 @@ mod document;
 mod site;
 
 use super::{Common, Exit};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::messages;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -40,6 +42,12 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> Result<Exit> {
 /// Says that a file was made.
 fn made(common: &Common, path: &str) {
     println!("{}", common.lang.say("new-made", &[("path", path.to_string())]));
+}
+
+/// Which letters an id may have, said after one that has others.
+fn letters(common: &Common) -> String {
+    let (_, repair) = messages::words(&Diagnostic::new(Level::Error, "bad-id").arg("value", ""), common.lang);
+    repair.map(|repair| format!(" · {repair}")).unwrap_or_default()
 }
 
 /// A TOML string. Every JSON string is one.

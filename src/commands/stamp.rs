@@ -2,7 +2,7 @@
 
 use super::put::replace;
 use crate::load::{blocks, front_matter};
-use crate::messages::MessageLanguage;
+use crate::messages::{MessageLanguage, Said};
 use crate::tree::{Form, Source};
 use anyhow::{Context, Result, bail};
 use std::io::Write;
@@ -21,7 +21,9 @@ pub(super) fn run(files: &[PathBuf], language: MessageLanguage, out: &mut dyn Wr
 
 fn stamp(file: &Path) -> Result<bool> {
     let name = file.to_str().context("the path is not Unicode")?;
-    let Some(base) = name.strip_suffix(".mn.md") else { bail!("{name}: not a Mongolian file (*.mn.md)") };
+    let Some(base) = name.strip_suffix(".mn.md") else {
+        bail!(Said::new("stamp-not-mongolian").arg("path", name))
+    };
     let chinese = format!("{base}.zh.md");
     let read = |path: &str| std::fs::read_to_string(path).with_context(|| path.to_string());
     let marks = source_marks(&chinese, &read(&chinese)?)?;
@@ -37,17 +39,20 @@ fn stamp(file: &Path) -> Result<bool> {
 fn source_marks(path: &str, text: &str) -> Result<String> {
     let name: Arc<str> = path.into();
     let found = blocks::source_text(Source { path: &name, text }, &mut Vec::new());
-    let found = found.with_context(|| format!("{path}: no front matter"))?;
-    anyhow::ensure!(found.title.is_some(), "{path}: no title");
+    let found = found.ok_or_else(|| unmarked(path))?;
+    anyhow::ensure!(found.title.is_some(), Said::new("stamp-no-title").arg("path", path));
     Ok(found.marks)
+}
+
+fn unmarked(path: &str) -> Said {
+    Said::new("stamp-no-front-matter").arg("path", path)
 }
 
 /// The file with `translated_from` replaced, or put first in its front matter.
 fn with_marks(path: &str, text: &str, marks: &str) -> Result<String> {
     let name: Arc<str> = path.into();
     let source = Source { path: &name, text };
-    let parts =
-        front_matter::split(source, &mut Vec::new()).with_context(|| format!("{path}: no front matter"))?;
+    let parts = front_matter::split(source, &mut Vec::new()).ok_or_else(|| unmarked(path))?;
     let line = match parts.form {
         Form::Toml => format!("translated_from = \"{marks}\"\n"),
         Form::Yaml => format!("translated_from: \"{marks}\"\n"),

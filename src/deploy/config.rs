@@ -127,6 +127,9 @@ struct DeployTable {
     targets: BTreeMap<String, Target>,
 }
 
+/// The target where none is set up: a folder beside `site.toml`.
+const LOCAL: &str = "local";
+
 impl Config {
     /// Reads `site.toml` of the cluster at `root`.
     pub fn load(root: &Path) -> Result<Config> {
@@ -228,9 +231,14 @@ impl Config {
     /// The target called `name`, or the default, or the only one, or the folder `deployed`.
     pub fn target(&self, name: Option<&str>) -> Result<(String, Target)> {
         let name = name.or(self.default.as_deref());
+        // Where none is set up, the only one has a name all the same: `status` shows it.
+        let name = name.filter(|name| *name != LOCAL || !self.targets.is_empty());
         match name {
             Some(name) => match self.targets.get(name) {
                 Some(target) => Ok((name.to_string(), target.clone())),
+                None if self.targets.is_empty() => {
+                    Err(refuse(Diagnostic::new(Level::Error, "deploy-target-none").arg("target", name)))
+                }
                 None => Err(refuse(
                     Diagnostic::new(Level::Error, "deploy-target-unknown")
                         .arg("target", name)
@@ -240,7 +248,7 @@ impl Config {
             None if self.targets.len() == 1 => {
                 Ok(self.targets.iter().next().map(|(n, t)| (n.clone(), t.clone())).expect("one target"))
             }
-            None if self.targets.is_empty() => Ok(("local".into(), Target::folder("deployed"))),
+            None if self.targets.is_empty() => Ok((LOCAL.into(), Target::folder("deployed"))),
             None => Err(refuse(
                 Diagnostic::new(Level::Error, "deploy-target-which")
                     .arg("targets", self.targets.keys().cloned().collect::<Vec<_>>().join(", ")),

@@ -4,6 +4,7 @@ use super::config::Config;
 use super::plan::{Change, Plan};
 use super::scan;
 use super::seal::{MANIFEST, SIGNATURE, Seal};
+use crate::messages::Said;
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -126,7 +127,9 @@ pub fn hook(config: &Config, name: &str, command: &str, values: &HookValues) -> 
     // The signing key is nobody else's business.
     shell.env_remove("BOSOO_SIGN_KEY").env_remove("BOSOO_SIGN_PASSWORD");
     let status = shell.status().with_context(|| format!("{name}: {command}"))?;
-    ensure!(status.success(), "{name} failed ({status}): {command}");
+    let code = status.code().map_or_else(|| "-".into(), |code| code.to_string());
+    let said = || Said::new("hook-failed").arg("name", name).arg("status", code).arg("command", command);
+    ensure!(status.success(), said());
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod network;
 mod once;
 mod os;
 mod print;
+mod said;
 mod sarif;
 mod sites;
 
@@ -15,8 +16,8 @@ pub use catalog::Catalog;
 pub use github::github;
 pub use mask::masked;
 pub use once::once;
-pub use os::failure;
 pub use print::{Style, json, text, words};
+pub use said::{Said, failure};
 pub use sarif::sarif;
 pub use sites::{SiteWords, load_site_words};
 

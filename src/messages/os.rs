@@ -7,11 +7,6 @@ use std::io::{self, ErrorKind};
 /// How the standard library ends what the system says; the number stands behind it.
 const MARK: &str = "(os error ";
 
-/// A failure with its causes, as people read it.
-pub fn failure(error: &anyhow::Error, language: MessageLanguage) -> String {
-    told(&format!("{error:#}"), language).into_owned()
-}
-
 /// A text with the system's and the network's own words told in a language, wherever they stand: a message holds what
 /// libraries put around them. What has no words of its own keeps its number, by which it can be looked up.
 pub fn told(text: &str, language: MessageLanguage) -> Cow<'_, str> {
@@ -62,6 +57,7 @@ fn words(number: i32, language: MessageLanguage) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::failure;
     use super::*;
     use anyhow::Context;
     use rustix::io::Errno;

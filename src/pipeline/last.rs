@@ -1,5 +1,6 @@
 //! What earlier builds left, and where: the last build of the same folder, or the parts of a build in shards.
 
+use crate::messages::Said;
 use crate::write::manifest::{Manifest, Record};
 use anyhow::{Context, Result};
 use rustc_hash::FxHashMap;
@@ -71,14 +72,11 @@ impl Last {
         for part in 1..=of {
             let shard = Shard { part, of };
             let times = found.iter().filter(|(other, ..)| *other == shard).count();
-            anyhow::ensure!(
-                times > 0,
-                "{} has no shard {shard}; build it before the merge",
-                folder.display()
-            );
-            anyhow::ensure!(times == 1, "{} has shard {shard} twice; remove the old one", folder.display());
+            let said = |id| Said::new(id).arg("folder", folder.display()).arg("shard", shard);
+            anyhow::ensure!(times > 0, said("shard-missing"));
+            anyhow::ensure!(times == 1, said("shard-twice"));
         }
-        anyhow::ensure!(found.len() == of, "{} has shards of another build", folder.display());
+        anyhow::ensure!(found.len() == of, Said::new("shard-other").arg("folder", folder.display()));
         let mut last = Last { manifest: Manifest::new(), folders: Vec::new(), places: FxHashMap::default() };
         for (at, (_, path, manifest)) in found.into_iter().enumerate() {
             last.folders.push(path);

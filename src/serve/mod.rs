@@ -9,7 +9,7 @@ mod snapshot;
 mod watch;
 
 use crate::load::Cache;
-use crate::messages::MessageLanguage;
+use crate::messages::{MessageLanguage, Said};
 use anyhow::{Context, Result};
 use jiff::civil::DateTime;
 use settle::Settle;
@@ -137,7 +137,7 @@ async fn listen(port: u16) -> Result<Vec<tokio::net::TcpListener>> {
             Ok(vec![one])
         }
         (Err(error), _) | (_, Err(error)) => {
-            Err(error).with_context(|| format!("failed to listen on port {port}"))
+            Err(Said::new("port-taken").arg("port", port).because(error).into())
         }
     }
 }

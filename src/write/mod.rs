@@ -6,6 +6,7 @@ pub mod manifest;
 pub mod pictures;
 pub mod seal;
 
+use crate::messages::Said;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -105,8 +106,7 @@ pub fn lock(out: &Path, state: &Path) -> Result<Lock> {
     let filled = std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
     anyhow::ensure!(
         mark(out).is_some() || !filled && !out.is_file(),
-        "{} holds files that no build made; choose another output folder or empty it",
-        out.display()
+        Said::new("out-not-ours").arg("folder", out.display())
     );
     std::fs::create_dir_all(state).with_context(|| state.display().to_string())?;
     let path = state.join("lock");
@@ -114,7 +114,7 @@ pub fn lock(out: &Path, state: &Path) -> Result<Lock> {
     match file.try_lock() {
         Ok(()) => Ok(Lock { _file: file }),
         Err(std::fs::TryLockError::WouldBlock) => {
-            anyhow::bail!("another build is writing the same output folder")
+            anyhow::bail!(Said::new("out-busy").arg("folder", out.display()))
         }
         Err(std::fs::TryLockError::Error(error)) => Err(error).context("failed to lock the build's state"),
     }

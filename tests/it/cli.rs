@@ -345,3 +345,63 @@ fn what_the_network_says_is_told_in_the_language_of_the_user() {
         }
     }
 }
+
+#[test]
+fn what_can_not_be_done_is_said_in_the_language_of_the_user() {
+    let cluster = Cluster::new("");
+    let root = cluster.root.as_path();
+    cluster.write("table.csv", [0xff, 0xff]);
+    cluster.write("mine/notes.txt", "");
+    cluster.write("bare.mn.md", "字\n");
+    cluster.write("bare.zh.md", "字\n");
+    for (args, code, zh, en) in [
+        (&["check", "/"][..], 2, "/ 不是文件", "/ is no file"),
+        (&["check", BOSOO], 2, "不在网站群的文件夹里", "not in the cluster’s folder"),
+        (&["check", "--html", "a"], 2, "要和 --score", "go with --score"),
+        (&["build", "--out", "mine"], 2, "不是 bosoo 生成的", "no build made"),
+        (&["build", "--merge", "mine"], 2, "没有第 1/1 份", "no shard 1/1"),
+        (&["text", "stamp", "site.toml"], 2, "不是蒙古文文件", "no Mongolian file"),
+        (&["text", "stamp", "bare.mn.md"], 2, "bare.zh.md 开头没有 +++", "bare.zh.md has no front matter"),
+        (&["data", "import", "table.csv"], 2, "读不出来", "can’t be read"),
+        (
+            &["new", "doc", "edu/news/none", "--counterpart"],
+            2,
+            "没有中文文章 content/edu/news/none.zh.md",
+            "no Chinese",
+        ),
+        (&["new", "doc", "edu/news/Ä"], 2, "只用小写字母", "lower-case"),
+        (&["new", "site", "WATER", "--name", "水利局"], 2, "只用小写字母", "lower-case"),
+        (&["gazette", "pdf", "--browser", "false"], 2, "公报栏目", "has no column"),
+        (&["deploy", "status", "--target", "none"], 1, "还没有设置目标", "sets up none"),
+    ] {
+        for (lang, wanted) in [("zh", Some(zh)), ("mn", None), ("en", Some(en))] {
+            let output = run(root, &[&["--lang", lang], args].concat());
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(code), "{args:?}: {said}");
+            assert!(wanted.is_none_or(|wanted| said.contains(wanted)), "{args:?}: {said}");
+            assert!(lang == "en" || !said.contains(en), "{args:?}: {said}");
+        }
+    }
+    // The folder that is meant where none is set up is a target by its name too.
+    let output = run(root, &["deploy", "status", "--target", "local"]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("local"), "{output:?}");
+}
+
+#[test]
+fn a_wrong_call_says_what_would_be_right() {
+    let folder = tempfile::tempdir().unwrap();
+    for (args, wanted) in [
+        (&["new"][..], "[选项] <命令>"),
+        (&["build", "--as-of", "gestern"], "时间写成 2026-01-31"),
+        (&["build", "--shard", "3/2"], "四份里的第一份是 1/4"),
+        (&["report", "annual", "--year", "x"], "四位数字的年份"),
+        (&["--lang", "zh", "--lang", "zh", "check"], "只能写一次"),
+    ] {
+        let output = run(folder.path(), args);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && said.contains(wanted), "{args:?}: {said}");
+        assert!(!said.contains("OPTIONS"), "{said}");
+        let mongolian = run(folder.path(), &[&["--lang", "mn"][..], args].concat());
+        assert!(!String::from_utf8(mongolian.stderr).unwrap().contains("OPTIONS"));
+    }
+}

@@ -6,6 +6,8 @@ deploy-config-secret = Credentials must not stand in site.toml: { $reason }
     .repair = Delete the line, change the key (it may have been seen), and give it as an environment variable; docs/deploy.md names them.
 deploy-target-unknown = There is no target { $target }.
     .repair = Use one of: { $targets }.
+deploy-target-none = There is no target { $target }; site.toml sets up none.
+    .repair = Without --target the folder deployed is meant; docs/deploy.md, 3, tells how targets are set up.
 deploy-target-which = Several targets are set up: { $targets }.
     .repair = Name one with --target, or write default = "…" under [deploy].
 deploy-unsealed = { $out } holds no finished build: bosoo-seal.json is missing.

@@ -10,6 +10,9 @@ deploy-config-secret = site.toml᠎ᠳᠤ ᠨᠢᠭᠤᠴᠠ ᠲᠦᠯᠬᠢᠭ�
 deploy-target-unknown = { $target } ᠭᠡᠳᠡᠭ ᠪᠠᠢᠷᠢ ᠦᠭᠡᠢ᠃
     .repair = ᠳᠠᠷᠠᠭᠠᠬᠢ᠎ᠶᠢᠨ ᠨᠢᠭᠡ᠎ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡ : { $targets }
 # review
+deploy-target-none = { $target } ᠭᠡᠳᠡᠭ ᠪᠠᠢᠷᠢ ᠦᠭᠡᠢ᠃
+    .repair = --target ᠦᠭᠡᠢ ᠪᠣᠯ deployed ᠬᠠᠪᠲᠠᠰᠤ; docs/deploy.md 3
+# review
 deploy-target-which = ᠬᠡᠳᠦ ᠬᠡᠳᠦᠨ ᠪᠠᠢᠷᠢ ᠪᠠᠢᠨ᠎ᠠ : { $targets }
     .repair = --target᠎ᠢᠶᠠᠷ ᠨᠢᠭᠡ᠎ᠶᠢ ᠵᠢᠭᠠᠵᠤ ᠥᠭ᠃
 # review

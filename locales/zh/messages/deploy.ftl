@@ -6,6 +6,8 @@ deploy-config-secret = site.toml 里不得写密钥或口令：{ $reason }
     .repair = 删除这一行，更换该密钥（可能已经泄露），改用环境变量提供；变量名见 docs/deploy.md。
 deploy-target-unknown = 没有名为 { $target } 的部署目标。
     .repair = 可用的目标：{ $targets }。
+deploy-target-none = 没有名为 { $target } 的部署目标；site.toml 里还没有设置目标。
+    .repair = 不写 --target，就发布到文件夹 deployed；设置目标见 docs/deploy.md 第3节。
 deploy-target-which = 设置了多个部署目标：{ $targets }。
     .repair = 用 --target 指明一个，或在 [deploy] 下写 default = "…"。
 deploy-unsealed = { $out } 里没有完整的构建结果：缺少 bosoo-seal.json。

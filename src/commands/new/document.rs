@@ -7,6 +7,7 @@ use crate::config::{self, ColumnKind, Config, DocumentType};
 use crate::diagnostic::Report;
 use crate::load::blocks;
 use crate::messages;
+use crate::messages::Said;
 use crate::tree::Source;
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -62,7 +63,7 @@ pub(super) fn run(common: &Common, args: &DocArgs) -> Result<Exit> {
         (None, None) => bail!("{}", say("new-doc-path", &args.path)),
     };
     if !config::is_id(&name) {
-        bail!("{}", say("bad-document-name", &name));
+        bail!("{}{}", say("bad-document-name", &name), super::letters(common));
     }
     let base = format!("content/{site}/{column}/{name}");
     if args.counterpart {
@@ -106,7 +107,7 @@ fn skeleton(config: &Config, site: usize, kind: ColumnKind, title: &str) -> Stri
 fn counterpart(common: &Common, base: &str) -> Result<Exit> {
     let candidates = [format!("{base}.zh.md"), format!("{base}/index.zh.md")];
     let Some(chinese) = candidates.iter().find(|path| common.root.join(path).is_file()) else {
-        bail!("{}", common.lang.say("dead-link", &[("value", base.to_string())]));
+        bail!(Said::new("new-no-original").arg("path", &candidates[0]));
     };
     let text = std::fs::read_to_string(common.root.join(chinese)).with_context(|| chinese.to_string())?;
     let path: Arc<str> = chinese.as_str().into();

@@ -32,7 +32,7 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Exit> {
         return Ok(Exit::Content);
     };
     if !config::is_id(&args.id) {
-        bail!("{}", common.lang.say("bad-id", &[("value", args.id.clone())]));
+        bail!("{}{}", common.lang.say("bad-id", &[("value", args.id.clone())]), super::letters(common));
     }
     if config.sites.iter().any(|site| *site.id == *args.id) {
         bail!("{}", common.lang.say("duplicate-id", &[("value", args.id.clone())]));

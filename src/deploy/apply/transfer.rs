@@ -9,7 +9,8 @@ use crate::deploy::seal::{Group, MANIFEST, SIGNATURE};
 use crate::deploy::state::{Pending, Phase};
 use crate::deploy::store::Headers;
 use crate::deploy::tasks::{self, Work};
-use anyhow::{Context, Result};
+use crate::messages::Said;
+use anyhow::Result;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -172,7 +173,11 @@ impl Run<'_> {
         });
         match failure.into_inner().ok().flatten() {
             Some(error) => {
-                Err(error).context("the deploy stopped; nothing was removed; run apply again to go on")
+                // What refuses says itself what to do, and is looked for by its type.
+                Err(match error.is::<crate::deploy::Refused>() {
+                    true => error,
+                    false => Said::new("apply-stopped").because(error).into(),
+                })
             }
             None => Ok(()),
         }
