@@ -235,7 +235,10 @@ impl<'a> TextLinks<'a> {
     fn file(&self, path: &str) -> Result<Option<(u32, u32)>, LinkFault> {
         let folder = self.place.file.rsplit_once('/').map_or("", |(folder, _)| folder);
         let real = crate::inside::beside(self.world.root, folder, path).map_err(|code| {
-            self.missing.borrow_mut().push(self.place.path(path));
+            // What stands elsewhere is nobody's to look for, now or at the next build.
+            if code == "missing-file" {
+                self.missing.borrow_mut().push(self.place.path(path));
+            }
             fault(code, path)
         })?;
         Ok(super::picture::size(&real))
