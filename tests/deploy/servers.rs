@@ -14,6 +14,13 @@ pub struct Server {
     pub folder: tempfile::TempDir,
 }
 
+impl Server {
+    /// What it has said until now.
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("server.log")).unwrap_or_default()
+    }
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
         // An SSH server's connections are processes of their own; they would outlive it.
@@ -58,11 +65,10 @@ fn start(mut command: Command, port: u16, folder: tempfile::TempDir) -> Server {
     let mut server = Server { port, child, folder };
     let begun = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        let log = || std::fs::read_to_string(server.folder.path().join("server.log")).unwrap_or_default();
         if let Ok(Some(status)) = server.child.try_wait() {
-            panic!("the server ended ({status}): {}", log());
+            panic!("the server ended ({status}): {}", server.log());
         }
-        assert!(begun.elapsed() < Duration::from_secs(180), "the server does not start: {}", log());
+        assert!(begun.elapsed() < Duration::from_secs(180), "the server does not start: {}", server.log());
         std::thread::sleep(Duration::from_millis(50));
     }
     server
@@ -74,8 +80,12 @@ pub fn s3() -> Server {
     let mut command = Command::new(installed("moto_server"));
     command.args(["-H", "127.0.0.1", "-p", &port.to_string()]);
     let server = start(command, port, tempfile::tempdir().unwrap());
-    let made = http("PUT", port, "/site", b"");
-    assert_eq!(made.0, 200, "making the bucket");
+    // It listens before it can answer, and on a busy machine its first answers can be empty.
+    let begun = Instant::now();
+    while http("PUT", port, "/site", b"").0 != 200 {
+        assert!(begun.elapsed() < Duration::from_secs(60), "the bucket cannot be made: {}", server.log());
+        std::thread::sleep(Duration::from_millis(100));
+    }
     let policy = br#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::site/*"}]}"#;
     assert!(http("PUT", port, "/site?policy", policy).0 < 300, "letting readers in");
     server
