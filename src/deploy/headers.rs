@@ -4,7 +4,9 @@ use super::scan::fingerprinted;
 use super::seal::{Group, Redirect};
 use crate::content_type::TYPES;
 pub use crate::integrity::sri;
+use crate::render::FIRST_SCRIPT;
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// `Cache-Control` of a file whose address changes with its bytes (RFC 8246).
@@ -39,15 +41,43 @@ impl Default for HeaderConfig {
 
 impl HeaderConfig {
     /// The headers that every answer carries.
-    pub fn common(&self) -> Vec<(&'static str, &str)> {
+    pub fn common(&self) -> Vec<(&'static str, Cow<'_, str>)> {
         let all = [
-            ("Content-Security-Policy", self.csp.as_str()),
-            ("Strict-Transport-Security", self.hsts.as_str()),
-            ("Referrer-Policy", self.referrer.as_str()),
-            ("X-Content-Type-Options", "nosniff"),
+            ("Content-Security-Policy", policy(&self.csp)),
+            ("Strict-Transport-Security", self.hsts.as_str().into()),
+            ("Referrer-Policy", self.referrer.as_str().into()),
+            ("X-Content-Type-Options", "nosniff".into()),
         ];
         all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
     }
+}
+
+/// A policy that lets the one script run that stands in pages, by its hash (Content Security Policy Level 3, 2.3.1); and
+/// what the policy allows besides.
+fn policy(csp: &str) -> Cow<'_, str> {
+    let hash = format!("'{}'", sri(FIRST_SCRIPT.as_bytes()));
+    let parts = || csp.split(';').map(str::trim).filter(|part| !part.is_empty());
+    let values = |name: &str| {
+        parts().find_map(|part| {
+            let (directive, values) = part.split_once(char::is_whitespace)?;
+            directive.eq_ignore_ascii_case(name).then_some(values)
+        })
+    };
+    // Scripts in pages have a directive of their own, which falls back on that of scripts, and this on that of all things.
+    let names = ["script-src-elem", "script-src", "default-src"];
+    let Some((name, allowed)) = names.into_iter().find_map(|name| Some((name, values(name)?))) else {
+        return csp.into();
+    };
+    // No script at all, or any in a page: what the web office has decided holds, and a hash would undo the second.
+    if [&*hash, "'none'", "'unsafe-inline'"].iter().any(|value| allowed.contains(value)) {
+        return csp.into();
+    }
+    let name = if name == "default-src" { "script-src" } else { name };
+    let scripts = format!("{name} {allowed} {hash}");
+    let others = parts().filter(|part| {
+        !part.split_whitespace().next().is_some_and(|directive| directive.eq_ignore_ascii_case(name))
+    });
+    others.map(str::to_string).chain([scripts]).collect::<Vec<_>>().join("; ").into()
 }
 
 /// `Cache-Control` of a path.
@@ -89,7 +119,7 @@ pub fn nginx(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
     let mut text = String::from("# Written by bosoo deploy. Include inside `server { … }`.\n");
     let common = |text: &mut String, indent: &str| {
         for (name, value) in config.common() {
-            let _ = writeln!(text, "{indent}add_header {name} {} always;", quoted(value));
+            let _ = writeln!(text, "{indent}add_header {name} {} always;", quoted(&value));
         }
     };
     text += "charset utf-8;\ncharset_types text/css text/javascript text/plain text/csv;\n";
@@ -141,7 +171,7 @@ pub fn nginx(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: 
 pub fn caddy(config: &HeaderConfig, redirects: &[Redirect], gzip: bool, brotli: bool) -> String {
     let mut text = String::from("# Written by bosoo deploy. Import inside a site block.\nheader {\n");
     for (name, value) in config.common() {
-        let _ = writeln!(text, "\t{name} {}", quoted(value));
+        let _ = writeln!(text, "\t{name} {}", quoted(&value));
     }
     text += "}\n";
     // Matchers that exclude each other: the order in which Caddy sorts headers does not matter then.
@@ -239,6 +269,29 @@ mod tests {
         assert_eq!(cache_control("edu/a/photo.3f2a9c1b.jpg", Group::Attachment), HOUR);
         for path in ["search/t/deadbee1.bin", "search/index.json", "search/r/0.3f2a9c1b.json"] {
             assert_eq!(cache_control(path, crate::deploy::scan::group_of(path)), REVALIDATE);
+        }
+    }
+
+    #[test]
+    fn the_policy_lets_the_script_in_pages_run_and_what_the_web_office_allows() {
+        let hash = format!("'{}'", sri(FIRST_SCRIPT.as_bytes()));
+        let of = |csp: &str| policy(csp).replace(&hash, "HASH");
+        assert_eq!(
+            of("default-src 'self'; img-src *"),
+            "default-src 'self'; img-src *; script-src 'self' HASH"
+        );
+        assert_eq!(of("script-src 'self' b.cn;img-src *;"), "img-src *; script-src 'self' b.cn HASH");
+        let apart = "default-src 'self'; Script-Src-Elem 'self'; script-src 'none'";
+        assert_eq!(of(apart), "default-src 'self'; script-src 'none'; script-src-elem 'self' HASH");
+        // What names it, what allows no script and what allows any is left alone; and what says nothing of scripts.
+        for csp in [
+            &*policy("default-src 'self'"),
+            "default-src 'none'",
+            "script-src 'unsafe-inline'",
+            "img-src *",
+            "",
+        ] {
+            assert_eq!(policy(csp), csp);
         }
     }
 

@@ -8,6 +8,10 @@ use crate::lang::Lang;
 use crate::lang::inline::escape;
 use crate::model::url::{Spot, domain};
 
+/// The only code that stands in pages. It applies what a reader has chosen (elder mode, size, colours) before anything is
+/// drawn, and asks for the site's script when the page has been drawn. The policy that `bosoo deploy` sets names its hash.
+pub const FIRST_SCRIPT: &str = include_str!("first.js").trim_ascii_end();
+
 /// The tags of a page, by what kind of page it is.
 pub struct Head<'a> {
     /// What the page says of itself.
@@ -158,6 +162,16 @@ impl Head<'_> {
         let integrity = |name: &str| {
             theme.integrity(name).map_or_else(String::new, |hash| format!(" integrity=\"{hash}\""))
         };
+        // Before the style sheet: a script in the page waits for those above it.
+        if let Some(script) = &theme.script {
+            out.push_str("<script data-src=\"");
+            escape(&mut out, &asset(script));
+            out.push('"');
+            out.push_str(&integrity(script).replace(" ", " data-"));
+            out.push('>');
+            out.push_str(FIRST_SCRIPT);
+            out.push_str("</script>\n");
+        }
         out.push_str("<link rel=\"stylesheet\" href=\"");
         escape(&mut out, &asset(&theme.stylesheet));
         out.push('"');
@@ -167,8 +181,8 @@ impl Head<'_> {
             link(&mut out, "rel=\"icon\" type=\"image/svg+xml\"", &asset(icon));
         }
         link(&mut out, "rel=\"manifest\"", &format!("{}{}", self.root, manifest_name(self.lang)));
-        for script in theme.script.iter().chain(theme.page_scripts.get(self.page.kind)) {
-            // Every page works without them: they come after what the page is drawn with.
+        if let Some(script) = theme.page_scripts.get(self.page.kind) {
+            // Every page works without it: it comes after what the page is drawn with.
             out.push_str("<script defer fetchpriority=\"low\" src=\"");
             escape(&mut out, &asset(script));
             out.push('"');

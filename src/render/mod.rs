@@ -42,6 +42,7 @@ pub mod world;
 
 pub use body::body;
 pub use collected::Collected;
+pub use head::FIRST_SCRIPT;
 pub use head::manifest_name;
 pub use page::{Made, SourceText};
 pub use world::{Here, Without, World};

@@ -25,11 +25,13 @@ pub(super) fn integrity_of(page: &str, html: &str) -> Vec<(String, Option<String
             let at = tag.find(&format!(" {name}=\""))? + name.len() + 3;
             Some(tag[at..].split('"').next().unwrap_or("").to_string())
         };
-        let Some(address) = value(attribute) else { continue };
+        // The site's script is asked for when the page has been drawn.
+        let later = |name: &str| value(name).or_else(|| value(&format!("data-{name}")));
+        let Some(address) = later(attribute) else { continue };
         let Some(asset) = resolve(page, &address) else { continue };
         let checked = asset.ends_with(".js") || asset.ends_with(".mjs") || asset.ends_with(".css");
         if checked && fingerprinted(&asset) {
-            found.push((asset, value("integrity")));
+            found.push((asset, later("integrity")));
         }
     }
     found
@@ -92,12 +94,13 @@ mod tests {
 
     #[test]
     fn integrity_is_read_from_scripts_and_styles() {
-        let html = "<link rel=\"stylesheet\" href=\"../assets/a.0123abcd.css\" integrity=\"sha384-x\"><script src=\"/assets/b.0123abcd.js\"></script><link rel=\"canonical\" href=\"https://e.cn/x.css\"><script src=\"c.js\"></script>";
+        let html = "<link rel=\"stylesheet\" href=\"../assets/a.0123abcd.css\" integrity=\"sha384-x\"><script src=\"/assets/b.0123abcd.js\"></script><link rel=\"canonical\" href=\"https://e.cn/x.css\"><script src=\"c.js\"></script><script data-src=\"/assets/d.0123abcd.js\" data-integrity=\"sha384-y\">1</script>";
         assert_eq!(
             integrity_of("edu/a.html", html),
             [
                 ("assets/a.0123abcd.css".to_string(), Some("sha384-x".to_string())),
-                ("assets/b.0123abcd.js".to_string(), None)
+                ("assets/b.0123abcd.js".to_string(), None),
+                ("assets/d.0123abcd.js".to_string(), Some("sha384-y".to_string()))
             ]
         );
         assert_eq!(resolve("mn/edu/a.html", "../../assets/x.css").as_deref(), Some("assets/x.css"));

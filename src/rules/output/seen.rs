@@ -206,7 +206,8 @@ impl<'h> State<'h> {
             }
             "code" | "pre" | "kbd" | "samp" => self.code += 1,
             "script" | "iframe" | "frame" | "embed" | "source" | "video" | "audio" | "track" | "input" => {
-                let src = attributes.get("src").map(decoded);
+                // The site's script is asked for when the page has been drawn.
+                let src = attributes.get("src").or_else(|| attributes.get("data-src")).map(decoded);
                 match name {
                     "script" => seen.weighs.extend(src.clone().map(|src| (src, false))),
                     "source" => {

@@ -50,9 +50,13 @@ export async function launch(browser, preferences = {}) {
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Opens a page and waits for its fonts. A Chinese page asks for that of its masthead's Mongolian line when it has been drawn. */
+/**
+ * Opens a page and waits for its scripts, which it asks for when it has been drawn, and for its fonts. A Chinese page asks for
+ * that of its masthead's Mongolian line after its scripts.
+ */
 export async function visit(tab, url) {
   await tab.goto(url, { waitUntil: "load" });
+  await scripted(tab);
   await tab.evaluate(async () => {
     // Until then an animation holds the line back.
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
@@ -60,6 +64,12 @@ export async function visit(tab, url) {
     await document.fonts.ready;
   });
 }
+
+/** Waits until the site's script has run, where the page may run any: the words that ask for it take themselves out of the page. */
+export const scripted = (tab) => tab.waitForFunction(() => {
+  const asks = document.readyState !== "loading" && !document.querySelector("script[data-src]") && document.querySelector("link[rel=stylesheet][integrity]");
+  return !asks || document.documentElement.classList.contains("painted");
+}, { polling: 20, timeout: 30_000 });
 
 /** Where the page stands after it has come to rest. */
 export const rest = (tab) => tab.evaluate(async () => {

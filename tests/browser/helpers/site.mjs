@@ -1,5 +1,6 @@
 // The built sample: where it is, which pages it has, which pages stand for each kind, and a server for it.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -126,8 +127,10 @@ export const TYPES = {
   ".avif": "image/avif", ".webmanifest": "application/manifest+json", ".json": "application/json", ".mp4": "video/mp4", ".vtt": "text/vtt; charset=utf-8", ".txt": "text/plain; charset=utf-8",
 };
 
+/** The only code that stands in pages; the policy names its hash. */
+export const FIRST_SCRIPT = readFileSync(join(repository, "src/render/first.js"), "utf8").trimEnd();
 /** The policy that `bosoo deploy` writes for servers, out of the code that writes it: every browser test runs under it. */
-export const POLICY = /"(default-src [^"]+)"/.exec(readFileSync(join(repository, "src/deploy/headers.rs"), "utf8"))[1];
+export const POLICY = `${/"(default-src [^"]+)"/.exec(readFileSync(join(repository, "src/deploy/headers.rs"), "utf8"))[1]}; script-src 'self' 'sha384-${createHash("sha384").update(FIRST_SCRIPT).digest("base64")}'`;
 
 /** A server of the output on 127.0.0.1. Without `scripts` its pages may run none (for browsers that cannot switch them off). */
 export function serve({ scripts = true, folder = output } = {}) {
@@ -137,7 +140,7 @@ export function serve({ scripts = true, folder = output } = {}) {
     const file = join(folder, path);
     const found = file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile();
     const headers = { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "cache-control": "max-age=600" };
-    headers["content-security-policy"] = scripts ? POLICY : `${POLICY}; script-src 'none'`;
+    headers["content-security-policy"] = scripts ? POLICY : POLICY.replace(/script-src .*/, "script-src 'none'");
     if (!found) {
       // Browsers ask for it unasked; the site names its own icon.
       response.writeHead(path === "/favicon.ico" ? 204 : 404).end();

@@ -1,6 +1,3 @@
-// The Mongolian words in the frame of a Chinese page ask for their font when the page has been drawn (styles/vertical.css).
-(() => {
-  const painted = () => document.documentElement.classList.add("painted");
-  if (!self.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return painted();
-  new PerformanceObserver((_, observer) => { observer.disconnect(); painted(); }).observe({ type: "paint", buffered: true });
-})();
+// Last: all scripts have run, and this is after the page has been drawn (src/render/first.js). The Mongolian words in the
+// frame of a Chinese page ask for their font now (styles/vertical.css).
+document.documentElement.classList.add("painted");
