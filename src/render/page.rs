@@ -124,7 +124,7 @@ pub(super) fn text(html: Vec<u8>) -> String {
 
 /// A template's fault with the line it stands in.
 pub(super) fn fault(world: &World, error: &tera::Error) -> Diagnostic {
-    let mut fault = crate::theme::template_fault(error, &[]);
+    let mut fault = crate::theme::template_faults(error, &[]).swap_remove(0);
     if let Some(place) = fault.place.as_mut().filter(|place| place.line > 0) {
         *place = crate::load::place(world.root, &place.file, place.span.clone());
     }

@@ -69,8 +69,9 @@ pub(super) fn bounded(path: &Arc<str>, text: &str) -> Result<String, Diagnostic>
             continue;
         }
         if inner.contains(TICK) {
-            return fault("template-fault", tag.span.clone())
-                .map_err(|fault: Diagnostic| fault.arg("detail", TICK));
+            return fault("template-fault", tag.span.clone()).map_err(|fault: Diagnostic| {
+                fault.arg("cause", "function").arg("name", TICK).arg("detail", TICK)
+            });
         }
         if tag.span.len() > LONGEST_TAG || brackets(inner) > DEEPEST_TAG {
             return fault("template-too-deep", tag.span.clone());
@@ -103,6 +104,13 @@ pub(super) fn bounded(path: &Arc<str>, text: &str) -> Result<String, Diagnostic>
     }
     result.push_str(&text[copied..]);
     Ok(result)
+}
+
+/// Where something stands in a template that stands at `at` in what [`bounded`] made of it.
+pub(super) fn without_counting(counted: &str, at: usize) -> usize {
+    let call = format!("{{{{ {TICK}() }}}}");
+    let put_in = counted.match_indices(&call).take_while(|(start, _)| *start < at).count();
+    at.saturating_sub(put_in * call.len())
 }
 
 /// Whether a fork has no more templates than it may.

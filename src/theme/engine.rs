@@ -2,12 +2,12 @@
 
 use super::bounds;
 use super::files::ThemeFiles;
-use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::messages::SiteWords;
 use std::borrow::Cow;
 use std::sync::Arc;
-use tera::{ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Kwargs, State, Tera, Value};
 
 /// Items a `range` may have: a template lists what it is given, it does not compute.
 const LONGEST_RANGE: i64 = 1000;
@@ -47,7 +47,7 @@ pub(super) fn compile(
         }
     }
     if let Err(error) = tera.add_raw_templates(templates) {
-        out.push(template_fault(&error, chain));
+        out.extend(super::fault::template_faults(&error, chain));
     }
     tera
 }
@@ -130,36 +130,4 @@ fn register(tera: &mut Tera, words: &[(Lang, Arc<SiteWords>)]) {
 fn language(state: &State) -> tera::TeraResult<Lang> {
     let id: String = state.get("language")?.unwrap_or_default();
     Ok(Lang::parse(&id).unwrap_or(Lang::Zh))
-}
-
-/// A fault of the engine as a diagnostic at the template's line.
-pub fn template_fault(error: &tera::Error, chain: &[Arc<ThemeFiles>]) -> Diagnostic {
-    let fault = Diagnostic::new(Level::Error, "template-fault");
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let name = report.filename();
-            let path: Arc<str> = format!("themes/{name}").into();
-            let text = name.split_once('/').and_then(|(theme, path)| {
-                chain.iter().find(|files| files.name == theme).and_then(|files| files.templates.get(path))
-            });
-            let place = match text {
-                Some(text) => Place::at(&path, text, report.span().range.clone()),
-                None => Place {
-                    line: report.span().start_line as u32,
-                    column: report.span().start_col as u32 + 1,
-                    span: report.span().range.clone(),
-                    ..Place::file(&path)
-                },
-            };
-            // The list of all fields that there are helps nobody: docs/format.md has them with their meaning.
-            let message = report.message().to_string();
-            let detail = message.split(". Available fields:").next().unwrap_or_default();
-            fault.at(place).arg("detail", detail)
-        }
-        _ => {
-            let place =
-                Place::file(&format!("themes/{}", chain.first().map_or("", |files| &files.name)).into());
-            fault.at(place).arg("detail", error)
-        }
-    }
 }

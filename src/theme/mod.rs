@@ -7,6 +7,7 @@ mod assets;
 mod bounds;
 mod css;
 mod engine;
+mod fault;
 mod files;
 pub mod forks;
 pub mod lock;
@@ -18,7 +19,7 @@ mod tokens;
 
 pub use assets::Asset;
 pub use bounds::begin_page;
-pub use engine::template_fault;
+pub use fault::template_faults;
 pub use files::Overlay;
 pub use seal::{Tall, is_sealed, stretch};
 

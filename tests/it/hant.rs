@@ -185,6 +185,10 @@ fn each_page_names_the_others_and_leads_to_them() {
     assert!(switch("404.html").contains("href=\"/hant/404.html\""));
     assert!(switch("hant/404.html").contains("href=\"/404.html\""));
     assert!(!cluster.page("mn/edu/news/a.html").contains("script-switch"));
+    // The site's script, which a page asks for once it has been drawn, is there for both.
+    for (page, root) in [("edu/news/a.html", "../../"), ("hant/edu/news/a.html", "../../../")] {
+        assert!(cluster.page(page).contains(&format!("<script data-src=\"{root}assets/site.")), "{page}");
+    }
     let sitemap = cluster.page("sitemap.xml");
     assert!(sitemap.contains("<loc>https://www.example.gov.cn/hant/edu/news/a.html</loc>"), "{sitemap}");
     assert!(

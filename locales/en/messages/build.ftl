@@ -203,7 +203,26 @@ table-as-text = these lines look like a table and are one paragraph on the page:
        *[separator] the line of hyphens below the first line is missing
     }
     .repair = Write each line as | a | b |, the names of the columns in the first one, | --- | --- | in the second, with as many cells.
-template-fault = the template can't be used: { $detail }
+template-fault = the template can't be used: { $cause ->
+        [variable] there is no variable { $name }; there are: { $available }
+        [nothing] the variable { $name } has no value
+        [field] there is no field { $name }
+        [function] there is no function { $name }
+        [filter] there is no filter { $name }
+        [test] there is no test { $name }
+        [component] there is no component { $name }
+        [missing] there is no template { $name }
+        [block] no parent template has a block { $name }
+        [circle] templates lead back to themselves: { $name }
+        [outside] in a template with extends, content stands in blocks only
+        [end] the file ends before it is complete
+        [range] range() has more than { $name } items
+        [rounds] the loops of the page take more than { $name } rounds
+        [replacement] replace() makes a text of more than { $name } KiB
+        [unsafe-filter] the filter { $name } breaks Mongolian text and does not exist here
+        [message] the message { $name } is missing or lacks an argument
+       *[other] { $detail }
+    }
     .repair = Correct the template at this place; docs/format.md lists what templates receive.
 text-as-file = the file “{ $value }” is a text of this folder, not an attachment
     .repair = Link the document instead: @site/column/name. To publish a text as a file, use another format.

@@ -283,7 +283,26 @@ table-as-text = ᠡᠳᠡᠭᠡᠷ ᠮᠥᠷ ᠬᠦᠰᠦᠨᠦᠭᠲᠦ ᠪᠣ�
     }
     .repair = ᠪᠢᠴᠢᠬᠦ: | ᠠ | ᠪ |᠂ | --- | --- |
 # review
-template-fault = ᠵᠠᠭᠪᠤᠷ᠎ᠲᠤ ᠠᠯᠳᠠᠭ᠎ᠠ ᠪᠠᠶᠢᠨ᠎ᠠ: { $detail }
+template-fault = ᠵᠠᠭᠪᠤᠷ᠎ᠲᠤ ᠠᠯᠳᠠᠭ᠎ᠠ ᠪᠠᠶᠢᠨ᠎ᠠ: { $cause ->
+        [variable] { $name } ᠬᠤᠪᠢᠰᠤᠭᠴᠢ ᠦᠭᠡᠢ᠃ ᠪᠠᠶᠢᠭ᠎ᠠ ᠨᠢ: { $available }
+        [nothing] { $name } ᠬᠤᠪᠢᠰᠤᠭᠴᠢ ᠬᠣᠭᠤᠰᠤᠨ
+        [field] { $name } ᠲᠠᠯᠠᠪᠤᠷᠢ ᠦᠭᠡᠢ
+        [function] { $name } ᠹᠦᠩᠻᠼ ᠦᠭᠡᠢ
+        [filter] { $name } ᠰᠢᠭᠦᠭᠦᠷ ᠦᠭᠡᠢ
+        [test] { $name } ᠰᠢᠯᠭᠠᠯᠲᠠ ᠦᠭᠡᠢ
+        [component] { $name } ᠬᠡᠰᠡᠭ ᠦᠭᠡᠢ
+        [missing] { $name } ᠵᠠᠭᠪᠤᠷ ᠦᠭᠡᠢ
+        [block] ᠳᠡᠭᠡᠷᠡᠬᠢ ᠵᠠᠭᠪᠤᠷ᠎ᠲᠤ { $name } block ᠦᠭᠡᠢ
+        [circle] ᠵᠠᠭᠪᠤᠷ ᠥᠪᠡᠷ᠎ᠲᠦ ᠪᠡᠨ ᠡᠷᠭᠢᠵᠦ ᠢᠷᠡᠨ᠎ᠡ: { $name }
+        [outside] extends᠎ᠲᠠᠢ ᠵᠠᠭᠪᠤᠷ᠎ᠤᠨ ᠠᠭᠤᠯᠭ᠎ᠠ ᠵᠥᠪᠬᠡᠨ block ᠳᠣᠲᠤᠷ᠎ᠠ ᠪᠠᠶᠢᠨ᠎ᠠ
+        [end] ᠹᠠᠢᠯ ᠳᠤᠲᠠᠭᠤ ᠲᠡᠭᠦᠰᠪᠡ
+        [range] range() { $name }᠎ᠡᠴᠡ ᠣᠯᠠᠨ
+        [rounds] for { $name }᠎ᠡᠴᠡ ᠣᠯᠠᠨ ᠤᠳᠠᠭ᠎ᠠ
+        [replacement] replace() { $name } KiB᠎ᠡᠴᠡ ᠤᠷᠲᠤ ᠪᠢᠴᠢᠭ
+        [unsafe-filter] { $name } ᠰᠢᠭᠦᠭᠦᠷ ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ᠎ᠢ ᠡᠪᠳᠡᠨ᠎ᠡ᠂ ᠡᠨᠳᠡ ᠦᠭᠡᠢ
+        [message] { $name } ᠦᠭᠡᠰ ᠦᠭᠡᠢ
+       *[other] { $detail }
+    }
     .repair = ᠡᠨᠡ ᠭᠠᠵᠠᠷ᠎ᠢ ᠵᠠᠰᠠᠬᠤ᠂ docs/format.md ᠦᠵᠡᠬᠦ᠃
 # review
 text-as-file = «{ $value }» ᠪᠢᠴᠢᠭ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ ᠮᠥᠨ᠂ ᠬᠠᠪᠰᠤᠷᠭᠠᠯᠲᠠ ᠪᠢᠰᠢ

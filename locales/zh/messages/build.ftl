@@ -203,7 +203,26 @@ table-as-text = 这几行像是表格，网页上却连成一段文字：{ $why 
        *[separator] 第一行下面缺短横线一行
     }
     .repair = 每行写成 | 甲 | 乙 |，第一行写各列名称，第二行写 | --- | --- |，格数和第一行一样。
-template-fault = 模板有错：{ $detail }
+template-fault = 模板有错：{ $cause ->
+        [variable] 没有变量 { $name }；能用的有：{ $available }
+        [nothing] 变量 { $name } 没有值
+        [field] 没有字段 { $name }
+        [function] 没有函数 { $name }
+        [filter] 没有过滤器 { $name }
+        [test] 没有判断 { $name }
+        [component] 没有组件 { $name }
+        [missing] 没有模板 { $name }
+        [block] 上级模板里没有块 { $name }
+        [circle] 模板互相引用，没有尽头：{ $name }
+        [outside] 用了 extends 的模板，内容只能写在 block 里
+        [end] 文件到末尾还没有写完
+        [range] range() 超过 { $name } 项
+        [rounds] 一页的循环加起来超过 { $name } 次
+        [replacement] replace() 得出的文字超过 { $name } KiB
+        [unsafe-filter] 过滤器 { $name } 会拆坏蒙古文，这里没有它
+        [message] 词条 { $name } 没有，或者缺少参数
+       *[other] { $detail }
+    }
     .repair = 改正模板的这个地方；模板能用的内容见 docs/format.md。
 text-as-file = “{ $value }”是文稿本身，不能作为附件发布
     .repair = 改为链接该文档：@站点/栏目/名称；要作为附件，请换成其他格式的文件。

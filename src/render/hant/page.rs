@@ -13,9 +13,10 @@ const VERBATIM: [&str; 6] = ["code", "kbd", "pre", "samp", "script", "textarea"]
 const WORDS: [&str; 7] =
     ["alt", "aria-description", "aria-label", "label", "placeholder", "summary", "title"];
 /// Attributes that hold an address.
-const ADDRESSES: [&str; 7] = ["action", "cite", "data", "formaction", "href", "poster", "src"];
+const ADDRESSES: [&str; 8] = ["action", "cite", "data", "data-src", "formaction", "href", "poster", "src"];
 /// Attributes of scripts that hold no words.
-const NO_WORDS: [&str; 5] = ["data-address", "data-lang", "data-root", "data-site", "data-slot"];
+const NO_WORDS: [&str; 6] =
+    ["data-address", "data-integrity", "data-lang", "data-root", "data-site", "data-slot"];
 /// Tags of the head that people read, in search engines and in lists. ColumnType is a name out of a closed list
 /// (国办发〔2017〕47号, annex), and codes, dates and addresses are the same in any characters.
 const METAS: [&str; 11] = [
