@@ -9,7 +9,8 @@ use crate::lang::inline::escape;
 use crate::model::url::{Spot, domain};
 
 /// The only code that stands in pages. It applies what a reader has chosen (elder mode, size, colours) before anything is
-/// drawn, and asks for the site's script when the page has been drawn. The policy that `bosoo deploy` sets names its hash.
+/// drawn, and asks for the site's script when the page has been drawn: in the frame after the first, since that one may not
+/// be on the screen when its turn ends. The policy that `bosoo deploy` sets names its hash.
 pub const FIRST_SCRIPT: &str = include_str!("first.js").trim_ascii_end();
 
 /// The tags of a page, by what kind of page it is.
