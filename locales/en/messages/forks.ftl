@@ -22,6 +22,7 @@ theme-refines = refines the parent's page; the rest follows by itself
 theme-own = its own
 theme-no-own = no fork has “{ $name }” of its own; see which files there are: bosoo theme status
 theme-nothing-differs = nothing differs
+theme-upgrade-follows = { $name }: follows { $parent }
 theme-upgrade-of = { $name }: { $old } → { $new }
 theme-merged = { "  " }{ $path }: merged
 theme-merge-would = { "  " }{ $path }: would merge

@@ -1,9 +1,9 @@
 ### Words of `bosoo theme`.
 
 # review: not confirmed by a native reader
-theme-list-base = { $name }: ᠰᠠᠭᠤᠷᠢ ᠬᠡᠪ; { $sites }
+theme-list-base = { $name }: ᠰᠠᠭᠤᠷᠢ ᠬᠡᠪ; ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ: { $sites }
 # review: not confirmed by a native reader
-theme-list-fork = { $name }: { $parent }; { $files }; { $sites }
+theme-list-fork = { $name }: { $parent } ᠬᠡᠪ᠎ᠦᠨ ᠰᠠᠯᠠᠭ᠎ᠠ; ᠥᠪᠡᠷ᠎ᠦᠨ ᠹᠠᠢᠯ: { $files }; ᠴᠠᠬᠢᠮ ᠭᠠᠵᠠᠷ: { $sites }
 # review: not confirmed by a native reader
 theme-no-fork = «{ $name }» ᠦᠭᠡᠢ; bosoo theme list
 # review: not confirmed by a native reader
@@ -35,7 +35,7 @@ theme-unrecorded = ᠪᠦᠷᠢᠳᠭᠡᠯ ᠦᠭᠡᠢ: bosoo theme diff
 # review: not confirmed by a native reader
 theme-same = ᠠᠳᠠᠯᠢ: ᠬᠠᠰᠤᠬᠤ
 # review: not confirmed by a native reader
-theme-conflict = <<<<<<< >>>>>>>
+theme-conflict = ᠵᠥᠷᠢᠴᠡᠯ ᠪᠠᠶᠢᠨ᠎ᠠ: <<<<<<< >>>>>>>
 # review: not confirmed by a native reader
 theme-refines = ᠬᠡᠰᠡᠭ᠎ᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠨ᠎ᠡ
 # review: not confirmed by a native reader
@@ -45,24 +45,26 @@ theme-no-own = «{ $name }» ᠦᠭᠡᠢ; bosoo theme status
 # review: not confirmed by a native reader
 theme-nothing-differs = ᠠᠳᠠᠯᠢ
 # review: not confirmed by a native reader
+theme-upgrade-follows = { $name }: { $parent } ᠳᠠᠭᠠᠨ᠎ᠠ
+# review: not confirmed by a native reader
 theme-upgrade-of = { $name }: { $old } → { $new }
 # review: not confirmed by a native reader
 theme-merged = { "  " }{ $path }: ᠨᠡᠶᠢᠯᠡᠭᠦᠯᠪᠡ
 # review: not confirmed by a native reader
 theme-merge-would = { "  " }{ $path }: ᠨᠡᠶᠢᠯᠡᠭᠦᠯᠵᠦ ᠪᠣᠯᠣᠨ᠎ᠠ
 # review: not confirmed by a native reader
-theme-merge-conflict = { "  " }{ $path }: <<<<<<<
+theme-merge-conflict = { "  " }{ $path }: ᠵᠥᠷᠢᠴᠡᠯ ᠪᠠᠶᠢᠨ᠎ᠠ᠂ ᠬᠦᠮᠦᠨ ᠰᠢᠶᠢᠳᠪᠦᠷᠢᠯᠡᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ (<<<<<<<)
 # review: not confirmed by a native reader
-theme-nothing-to-merge = { "  " }ᠦᠭᠡᠢ
+theme-nothing-to-merge = { "  " }ᠨᠡᠶᠢᠯᠡᠭᠦᠯᠬᠦ ᠶᠠᠭᠤᠮ᠎ᠠ ᠦᠭᠡᠢ
 # review: not confirmed by a native reader
-theme-forecast = { $changed } / { $all }; { $only }
+theme-forecast = { $all } ᠨᠢᠭᠤᠷ᠎ᠤᠨ { $changed } ᠨᠢ ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠨ᠎ᠡ᠂ ᠨᠡᠮᠡᠭᠳᠡᠬᠦ ᠪᠤᠶᠤ ᠬᠠᠰᠤᠭᠳᠠᠬᠤ ᠨᠢ { $only }᠃ ᠹᠠᠢᠯ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃
 # review: not confirmed by a native reader
-theme-forecast-none = ᠨᠢᠭᠤᠷ ᠦᠭᠡᠢ
+theme-forecast-none = ᠰᠢᠨ᠎ᠡ ᠰᠠᠭᠤᠷᠢ ᠬᠡᠪ᠎ᠢᠶᠡᠷ ᠨᠢᠭᠤᠷ ᠪᠦᠲᠦᠭᠡᠵᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠹᠠᠢᠯ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃
 # review: not confirmed by a native reader
-theme-forecast-style = { $name }: CSS
+theme-forecast-style = { $name }: CSS ᠥᠭᠡᠷᠡᠴᠢᠯᠡᠭᠳᠡᠨ᠎ᠡ
 # review: not confirmed by a native reader
 theme-forecast-pages = { "  " }{ $name }: { $pages }
 # review: not confirmed by a native reader
-theme-forecast-faults = { $count }
+theme-forecast-faults = ᠰᠢᠨ᠎ᠡ ᠠᠯᠳᠠᠭ᠎ᠠ: { $count }
 # review: not confirmed by a native reader
-theme-checked = { $themes }; { $errors }
+theme-checked = ᠬᠡᠪ: { $themes }; ᠠᠯᠳᠠᠭ᠎ᠠ: { $errors }

@@ -95,10 +95,11 @@ impl Merge {
 
     fn print(&self, common: &Common, forecast: bool) {
         let fork = &self.fork;
-        let or_none =
-            |version: &str| if version.is_empty() { "–".to_string() } else { version.to_string() };
-        let (old, new) = (or_none(&fork.lock.version), or_none(&fork.version));
-        say(common, "theme-upgrade-of", &[("name", fork.name.clone()), ("old", old), ("new", new)]);
+        let (name, old, new) = (fork.name.clone(), fork.lock.version.clone(), fork.version.clone());
+        // Where nothing was copied no version is pinned: what follows by itself comes from nowhere.
+        let id = if old.is_empty() || old == new { "theme-upgrade-follows" } else { "theme-upgrade-of" };
+        let parent = format!("{} {new}", fork.parent);
+        say(common, id, &[("name", name), ("parent", parent.trim().into()), ("old", old), ("new", new)]);
         for file in &self.files {
             let id = match (file.conflict, forecast) {
                 (true, _) => "theme-merge-conflict",
