@@ -160,15 +160,15 @@ impl Head<'_> {
         {
             link(&mut out, "rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin", &asset(font));
         }
-        let integrity = |name: &str| {
-            theme.integrity(name).map_or_else(String::new, |hash| format!(" integrity=\"{hash}\""))
+        let integrity = |attribute: &str, name: &str| {
+            theme.integrity(name).map_or_else(String::new, |hash| format!(" {attribute}=\"{hash}\""))
         };
         // Before the style sheet: a script in the page waits for those above it.
         if let Some(script) = &theme.script {
             out.push_str("<script data-src=\"");
             escape(&mut out, &asset(script));
             out.push('"');
-            out.push_str(&integrity(script).replace(" ", " data-"));
+            out.push_str(&integrity("data-integrity", script));
             out.push('>');
             out.push_str(FIRST_SCRIPT);
             out.push_str("</script>\n");
@@ -176,7 +176,7 @@ impl Head<'_> {
         out.push_str("<link rel=\"stylesheet\" href=\"");
         escape(&mut out, &asset(&theme.stylesheet));
         out.push('"');
-        out.push_str(&integrity(&theme.stylesheet));
+        out.push_str(&integrity("integrity", &theme.stylesheet));
         out.push_str(">\n");
         if let Some(icon) = &theme.icon {
             link(&mut out, "rel=\"icon\" type=\"image/svg+xml\"", &asset(icon));
@@ -187,7 +187,7 @@ impl Head<'_> {
             out.push_str("<script defer fetchpriority=\"low\" src=\"");
             escape(&mut out, &asset(script));
             out.push('"');
-            out.push_str(&integrity(script));
+            out.push_str(&integrity("integrity", script));
             out.push_str("></script>\n");
         }
         if let Some(json) = &self.schema_org {

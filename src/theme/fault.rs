@@ -34,7 +34,7 @@ pub fn template_faults(error: &Error, chain: &[Arc<ThemeFiles>]) -> Vec<Diagnost
         | ErrorKind::CircularExtend { tpl, inheritance_chain: through } => {
             let next = through.iter().find(|name| *name != tpl).unwrap_or(tpl);
             let at = naming(chain, tpl, next);
-            fault(at, "circle", &through.iter().map(|name| shown(name)).collect::<Vec<_>>().join(" → "))
+            fault(at, "circle", &through.iter().map(|name| path(name)).collect::<Vec<_>>().join(" → "))
         }
         ErrorKind::MissingParent { current, parent } => {
             fault(naming(chain, current, parent), "missing", parent)
@@ -122,14 +122,9 @@ fn quoted(message: &str) -> Option<&str> {
     message.split('`').nth(1)
 }
 
-/// `themes/` and the template's name.
+/// A template's file: `themes/` and its name.
 fn path(name: &str) -> Arc<str> {
     format!("themes/{name}").into()
-}
-
-/// A template's name as people know it.
-fn shown(name: &str) -> String {
-    format!("themes/{name}")
 }
 
 /// Where no template is known: the fork's folder.
