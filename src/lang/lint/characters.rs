@@ -57,7 +57,11 @@ pub(super) const OTHER_SCRIPT: Rule =
 
 fn other_script(text: &Text, sink: &mut Sink) {
     let other = |c: char| c.is_alphabetic() && !chars::is_han(c) && !chars::is_word_char(c);
+    let bytes = text.text.as_bytes();
     for word in text.words.iter().filter(|word| word.letters > 0) {
+        if is_bounded(bytes, word.span.start, word.span.end) {
+            continue;
+        }
         let whole = text.of(word);
         let starts =
             text.before(word.span.start).filter(|c| other(*c) && !whole.starts_with(chars::is_suffix_joiner));
@@ -76,6 +80,17 @@ fn other_script(text: &Text, sink: &mut Sink) {
     }
 }
 
+/// Whether spaces, signs or marks of the block stand around a word, as around nearly all: told by single bytes.
+fn is_bounded(bytes: &[u8], start: usize, end: usize) -> bool {
+    let sign = |byte: u8| byte < 0x80 && !byte.is_ascii_alphabetic();
+    let before = start.checked_sub(1).is_none_or(|at| sign(bytes[at]));
+    before
+        && match bytes.get(end..) {
+            None | Some([]) | Some([0xE1, 0xA0, 0x80..=0x89, ..]) => true,
+            Some([byte, ..]) => sign(*byte),
+        }
+}
+
 /// Vertical presentation forms: the font turns base punctuation by itself, and Firefox turns the forms once more.
 pub(super) const PRESENTATION_FORM: Rule =
     Rule { code: "mn-presentation-form", level: Level::Advice, check: Check::Text(presentation_form) };
@@ -88,5 +103,22 @@ fn presentation_form(text: &Text, sink: &mut Sink) {
         let Some(base) = chars::base_of_presentation_form(c) else { continue };
         let span = at..at + c.len_utf8();
         sink.report(span.clone(), vec![arg("char", named(c)), arg("base", base)], replace(span, base));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_bounds_a_word_is_no_letter() {
+        for c in ('\0'..='\u{30FF}').filter(|c| !chars::is_word_char(*c)) {
+            let text = format!("{c}ᠠ{c}");
+            let sides = [0..c.len_utf8() + 3, c.len_utf8()..text.len()].map(|part| &text[part]);
+            for (side, start) in [(sides[0], c.len_utf8()), (sides[1], 0)] {
+                let bounded = is_bounded(side.as_bytes(), start, start + 3);
+                assert!(!bounded || !c.is_alphabetic(), "U+{:04X}", c as u32);
+            }
+        }
     }
 }

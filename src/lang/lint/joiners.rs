@@ -10,7 +10,8 @@ pub(super) const SEPARATOR_PLACE: Rule =
     Rule { code: "mn-separator-place", level: Level::Error, check: Check::Text(separator_place) };
 
 fn separator_place(text: &Text, sink: &mut Sink) {
-    for word in text.words.iter().filter(|word| word.separators) {
+    let words = text.words.iter().zip(&text.facts);
+    for (word, _) in words.filter(|(word, facts)| word.separators && !facts.well_separated) {
         let whole = text.of(word);
         let mut at = 0;
         while let Some(found) = whole[at..].find(chars::is_suffix_joiner) {
@@ -47,6 +48,27 @@ fn separator_place(text: &Text, sink: &mut Sink) {
             sink.report(span, vec![arg("place", place)], fix);
         }
     }
+}
+
+/// Whether every U+180E of a word stands alone between what it joins: then the rule finds nothing, whatever stands around
+/// the word. Nearly every word has been met before, so that this is asked of few.
+pub(super) fn is_well_separated(word: &str) -> bool {
+    let mut at = 0;
+    while let Some(found) = word[at..].find(chars::is_suffix_joiner) {
+        let start = at + found;
+        let joiners = &word[start..];
+        let rest = joiners.trim_start_matches(chars::is_suffix_joiner);
+        at = word.len() - rest.len();
+        let run = &word[start..at];
+        if !run.contains(MVS) {
+            continue;
+        }
+        let ends = !rest.starts_with(|c| chars::is_letter(c) || chars::is_foreign_letter(c));
+        if start == 0 || ends || run.chars().nth(1).is_some() {
+            return false;
+        }
+    }
+    true
 }
 
 /// Takes out what is too much, where that leaves the ink as it is. Offsets are of the word.
@@ -138,4 +160,31 @@ fn zero_width(text: &Text, sink: &mut Sink) {
 /// Joins the suffix that starts at `end` to what ends at `start`.
 pub(super) fn join_suffix(start: usize, end: usize) -> Option<super::Fix> {
     join(start..end, "\u{180E}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Finding, Options, known, scan};
+    use super::*;
+    use crate::lang::Lang;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_well_separated_has_no_finding_wherever_it_stands(
+            text in "( |字|\u{202F}|\u{180E}|\u{180B}|\u{180A}|ᠠ|ᠪ|ᡇ){0,16}"
+        ) {
+            let options = Options { page: Lang::Mn, oracle: None, terms: None, known: None };
+            let text = scan::scan(&text, options);
+            let mut facts = known::of_all(&text);
+            let fine: Vec<_> = text.words.iter().zip(&facts).filter(|(_, facts)| facts.well_separated).collect();
+            let fine: Vec<_> = fine.into_iter().map(|(word, _)| word.span.clone()).collect();
+            facts.iter_mut().for_each(|facts| facts.well_separated = false);
+            let mut findings: Vec<Finding> = Vec::new();
+            separator_place(&Text { facts, ..text }, &mut Sink { rule: &SEPARATOR_PLACE, findings: &mut findings });
+            for found in findings {
+                prop_assert!(fine.iter().all(|word| !word.contains(&found.span.start)));
+            }
+        }
+    }
 }

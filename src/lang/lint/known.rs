@@ -2,10 +2,11 @@
 //! that a text is checked by looking its words up.
 
 use std::hash::{Hash, Hasher};
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use rustc_hash::{FxHashMap, FxHasher};
 
+use super::joiners::is_well_separated;
 use super::scan::read_word;
 use super::{Text, Word, judge};
 use crate::lang::chars;
@@ -36,16 +37,17 @@ pub struct Facts {
     pub base: usize,
     /// What it is the suffix of, where it stands after a plain space.
     pub follows: Follows,
+    /// Whether each U+180E in it joins two parts of it, so that nothing around it tells more.
+    pub well_separated: bool,
     /// Hashes of its folded base and of that base's letters, from five letters on.
     pub spelling: Option<(u64, u64)>,
 }
 
-const SHARDS: usize = 16;
-
 /// A memory of words, shared by threads; it belongs to one oracle and one term base.
 #[derive(Default)]
 pub struct Known {
-    shards: [Mutex<FxHashMap<Box<str>, Facts>>; SHARDS],
+    /// By their hash; of two words with the same one, the first is remembered.
+    words: RwLock<FxHashMap<u64, (Box<str>, Facts)>>,
 }
 
 impl Known {
@@ -55,28 +57,42 @@ impl Known {
         &KNOWN
     }
 
-    fn facts(&self, text: &Text, word: &Word, folder: &mut fold::Keys) -> Facts {
-        let whole = text.of(word);
-        let judged = |folder| Facts { suspect: is_suspect(text, whole), ..facts(text, word, folder) };
-        if whole.len() > MAX_WORD {
-            return judged(folder);
+    /// The facts of all words of a text. Nearly all are known, so that they are looked up under one lock.
+    fn of_all(&self, text: &Text, folder: &mut fold::Keys) -> Vec<Facts> {
+        let mut all: Vec<Facts> = Vec::with_capacity(text.words.len());
+        let mut known = self.words.read().unwrap_or_else(PoisonError::into_inner);
+        for word in &text.words {
+            let whole = text.of(word);
+            let hash = hash_of(whole);
+            if let Some((_, facts)) = known.get(&hash).filter(|(other, _)| **other == *whole) {
+                all.push(*facts);
+                continue;
+            }
+            drop(known);
+            // Two threads may judge a word at the same time: both come to the same end.
+            let facts = Facts { suspect: is_suspect(text, whole), ..facts(text, word, folder) };
+            if whole.len() <= MAX_WORD {
+                let mut words = self.words.write().unwrap_or_else(PoisonError::into_inner);
+                words.entry(hash).or_insert_with(|| (whole.into(), facts));
+            }
+            all.push(facts);
+            known = self.words.read().unwrap_or_else(PoisonError::into_inner);
         }
-        let shard = &self.shards[hash(std::iter::once(whole)) as usize % SHARDS];
-        if let Some(known) = shard.lock().unwrap_or_else(PoisonError::into_inner).get(whole) {
-            return *known;
-        }
-        // Two threads may judge a word at the same time: both come to the same end.
-        let facts = judged(folder);
-        shard.lock().unwrap_or_else(PoisonError::into_inner).insert(whole.into(), facts);
-        facts
+        all
     }
+}
+
+fn hash_of(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(word.as_bytes());
+    hasher.finish()
 }
 
 /// What is known of each word of a text.
 pub(super) fn of_all(text: &Text) -> Vec<Facts> {
     let mut folder = fold::Keys::default();
     match text.options.known {
-        Some(known) => text.words.iter().map(|word| known.facts(text, word, &mut folder)).collect(),
+        Some(known) => known.of_all(text, &mut folder),
         None => text.words.iter().map(|word| facts(text, word, &mut folder)).collect(),
     }
 }
@@ -96,7 +112,8 @@ fn facts(text: &Text, word: &Word, folder: &mut fold::Keys) -> Facts {
     let long =
         word.letters >= 5 && !word.foreign && base.chars().filter(|c| chars::is_letter(*c)).count() >= 5;
     let spelling = long.then(|| (hash(folder.key(base).bytes()), hash(suffix::letters(base))));
-    Facts { suspect: true, base: base.len(), follows, spelling }
+    let well_separated = is_well_separated(whole);
+    Facts { suspect: true, base: base.len(), follows, well_separated, spelling }
 }
 
 /// Asks the rules for single words about the word alone.

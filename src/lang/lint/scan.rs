@@ -83,10 +83,71 @@ impl<'a> Text<'a> {
     }
 }
 
+/// What a character of the block is to a word.
+const LETTER: u8 = 1;
+const SELECTOR: u8 = 1 << 1;
+const SEPARATOR: u8 = 1 << 2;
+const NARROW_SPACE: u8 = 1 << 3;
+const ZERO_WIDTH: u8 = 1 << 4;
+const FOREIGN: u8 = 1 << 5;
+/// U+180A, which tells nothing of its word.
+const EXTENDER: u8 = 1 << 6;
+/// A digit, which is no part of a word.
+const DIGIT: u8 = 1 << 7;
+
+/// The classes of U+1800–18BF: nearly all of a Mongolian text is told by one look here.
+static BLOCK: [u8; 0xC0] = block();
+
+const fn block() -> [u8; 0xC0] {
+    let mut all = [0; 0xC0];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = match at {
+            0x20..=0x42 => LETTER,
+            0x43..=0xAF => FOREIGN,
+            0x0B..=0x0D | 0x0F => SELECTOR,
+            0x0E => SEPARATOR,
+            0x0A => EXTENDER,
+            0x10..=0x19 => DIGIT,
+            _ => 0,
+        };
+        at += 1;
+    }
+    all
+}
+
+/// The class of the character of U+1800–18BF that begins at a place; `None` for all others.
+#[inline]
+fn of_block(bytes: &[u8], at: usize) -> Option<u8> {
+    match bytes.get(at..at + 3)? {
+        [0xE1, second @ 0xA0..=0xA2, third] => {
+            BLOCK.get(usize::from(second - 0xA0) << 6 | usize::from(third & 0x3F)).copied()
+        }
+        _ => None,
+    }
+}
+
+/// What the character at a place is to the word that it continues; 0 where the word ends.
+#[inline]
+fn of_word(bytes: &[u8], at: usize) -> u8 {
+    match of_block(bytes, at) {
+        Some(class) => class & !DIGIT,
+        None => match bytes.get(at..at + 3) {
+            Some([0xE2, 0x80, 0xAF]) => NARROW_SPACE,
+            Some([0xE2, 0x80, 0x8C | 0x8D]) => ZERO_WIDTH,
+            _ => 0,
+        },
+    }
+}
+
 /// Reads a text.
 pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
     let mut out =
         Text { text, options, words: Vec::new(), facts: Vec::new(), marks: Vec::new(), ascii_digits: false };
+    if options.page == Lang::Mn {
+        // Seven letters and a space.
+        out.words.reserve(text.len() / 22);
+    }
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut after_han = false;
@@ -96,6 +157,22 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
             out.ascii_digits |= byte.is_ascii_digit();
             after_han = false;
             at += 1;
+            continue;
+        }
+        if let Some(class) = of_block(bytes, at) {
+            after_han = false;
+            if class & !DIGIT != 0 {
+                let word = read_word(text, at);
+                at = word.span.end;
+                out.words.push(word);
+                continue;
+            }
+            if class == DIGIT
+                && let Some(c) = text[at..].chars().next()
+            {
+                out.marks.push((at, c, Mark::NativeDigit));
+            }
+            at += 3;
             continue;
         }
         // Han of the main block, three bytes each: the bulk of Chinese text.
@@ -118,7 +195,6 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
         }
         let mark = match c {
             '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{205F}' | '\u{3000}' => Some(Mark::OddSpace),
-            c if chars::is_native_digit(c) => Some(Mark::NativeDigit),
             c if chars::is_private(c) => Some(Mark::Private),
             '\u{FE10}'..='\u{FE19}' | '\u{FE30}'..='\u{FE48}' => Some(Mark::PresentationForm),
             c if chars::is_han(c) => (!after_han).then_some(Mark::Han),
@@ -135,29 +211,98 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
 
 /// The word that starts at a place.
 pub(super) fn read_word(text: &str, start: usize) -> Word {
-    let mut word = Word {
-        span: start..text.len(),
-        selectors: false,
-        separators: false,
-        narrow_spaces: false,
-        zero_width: false,
-        foreign: false,
-        letters: 0,
-    };
-    for (at, c) in text[start..].char_indices() {
+    let bytes = text.as_bytes();
+    let (mut at, mut all, mut letters) = (start, 0, 0);
+    // Each character of a word has three bytes.
+    loop {
+        let class = of_word(bytes, at);
+        if class == 0 {
+            break;
+        }
+        all |= class;
+        letters += u32::from(class & LETTER);
+        at += 3;
+    }
+    Word {
+        span: start..at,
+        selectors: all & SELECTOR != 0,
+        separators: all & SEPARATOR != 0,
+        narrow_spaces: all & NARROW_SPACE != 0,
+        zero_width: all & ZERO_WIDTH != 0,
+        foreign: all & FOREIGN != 0,
+        letters,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What a character is to a word, by the classes that both languages share.
+    fn class(c: char) -> u8 {
         match c {
-            c if chars::is_letter(c) => word.letters += 1,
-            c if chars::is_selector(c) => word.selectors = true,
-            chars::MVS => word.separators = true,
-            chars::NNBSP => word.narrow_spaces = true,
-            chars::ZWJ | chars::ZWNJ => word.zero_width = true,
-            chars::NIRUGU => {}
-            c if chars::is_foreign_letter(c) => word.foreign = true,
-            _ => {
-                word.span.end = start + at;
-                break;
+            c if chars::is_letter(c) => LETTER,
+            c if chars::is_selector(c) => SELECTOR,
+            chars::MVS => SEPARATOR,
+            chars::NNBSP => NARROW_SPACE,
+            chars::ZWJ | chars::ZWNJ => ZERO_WIDTH,
+            chars::NIRUGU => EXTENDER,
+            c if chars::is_foreign_letter(c) => FOREIGN,
+            _ => 0,
+        }
+    }
+
+    #[test]
+    fn every_character_has_the_class_of_both_languages() {
+        for c in ('\0'..=char::MAX).take(0x1_2000) {
+            let text = c.to_string();
+            assert_eq!(of_word(text.as_bytes(), 0), class(c), "U+{:04X}", c as u32);
+            assert_eq!(class(c) != 0, chars::is_word_char(c), "U+{:04X}", c as u32);
+            assert_eq!(of_block(text.as_bytes(), 0) == Some(DIGIT), chars::is_native_digit(c));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_and_marks_are_found_wherever_they_stand(
+            text in "([ᠠ-ᡂᡃ-ᢪ\u{180A}-\u{180F}\u{202F}\u{200C}\u{200D}]|[ᠠ-ᡂ]{1,4}|[᠀-᠉᠐-᠙]|[ -~]|\u{A0}|\u{3000}|\u{2003}|[一-三㐀々]|\u{E123}|︵|é|𠀀){0,40}"
+        ) {
+            let options = Options { page: Lang::Mn, oracle: None, terms: None, known: None };
+            let found = scan(&text, options);
+            let mut words = Vec::new();
+            let mut marks = Vec::new();
+            let (mut open, mut after_han) = (None, false);
+            for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+                if class(c) != 0 {
+                    open = open.or(Some(at));
+                    after_han = false;
+                    continue;
+                }
+                words.extend(open.take().map(|start| start..at));
+                let mark = match c {
+                    '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{205F}' | '\u{3000}' => Some(Mark::OddSpace),
+                    c if chars::is_native_digit(c) => Some(Mark::NativeDigit),
+                    c if chars::is_private(c) => Some(Mark::Private),
+                    '\u{FE10}'..='\u{FE19}' | '\u{FE30}'..='\u{FE48}' => Some(Mark::PresentationForm),
+                    c if chars::is_han(c) => (!after_han).then_some(Mark::Han),
+                    _ => None,
+                };
+                after_han = chars::is_han(c);
+                marks.extend(mark.map(|mark| (at, c, mark)));
+            }
+            prop_assert_eq!(found.words.iter().map(|word| word.span.clone()).collect::<Vec<_>>(), words);
+            prop_assert_eq!(&found.marks, &marks);
+            prop_assert_eq!(found.ascii_digits, text.bytes().any(|byte| byte.is_ascii_digit()));
+            for word in &found.words {
+                let all = found.of(word).chars().fold(0, |all, c| all | class(c));
+                let has = |class: u8| all & class != 0;
+                prop_assert_eq!(word.letters as usize, found.of(word).chars().filter(|c| chars::is_letter(*c)).count());
+                prop_assert_eq!(
+                    (word.selectors, word.separators, word.narrow_spaces, word.zero_width, word.foreign),
+                    (has(SELECTOR), has(SEPARATOR), has(NARROW_SPACE), has(ZERO_WIDTH), has(FOREIGN))
+                );
             }
         }
     }
-    word
 }

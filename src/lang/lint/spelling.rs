@@ -40,7 +40,10 @@ pub(super) const MIXED: Rule =
     Rule { code: "mn-mixed-spelling", level: Level::Advice, check: Check::Text(mixed) };
 
 fn mixed(text: &Text, sink: &mut Sink) {
-    // Hashes first: nearly all words have one spelling, and nothing needs to be kept of them.
+    // Hashes first: nearly all texts have each word in one spelling, and nothing needs to be sorted then.
+    if !has_two_spellings(text.facts.iter().filter_map(|facts| facts.spelling)) {
+        return;
+    }
     let mut seen: Vec<(u64, u64, usize)> = Vec::with_capacity(text.words.len());
     for (n, facts) in text.facts.iter().enumerate() {
         seen.extend(facts.spelling.map(|(folded, letters)| (folded, letters, n)));
@@ -49,6 +52,30 @@ fn mixed(text: &Text, sink: &mut Sink) {
     for group in seen.chunk_by(|a, b| a.0 == b.0).filter(|group| group[0].1 != group[group.len() - 1].1) {
         group_of_spellings(text, group.iter().map(|(_, _, n)| &text.words[*n]), sink);
     }
+}
+
+/// Whether two of the words fold alike and have other letters.
+fn has_two_spellings(words: impl Iterator<Item = (u64, u64)> + Clone) -> bool {
+    let slots = (words.clone().count() * 2).next_power_of_two().max(2);
+    let mut seen = vec![(0, 0); slots];
+    for word in words {
+        // Nothing folds to zero but by chance; the whole is looked at then.
+        let mut at = word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) as usize >> (usize::BITS - slots.ilog2());
+        loop {
+            match seen[at] {
+                _ if word.0 == 0 => return true,
+                (0, _) => seen[at] = word,
+                (folded, letters) if folded == word.0 && letters != word.1 => return true,
+                (folded, _) if folded != word.0 => {
+                    at = (at + 1) % slots;
+                    continue;
+                }
+                _ => {}
+            }
+            break;
+        }
+    }
+    false
 }
 
 /// Reports the words of one folded text that are not in its best spelling.
@@ -91,5 +118,29 @@ fn vowel_for_n(text: &Text, word: &Word, sink: &mut Sink) {
     if chars::is_vowel(before) && keeps_ink(text, whole, at..base.len(), "ᠨ") {
         let span = word.span.start + at..word.span.start + base.len();
         sink.report(span.clone(), vec![arg("word", base)], replace(span, "ᠨ"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_two_spellings;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn two_spellings_are_found_as_by_sorting(
+            mut words in proptest::collection::vec((prop_oneof![1u64..6, any::<u64>()], 0u64..3), 0..12),
+            one in 1u64..4,
+        ) {
+            if one > 1 {
+                // Each with letters of its own.
+                words.iter_mut().for_each(|word| word.1 = word.0 / one);
+            }
+            let found = has_two_spellings(words.iter().copied());
+            let zero = words.iter().any(|word| word.0 == 0);
+            words.sort_unstable();
+            let sorted = words.chunk_by(|a, b| a.0 == b.0).any(|group| group[0].1 != group[group.len() - 1].1);
+            prop_assert_eq!(found, sorted || zero);
+        }
     }
 }

@@ -30,13 +30,19 @@ fn check(seen: &Text, findings: &mut Findings) {
     findings.add("script-mix", seen.place(at..at + 3), &[("lang", &seen.lang.id()), ("share", &share)]);
 }
 
+/// Bytes that are counted together: so few that a counter of one byte holds them, and sixteen of those are added at once.
+const SOME: usize = 240;
+
 /// How many characters of each script a text has, told by their bytes in UTF-8: the bytes that follow a first one are
-/// below these. Each is counted by itself, so that many bytes are looked at together.
+/// below these.
 fn letters(bytes: &[u8]) -> (usize, usize) {
-    let han = bytes.iter().filter(|byte| is_han(**byte)).count();
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    let mongolian = pairs.filter(|(first, next)| is_mongolian(**first, **next)).count();
-    (han, mongolian)
+    let sum = |found: u8| usize::from(found);
+    let han = |some: &[u8]| sum(some.iter().map(|byte| u8::from(is_han(*byte))).sum());
+    let mongolian = |(firsts, nexts): (&[u8], &[u8])| {
+        sum(firsts.iter().zip(nexts).map(|(first, next)| u8::from(is_mongolian(*first, *next))).sum())
+    };
+    let nexts = bytes.get(1..).unwrap_or_default().chunks(SOME);
+    (bytes.chunks(SOME).map(han).sum(), bytes.chunks(SOME).zip(nexts).map(mongolian).sum())
 }
 
 /// Whether a character of U+4000–9FFF begins here, nearly all that is written.
@@ -47,4 +53,19 @@ fn is_han(first: u8) -> bool {
 /// Whether a character of U+1800–18BF begins with these two bytes.
 fn is_mongolian(first: u8, next: u8) -> bool {
     first == 0xE1 && matches!(next, 0xA0..=0xA2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_counted_wherever_they_stand() {
+        for before in 0..SOME * 2 {
+            let text = format!("{}字ᠠ{}ᠪ文", "a".repeat(before), "\u{180B}字".repeat(before));
+            assert_eq!(letters(text.as_bytes()), (before + 2, before + 2), "{before}");
+        }
+        assert_eq!(letters(&[]), (0, 0));
+        assert_eq!(letters("ᠠ字".repeat(1000).as_bytes()), (1000, 1000));
+    }
 }
