@@ -1,5 +1,6 @@
 //! What the rules on output need of a page, out of one reading.
 
+mod attributes;
 mod hidden;
 mod leftover;
 mod shared;
@@ -8,10 +9,9 @@ pub use leftover::{Leftover, NULLS};
 pub use shared::{Shared, shared};
 
 use crate::html::{self, Attributes, Token, decoded, tokens};
+use attributes::Known;
 use hidden::{hides, is_seen};
-use memchr::memmem::Finder;
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 /// A page as the rules see it.
 #[derive(Debug, Default)]
@@ -44,21 +44,15 @@ pub struct Seen<'h> {
     pub leftovers: Vec<(Leftover, String)>,
 }
 
-/// Seldom there: they are looked for in the page as a whole, not in every tag.
-static STYLE: LazyLock<Finder> = LazyLock::new(|| Finder::new("style"));
-static SLOT: LazyLock<Finder> = LazyLock::new(|| Finder::new("data-slot"));
-
 /// Reads a page on which these parts stand, in this order.
 pub fn read_with<'h>(html: &'h str, shared: &[Shared<'h>]) -> Seen<'h> {
     let mut seen = Seen::default();
     let mut state = State::default();
-    let mut styles = STYLE.find_iter(html.as_bytes()).peekable();
-    let mut slots = SLOT.find_iter(html.as_bytes()).peekable();
     let mut shared = shared.iter().peekable();
     let mut tokens = tokens(html);
     loop {
         if let Some(part) = shared.peek()
-            && html.as_bytes()[tokens.at()..].starts_with(part.html.as_bytes())
+            && part.begins(&html.as_bytes()[tokens.at()..])
             && state.slot == part.slot.0
             && tokens.is_between()
             && state.is_between()
@@ -69,16 +63,7 @@ pub fn read_with<'h>(html: &'h str, shared: &[Shared<'h>]) -> Seen<'h> {
             shared.next();
         }
         let Some(token) = tokens.next() else { break };
-        let end = tokens.at();
-        let mut styled = false;
-        while styles.next_if(|at| *at < end).is_some() {
-            styled = true;
-        }
-        let mut slotted = false;
-        while slots.next_if(|at| *at < end).is_some() {
-            slotted = true;
-        }
-        state.step(&mut seen, token, (styled, slotted));
+        state.step(&mut seen, token);
     }
     if state.table == Some(false) {
         seen.headless_tables += 1;
@@ -111,9 +96,9 @@ struct State<'h> {
 }
 
 impl<'h> State<'h> {
-    fn step(&mut self, seen: &mut Seen<'h>, token: Token<'h>, there: (bool, bool)) {
+    fn step(&mut self, seen: &mut Seen<'h>, token: Token<'h>) {
         match token {
-            Token::Open(name, attributes) => self.open(seen, name, attributes, there),
+            Token::Open(name, attributes) => self.open(seen, name, attributes),
             Token::Close(name) => self.close(seen, name),
             Token::Text(text) => self.text(seen, text),
         }
@@ -125,33 +110,28 @@ impl<'h> State<'h> {
         !element && self.code + self.hidden == 0 && self.offered.is_none() && self.unseen.is_none()
     }
 
-    /// The last says whether `style` and `data-slot` stand in the tag at all.
-    fn open(
-        &mut self,
-        seen: &mut Seen<'h>,
-        name: &'h str,
-        attributes: Attributes<'h>,
-        (styled, slotted): (bool, bool),
-    ) {
+    fn open(&mut self, seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>) {
+        let known = Known::of(attributes);
         if self.hidden > 0 {
             self.hidden += usize::from(!html::is_void(name));
-        } else if styled && hides(attributes) {
+        } else if known.style.is_some_and(hides) {
             self.hidden = usize::from(!html::is_void(name));
         }
-        if slotted && let Some(slot) = attributes.get("data-slot") {
+        if let Some(slot) = known.data_slot {
             seen.slots.push((slot, String::new()));
             self.slot = true;
         }
-        match name {
-            "html" => seen.lang = attributes.get("lang"),
-            "title" => self.in_title = seen.title.is_none(),
-            "meta" => {
-                if let (Some(name), Some(content)) = (attributes.get("name"), attributes.get("content")) {
+        // Lengths first: most names are told apart by them.
+        match (name.len(), name) {
+            (4, "html") => seen.lang = known.lang,
+            (5, "title") => self.in_title = seen.title.is_none(),
+            (4, "meta") => {
+                if let (Some(name), Some(content)) = (known.name, known.content) {
                     seen.metas.push((name, decoded(content)));
                 }
             }
-            "link" => {
-                let (rel, href) = (attributes.get("rel").unwrap_or_default(), attributes.get("href"));
+            (4, "link") => {
+                let (rel, href) = (known.rel.unwrap_or_default(), known.href);
                 match (rel, href) {
                     ("canonical", Some(href)) => seen.canonical = Some(decoded(href)),
                     ("stylesheet" | "icon" | "preload" | "modulepreload" | "manifest", Some(href)) => {
@@ -164,58 +144,57 @@ impl<'h> State<'h> {
                     _ => {}
                 }
             }
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+            (2, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
                 seen.headings.push((name.as_bytes()[1] - b'0', false));
                 self.heading = Some(true);
             }
-            "img" => {
+            (3, "img") => {
                 self.unseen = None;
-                if attributes.get("alt").is_none() {
-                    seen.wordless.push(attributes.get("src").unwrap_or_default());
-                } else if self.heading.is_some() && attributes.get("alt") != Some("") {
+                if known.alt.is_none() {
+                    seen.wordless.push(known.src.unwrap_or_default());
+                } else if self.heading.is_some() && known.alt != Some("") {
                     self.spoken(seen);
                 }
                 let offered = self.offered.take();
-                let src = attributes.get("src").map(decoded);
+                let src = known.src.map(decoded);
                 if let Some(file) = offered.or_else(|| src.clone()) {
-                    seen.weighs.push((file, attributes.get("loading") == Some("lazy")));
+                    seen.weighs.push((file, known.loading == Some("lazy")));
                 }
                 seen.loads.extend(src.map(|src| (name, src)));
-                candidates(seen, name, attributes);
+                candidates(seen, name, &known);
             }
-            "svg" => {
+            (3, "svg") => {
                 self.unseen = None;
-                if let Some(address) = attributes.get("data-address") {
+                if let Some(address) = known.data_address {
                     seen.qr = Some(decoded(address));
                 }
-                if attributes.get("role") == Some("img")
-                    && attributes.get("aria-label").is_none_or(str::is_empty)
-                {
+                if known.role == Some("img") && known.aria_label.is_none_or(str::is_empty) {
                     seen.wordless.push("svg");
                 }
             }
-            "table" => self.table = Some(false),
-            "th" => self.table = self.table.map(|_| true),
-            "a" => {
-                if let Some(href) = attributes.get("href") {
+            (5, "table") => self.table = Some(false),
+            (2, "th") => self.table = self.table.map(|_| true),
+            (1, "a") => {
+                if let Some(href) = known.href {
                     // An icon of a style sheet has its words here.
-                    let spoken = attributes.get("aria-label").is_some_and(|words| !words.is_empty());
+                    let spoken = known.aria_label.is_some_and(|words| !words.is_empty());
                     self.unseen = (!spoken).then_some(seen.links.len());
                     seen.links.push((decoded(href), self.hidden > 0));
                 }
             }
-            "code" | "pre" | "kbd" | "samp" => self.code += 1,
-            "script" | "iframe" | "frame" | "embed" | "source" | "video" | "audio" | "track" | "input" => {
+            (3, "pre" | "kbd") | (4, "code" | "samp") => self.code += 1,
+            (5, "frame" | "embed" | "video" | "audio" | "track" | "input")
+            | (6, "script" | "iframe" | "source") => {
                 // The site's script is asked for when the page has been drawn.
-                let src = attributes.get("src").or_else(|| attributes.get("data-src")).map(decoded);
+                let src = known.src.or(known.data_src).map(decoded);
                 match name {
                     "script" => seen.weighs.extend(src.clone().map(|src| (src, false))),
                     "source" => {
-                        let first = candidates(seen, name, attributes);
+                        let first = candidates(seen, name, &known);
                         self.offered = self.offered.take().or(first);
                     }
                     "video" => {
-                        let poster = attributes.get("poster").map(decoded);
+                        let poster = known.poster.map(decoded);
                         seen.weighs.extend(poster.clone().map(|poster| (poster, false)));
                         seen.loads.extend(poster.map(|poster| (name, poster)));
                     }
@@ -223,34 +202,34 @@ impl<'h> State<'h> {
                 }
                 seen.loads.extend(src.map(|src| (name, src)));
             }
-            "object" => seen.loads.extend(attributes.get("data").map(|data| (name, decoded(data)))),
+            (6, "object") => seen.loads.extend(known.data.map(|data| (name, decoded(data)))),
             _ => {}
         }
     }
 
     fn close(&mut self, seen: &mut Seen, name: &str) {
         self.hidden = self.hidden.saturating_sub(1);
-        match name {
-            "title" => {
+        match (name.len(), name) {
+            (5, "title") => {
                 if self.in_title && seen.title.is_none() {
                     seen.title = Some(Cow::Borrowed(""));
                 }
                 self.in_title = false;
             }
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = None,
+            (2, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") => self.heading = None,
             // A link with nothing to be seen in it is there for programs alone.
-            "a" => {
+            (1, "a") => {
                 if let Some((_, hidden)) = self.unseen.take().and_then(|at| seen.links.get_mut(at)) {
                     *hidden = true;
                 }
             }
-            "table" => {
+            (5, "table") => {
                 seen.headless_tables += usize::from(self.table == Some(false));
                 self.table = None;
             }
-            "code" | "pre" | "kbd" | "samp" => self.code = self.code.saturating_sub(1),
-            "footer" | "header" | "figure" => self.slot = false,
-            "picture" => self.offered = None,
+            (3, "pre" | "kbd") | (4, "code" | "samp") => self.code = self.code.saturating_sub(1),
+            (6, "footer" | "header" | "figure") => self.slot = false,
+            (7, "picture") => self.offered = None,
             _ => {}
         }
     }
@@ -259,7 +238,7 @@ impl<'h> State<'h> {
         if self.in_title {
             seen.title = Some(decoded(text));
         }
-        if text.trim_ascii().is_empty() {
+        if is_blank(text) {
             return;
         }
         self.spoken(seen);
@@ -288,9 +267,14 @@ impl<'h> State<'h> {
     }
 }
 
+/// Whether a text is nothing but white space; of most the first byte tells.
+fn is_blank(text: &str) -> bool {
+    text.as_bytes().first().is_none_or(|first| *first <= b' ') && text.trim_ascii().is_empty()
+}
+
 /// The files that `srcset` offers are loads too; the first is the smallest.
-fn candidates<'h>(seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>) -> Option<Cow<'h, str>> {
-    let set = attributes.get("srcset")?;
+fn candidates<'h>(seen: &mut Seen<'h>, name: &'h str, known: &Known<'h>) -> Option<Cow<'h, str>> {
+    let set = known.srcset?;
     // Addresses with commas would be told apart by the spaces after them; none here has one unescaped.
     let mut files = set.split(',').filter_map(|file| file.split_ascii_whitespace().next()).map(decoded);
     let first = files.next();

@@ -1,16 +1,13 @@
 //! What can't be seen, told without style sheets.
 
-use crate::html::Attributes;
-
 /// Whether a character leaves something to be seen: no white space, no joiner, no filler.
 pub(super) fn is_seen(c: char) -> bool {
     let invisible = matches!(c, '\u{ad}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}');
     !invisible && !c.is_whitespace() && !c.is_control()
 }
 
-/// Whether an element's own attributes hide it. Menus that open are hidden by style sheets, not by these.
-pub(super) fn hides(attributes: Attributes) -> bool {
-    let Some(style) = attributes.get("style") else { return false };
+/// Whether an element's own `style` hides it. Menus that open are hidden by style sheets, not by these.
+pub(super) fn hides(style: &str) -> bool {
     let style: String =
         style.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>().to_ascii_lowercase();
     let zero = |name: &str| {

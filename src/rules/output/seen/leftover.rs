@@ -18,9 +18,8 @@ pub const NULLS: [&str; 5] = ["null", "None", "undefined", "NaN", "[object Objec
 
 /// Markup in a text of a page, with the words around it.
 pub(super) fn in_text(text: &str) -> Option<(Leftover, String)> {
-    let trimmed = text.trim_ascii();
-    if NULLS.contains(&trimmed) {
-        return Some((Leftover::Null, trimmed.to_string()));
+    if let Some(null) = null(text) {
+        return Some((Leftover::Null, null.to_string()));
     }
     let bytes = text.as_bytes();
     let mut from = 0;
@@ -41,6 +40,12 @@ pub(super) fn in_text(text: &str) -> Option<(Leftover, String)> {
         from = at + bytes[at..].iter().take_while(|byte| **byte == bytes[at]).count();
     }
     None
+}
+
+/// The word for a missing value that a text is; of most texts the first byte tells that it is none.
+fn null(text: &str) -> Option<&str> {
+    text.as_bytes().first().filter(|first| matches!(first, b'n' | b'N' | b'u' | b'[' | ..=b' '))?;
+    Some(text.trim_ascii()).filter(|text| NULLS.contains(text))
 }
 
 /// Whether `**` at `at` was meant as emphasis. Masks are asterisks too: `138****1234`, `李**`, `35**************123`.
@@ -75,6 +80,17 @@ mod tests {
 
     fn kinds(html: &str) -> Vec<Leftover> {
         read(html).leftovers.into_iter().map(|(kind, _)| kind).collect()
+    }
+
+    #[test]
+    fn a_missing_value_is_known_by_its_first_letter() {
+        for word in NULLS {
+            for text in [word.to_string(), format!(" {word}\n"), format!("\t{word}")] {
+                assert_eq!(null(&text), Some(word));
+            }
+            assert_eq!(null(&format!("x{word}")), None);
+        }
+        assert_eq!((null(""), null(" "), null("nul")), (None, None, None));
     }
 
     #[test]

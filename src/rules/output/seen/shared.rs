@@ -54,7 +54,7 @@ fn read(html: &str, slot: bool) -> Read<'_> {
     }
     let mut tokens = tokens(html);
     while let Some(token) = tokens.next() {
-        state.step(&mut read.seen, token, (true, true));
+        state.step(&mut read.seen, token);
         // A tag that does not end takes all that is left; a text may go on.
         let ended = tokens.at() < html.len() && !matches!(token, Token::Text(_));
         if ended && tokens.is_between() && state.is_between() {
@@ -63,6 +63,14 @@ fn read(html: &str, slot: bool) -> Read<'_> {
     }
     read.after = state.slot;
     read
+}
+
+impl Shared<'_> {
+    /// Whether the rest of a page begins with it: asked at every tag, and mostly answered by the first bytes.
+    pub(super) fn begins(&self, rest: &[u8]) -> bool {
+        let part = self.html.as_bytes();
+        rest.first_chunk::<8>() == part.first_chunk::<8>() && rest.starts_with(part)
+    }
 }
 
 impl<'h> Seen<'h> {
