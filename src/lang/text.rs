@@ -142,36 +142,6 @@ fn nth(text: &str, n: usize) -> Option<usize> {
     None
 }
 
-/// How many characters of a text are no white space.
-pub fn characters(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    // Each kind is counted by itself, and as many at once as a byte can count, so that many bytes are looked at together.
-    const SOME: usize = u8::MAX as usize;
-    let ascii = bytes.chunks(SOME).map(|some| {
-        usize::from(some.iter().map(|byte| u8::from(matches!(byte, b' ' | b'\t'..=b'\r'))).sum::<u8>())
-    });
-    let ascii: usize = ascii.sum();
-    let three = |first: u8, next: u8, last: u8| -> usize {
-        let starts = (0..bytes.len().saturating_sub(2)).step_by(SOME);
-        let some = starts.map(|from| {
-            let end = (from + SOME).min(bytes.len() - 2);
-            let all = bytes[from..end].iter().zip(&bytes[from + 1..end + 1]).zip(&bytes[from + 2..end + 2]);
-            let found =
-                all.map(|((a, b), c)| u8::from(*a == first) & u8::from(*b == next) & u8::from(*c == last));
-            usize::from(found.sum::<u8>())
-        });
-        some.sum()
-    };
-    let ideographic = three(0xE3, 0x80, 0x80);
-    let ogham = three(0xE1, 0x9A, 0x80);
-    // The others begin with one of two bytes, which few texts have.
-    let others = memchr::memchr2_iter(0xC2, 0xE2, bytes).filter(|at| {
-        let next = bytes[at + 1];
-        (bytes[*at] == 0xC2 || matches!(next, 0x80 | 0x81)) && text[*at..].starts_with(chars::is_space)
-    });
-    text.chars().count() - ascii - ideographic - ogham - others.count()
-}
-
 pub(super) fn cut_anywhere(text: &str, at: usize) -> usize {
     // A Mongolian word in a Chinese title is kept whole too.
     match text[..at].chars().next_back() {
@@ -224,14 +194,12 @@ mod tests {
     ];
 
     proptest! {
-        /// Counted by bytes and by what Unicode's tables say, a text is as long.
+        /// Clusters are where Unicode's tables say.
         #[test]
-        fn characters_and_clusters_are_those_of_unicode(
+        fn clusters_are_those_of_unicode(
             text in "[ -~中。〇（ᠠᠡᠢ᠋᠎\u{200D}\u{202F}\u{0301}\u{3000}\u{A0}\u{85}\u{2003}\u{205F}\u{1680}\u{1F1E8}\u{1F1F3}éñ\\r\\n\\t᠁᠐]{0,40}",
             n in 0usize..40,
         ) {
-            let seen = text.chars().filter(|c| !chars::is_space(*c)).count();
-            prop_assert_eq!(characters(&text), seen);
             prop_assert_eq!(nth(&text, n), text.grapheme_indices(true).nth(n).map(|(at, _)| at));
         }
     }

@@ -23,8 +23,6 @@ pub struct Facts {
     pub missing: Vec<String>,
     /// Figures that the page shows, counted anew at each build.
     pub figures: Vec<FiguresUse>,
-    /// Characters that are read.
-    pub characters: u32,
 }
 
 /// A heading.

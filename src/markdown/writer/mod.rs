@@ -112,7 +112,6 @@ impl<'a, 'r> Writer<'a, 'r> {
                 self.escape(&without_joiners(code));
                 self.html.push_str("</code>");
                 self.last = code.chars().next_back();
-                self.count(code);
                 self.rendered.text.push_str(&without_joiners(code));
             }
             Event::Html(html) => self.block_html(html, range),
@@ -306,7 +305,6 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn text(&mut self, text: &CowStr, range: &Range<usize>) {
         self.link_as_text(range);
         let text = without_joiners(text);
-        self.count(&text);
         self.last = text.chars().next_back().or(self.last);
         self.rendered.text.push_str(&text);
         inline::write_text(&mut self.html, &text, self.input.lang);
@@ -328,10 +326,6 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn line(&mut self, text: Option<&str>) {
         self.rendered.text.push_str(text.unwrap_or_default());
         self.end_line();
-    }
-
-    fn count(&mut self, text: &str) {
-        self.rendered.facts.characters += crate::lang::text::characters(text) as u32;
     }
 
     fn escape(&mut self, text: &str) {
