@@ -1,6 +1,6 @@
 //! Container directives: `:::callout{kind="info"}` … `:::`.
 
-use super::prepare::{DirectiveLine, colons};
+use super::prepare::{Replaced, colons};
 use crate::diagnostic::Diagnostic;
 use crate::tree::Source;
 use std::ops::Range;
@@ -47,12 +47,7 @@ impl Directive {
 }
 
 /// Reads the directive lines of a body that begins at byte `start` of the file, and checks that they close.
-pub(super) fn read(
-    source: Source,
-    start: usize,
-    lines: &[DirectiveLine],
-    out: &mut Vec<Diagnostic>,
-) -> Vec<Mark> {
+pub(super) fn read(source: Source, start: usize, lines: &[Replaced], out: &mut Vec<Diagnostic>) -> Vec<Mark> {
     let mut open: Vec<(usize, &'static str, Range<usize>, usize)> = Vec::new();
     let mut marks = Vec::with_capacity(lines.len());
     for line in lines {

@@ -2,8 +2,10 @@
 
 mod directive;
 mod facts;
+mod plain;
 mod prepare;
 mod sanitize;
+mod signs;
 mod writer;
 
 pub use facts::{Facts, FiguresUse, Heading, LinkUse};
@@ -104,14 +106,21 @@ pub trait Links {
 
 /// Renders a body.
 pub fn render(input: &Input) -> Rendered {
+    // All plain blocks find their place: nothing of a text may be lost, whatever the parser takes their comments for.
+    rendered(input, true).or_else(|| rendered(input, false)).expect("the parser has seen all")
+}
+
+/// Renders a body, its plain blocks without the parser or with it; nothing where one of them has found no place.
+fn rendered(input: &Input, plain: bool) -> Option<Rendered> {
     let body = &input.source.text[input.body..];
-    let prepared = prepare::prepare(body);
+    let prepared = prepare::prepare(body, plain);
     let mut rendered = Rendered::default();
     let marks = directive::read(input.source, input.body, &prepared.lines, &mut rendered.diagnostics);
-    let events: Vec<(Event, Range<usize>)> =
-        Parser::new_ext(&prepared.text, options()).into_offset_iter().collect();
-    writer::Writer::new(input, &prepared, &marks, &mut rendered).run(&events);
-    rendered
+    // Most paragraphs are three events of some hundred bytes.
+    let mut events: Vec<(Event, Range<usize>)> = Vec::with_capacity(16 + prepared.text.len() / 64);
+    events.extend(Parser::new_ext(&prepared.text, options()).into_offset_iter());
+    let runs = writer::Writer::new(input, &prepared, &marks, &mut rendered).run(&events);
+    (runs == prepared.runs.len()).then_some(rendered)
 }
 
 fn options() -> Options {

@@ -4,8 +4,11 @@
 //!    look like European text, so `这是**重点。**所以` stays unbold (commonmark-spec#650). A word joiner (U+2060) put
 //!    between the mark and the asterisks makes the mark count as a letter; it is taken out of the text again.
 //! 2. Lines of `:::` become comments, which may stand at any block boundary; the writer puts the directive there.
+//! 3. So do plain blocks (plain.rs).
 
+use super::{plain, signs};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The word joiner that carries the emphasis through the parser.
 pub(super) const JOINER: char = '\u{2060}';
@@ -14,29 +17,34 @@ pub(super) const JOINER: char = '\u{2060}';
 pub(super) struct Prepared<'a> {
     pub text: Cow<'a, str>,
     /// Directive lines in order.
-    pub lines: Vec<DirectiveLine>,
+    pub lines: Vec<Replaced>,
+    /// Runs of plain blocks in order.
+    pub runs: Vec<Replaced>,
     /// (offset in `text`, bytes to take off from there on), ascending.
     shifts: Vec<(usize, isize)>,
 }
 
-/// A line that begins with `:::`, or with the colons of a Chinese keyboard: those are said, and meant.
+/// What a comment stands for: a line that begins with `:::`, or with the colons of a Chinese keyboard (those are said, and
+/// meant), or a run of plain blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct DirectiveLine {
+pub(super) struct Replaced {
     /// Where its comment begins in the prepared text.
     pub at: usize,
     /// Where its comment ends there.
     pub end: usize,
     /// Its bytes in the original text, without the line break.
-    pub span: std::ops::Range<usize>,
+    pub span: Range<usize>,
 }
 
 impl Prepared<'_> {
     /// An offset of the prepared text as an offset of the original.
     pub fn original(&self, offset: usize) -> usize {
         // A comment may be longer than its line: all of it is the line's beginning.
-        let line = self.lines.partition_point(|line| line.at <= offset).checked_sub(1);
-        if let Some(line) = line.map(|line| &self.lines[line]).filter(|line| offset < line.end) {
-            return line.span.start;
+        for replaced in [&self.lines, &self.runs] {
+            let one = replaced.partition_point(|one| one.at <= offset).checked_sub(1);
+            if let Some(one) = one.map(|one| &replaced[one]).filter(|one| offset < one.end) {
+                return one.span.start;
+            }
         }
         let before = self.shifts.partition_point(|(at, _)| *at <= offset);
         let shift = before.checked_sub(1).map_or(0, |at| self.shifts[at].1);
@@ -44,18 +52,30 @@ impl Prepared<'_> {
     }
 }
 
-/// Prepares a body.
-pub(super) fn prepare(body: &str) -> Prepared<'_> {
-    let has = |sign: &str| memchr::memmem::find(body.as_bytes(), sign.as_bytes()).is_some();
-    let directives = has(":::") || has("：：");
-    let joiners = joiners(body);
-    if !directives && joiners.is_empty() {
-        return Prepared { text: Cow::Borrowed(body), lines: Vec::new(), shifts: Vec::new() };
-    }
+/// Prepares a body; with `plain`, comments stand for its plain blocks too.
+pub(super) fn prepare(body: &str, plain: bool) -> Prepared<'_> {
+    // A joiner that the editor wrote is taken out of the words by the writer's other ways.
+    let plain = (plain && !signs::JOINER.is_in(body)).then(|| plain::find(body)).flatten();
+    let directives = match &plain {
+        Some(plain) => plain.colons,
+        None => signs::COLONS.is_in(body) || signs::WIDE_COLONS.is_in(body),
+    };
+    let runs = plain.map_or_else(Vec::new, |plain| plain.runs);
     let spans = if directives { directive_spans(body) } else { Vec::new() };
-    let mut text = String::with_capacity(body.len() + 3 * joiners.len() + 16 * spans.len());
-    let (mut lines, mut shifts) = (Vec::new(), Vec::new());
+    let joiners = joiners(body, &runs);
+    if runs.is_empty() && spans.is_empty() && joiners.is_empty() {
+        return Prepared {
+            text: Cow::Borrowed(body),
+            lines: Vec::new(),
+            runs: Vec::new(),
+            shifts: Vec::new(),
+        };
+    }
+    let replaced = runs.len() + spans.len();
+    let plain: usize = runs.iter().map(Range::len).sum();
+    let mut text = String::with_capacity(body.len() - plain + 3 * joiners.len() + 16 * replaced);
     let (mut copied, mut shift) = (0, 0isize);
+    let mut shifts = Vec::with_capacity(joiners.len() + replaced);
     let mut joiners = joiners.into_iter().peekable();
     let mut copy_to =
         |text: &mut String, shifts: &mut Vec<(usize, isize)>, shift: &mut isize, from: usize, to: usize| {
@@ -72,18 +92,28 @@ pub(super) fn prepare(body: &str) -> Prepared<'_> {
             }
             text.push_str(&body[from..to]);
         };
-    for span in spans {
+    let (mut lines, mut blocks) = (Vec::with_capacity(spans.len()), Vec::with_capacity(runs.len()));
+    let (mut spans, mut runs) = (spans.into_iter().peekable(), runs.into_iter().peekable());
+    loop {
+        let directive = match (spans.peek(), runs.peek()) {
+            (Some(span), Some(run)) => span.start < run.start,
+            (span, _) => span.is_some(),
+        };
+        let Some(span) = (if directive { spans.next() } else { runs.next() }) else { break };
         copy_to(&mut text, &mut shifts, &mut shift, copied, span.start);
-        let comment = format!("<!--:::{}-->", lines.len());
         let at = text.len();
-        text.push_str(&comment);
-        lines.push(DirectiveLine { at, end: text.len(), span: span.clone() });
-        shift += comment.len() as isize - span.len() as isize;
-        shifts.push((text.len(), shift));
+        match directive {
+            true => text.push_str(&format!("<!--:::{}-->", lines.len())),
+            false => text.push_str("<!---->"),
+        }
+        let end = text.len();
+        shift += (end - at) as isize - span.len() as isize;
+        shifts.push((end, shift));
         copied = span.end;
+        if directive { &mut lines } else { &mut blocks }.push(Replaced { at, end, span });
     }
     copy_to(&mut text, &mut shifts, &mut shift, copied, body.len());
-    Prepared { text: Cow::Owned(text), lines, shifts }
+    Prepared { text: Cow::Owned(text), lines, runs: blocks, shifts }
 }
 
 /// How many colons a line begins with, of either width, and how many bytes they are.
@@ -93,7 +123,7 @@ pub(super) fn colons(line: &str) -> (usize, usize) {
 }
 
 /// The lines of `:::` outside fenced code.
-fn directive_spans(body: &str) -> Vec<std::ops::Range<usize>> {
+fn directive_spans(body: &str) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut fence: Option<(u8, usize)> = None;
     let mut start = 0;
@@ -120,12 +150,22 @@ fn directive_spans(body: &str) -> Vec<std::ops::Range<usize>> {
     spans
 }
 
-/// The offsets before which a word joiner is needed.
-fn joiners(body: &str) -> Vec<usize> {
+/// The offsets before which a word joiner is needed, outside the runs of plain blocks.
+fn joiners(body: &str, runs: &[Range<usize>]) -> Vec<usize> {
     let mut joiners = Vec::new();
-    let bytes = body.as_bytes();
     let mut from = 0;
-    while let Some(found) = memchr::memchr2(b'*', b'~', &bytes[from..]) {
+    for run in runs {
+        joiners_in(body, from..run.start, &mut joiners);
+        from = run.end;
+    }
+    joiners_in(body, from..body.len(), &mut joiners);
+    joiners
+}
+
+fn joiners_in(body: &str, part: Range<usize>, joiners: &mut Vec<usize>) {
+    let bytes = body.as_bytes();
+    let mut from = part.start;
+    while let Some(found) = memchr::memchr2(b'*', b'~', &bytes[from..part.end]) {
         let start = from + found;
         let byte = bytes[start];
         let end = start + bytes[start..].iter().take_while(|b| **b == byte).count();
@@ -142,7 +182,6 @@ fn joiners(body: &str) -> Vec<usize> {
             joiners.push(end);
         }
     }
-    joiners
 }
 
 /// Punctuation of Chinese and Mongolian text, and the quotation marks Chinese shares with other scripts.
@@ -174,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_comment_that_is_longer_than_its_line_is_the_lines_beginning() {
-        let prepared = prepare("字\n:::");
+        let prepared = prepare("字\n:::", false);
         let places: Vec<usize> = (0..prepared.text.len()).map(|offset| prepared.original(offset)).collect();
         assert!(places[4..].iter().all(|place| *place == 4), "{places:?}");
     }
@@ -183,7 +222,7 @@ mod tests {
         /// Nothing of the text is lost, and every offset finds its way back.
         #[test]
         fn preparing_only_adds(body in "[*~:。《》“”字abᠠ᠃ \n`{}]{0,120}") {
-            let prepared = prepare(&body);
+            let prepared = prepare(&body, false);
             let mut back = String::new();
             let mut at = 0;
             for line in &prepared.lines {

@@ -21,20 +21,22 @@ pub const CONTROLS: [&str; 10] = [
 const RESERVED: [&str; 5] = ["page-search", "contents-title", "attachments", "related", "interpretations"];
 
 impl Writer<'_, '_> {
-    pub(super) fn block_id(&mut self) -> String {
+    /// Begins the tag of a block: its name and, of a block that stands in no other, its anchor.
+    pub(super) fn start_block(&mut self, tag: &str) {
         // Raw HTML of the words before ends where a block begins: what it left open is closed there.
         self.finish_raw();
-        if self.depth > 0 {
-            return String::new();
+        self.html.push_str(tag);
+        if self.depth == 0 {
+            self.rendered.facts.blocks += 1;
+            self.html.push_str(" id=\"p");
+            push_number(&mut self.html, self.rendered.facts.blocks);
+            self.html.push('"');
         }
-        self.rendered.facts.blocks += 1;
-        [" id=\"p", &self.rendered.facts.blocks.to_string(), "\""].concat()
     }
 
     /// The anchor an editor gave, else the place in the outline: the same in both languages.
     pub(super) fn heading_id(&mut self, level: u8, given: Option<&str>, range: &Range<usize>) -> String {
-        self.outline[level as usize] += 1;
-        self.outline[level as usize + 1..].fill(0);
+        let place = self.outline_id(level);
         if let Some(id) = given.map(|id| {
             id.chars().filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect::<String>()
         }) && !id.is_empty()
@@ -46,8 +48,19 @@ impl Writer<'_, '_> {
             self.given.push((id.clone(), span));
             return id;
         }
-        let numbers: Vec<String> = self.outline[2..=level as usize].iter().map(u32::to_string).collect();
-        format!("s{}", numbers.join("-"))
+        place
+    }
+
+    /// The place of the next heading in the outline.
+    pub(super) fn outline_id(&mut self, level: u8) -> String {
+        self.outline[level as usize] += 1;
+        self.outline[level as usize + 1..].fill(0);
+        let mut id = String::with_capacity(8);
+        for (at, number) in self.outline[2..=level as usize].iter().enumerate() {
+            id.push(if at == 0 { 's' } else { '-' });
+            push_number(&mut id, *number);
+        }
+        id
     }
 
     /// An anchor that the editor gave must be the page's only one of that name.
@@ -72,6 +85,28 @@ impl Writer<'_, '_> {
         }
         for (id, span) in twice {
             self.fault("duplicate-id", span, vec![("value", id)]);
+        }
+    }
+}
+
+/// Appends a number: what formatting does, of which it takes a fraction, and each block has one.
+fn push_number(out: &mut String, number: u32) {
+    if number >= 10 {
+        push_number(out, number / 10);
+    }
+    out.push((b'0' + (number % 10) as u8) as char);
+}
+
+#[cfg(test)]
+mod tests {
+    proptest::proptest! {
+        #[test]
+        fn numbers_are_written_as_formatting_writes_them(number in proptest::prelude::any::<u32>()) {
+            for number in [number, number % 1000, number % 10] {
+                let mut out = String::new();
+                super::push_number(&mut out, number);
+                proptest::prop_assert_eq!(out, number.to_string());
+            }
         }
     }
 }

@@ -13,12 +13,12 @@ impl Writer<'_, '_> {
         events: &[(Event, Range<usize>)],
         at: usize,
     ) -> usize {
-        let id = self.block_id();
         let language = match kind {
             CodeBlockKind::Fenced(info) => info.split(' ').next().unwrap_or_default(),
             CodeBlockKind::Indented => "",
         };
-        self.html.push_str(&format!("<pre{id} tabindex=\"0\"><code"));
+        self.start_block("<pre");
+        self.html.push_str(" tabindex=\"0\"><code");
         if !language.is_empty() && language.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
             self.html.push_str(&format!(" class=\"language-{language}\""));
         }

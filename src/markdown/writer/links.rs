@@ -56,8 +56,8 @@ impl Writer<'_, '_> {
         if !matches!(events.get(behind), Some((Event::End(TagEnd::Paragraph), _))) {
             return None;
         }
-        let id = self.block_id();
-        self.html.push_str(&format!("<figure{id}>"));
+        self.start_block("<figure");
+        self.html.push('>');
         let alt = plain(events, at + 1);
         self.picture(dest_url, title, &alt, range, true);
         self.html.push_str("</figure>\n");

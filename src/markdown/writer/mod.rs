@@ -5,6 +5,7 @@ mod code;
 mod directives;
 mod footnotes;
 mod links;
+mod plain;
 mod raw;
 mod slips;
 mod words;
@@ -19,11 +20,21 @@ use crate::markdown::sanitize::Own;
 use crate::markdown::{Input, Rendered};
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
 use slips::Suspects;
+use std::borrow::Cow;
 use std::ops::Range;
 use words::{after, is_wide, plain, without_joiners};
 
 /// Longest excerpt, in characters: what search engines and result lists show of a description.
 const EXCERPT: usize = 120;
+
+/// How headings of the levels 2 to 6 begin and end.
+const HEADINGS: [(&str, &str); 5] = [
+    ("<h2 id=\"", "</h2>\n"),
+    ("<h3 id=\"", "</h3>\n"),
+    ("<h4 id=\"", "</h4>\n"),
+    ("<h5 id=\"", "</h5>\n"),
+    ("<h6 id=\"", "</h6>\n"),
+];
 
 pub(super) struct Writer<'a, 'r> {
     input: &'a Input<'a>,
@@ -54,6 +65,10 @@ pub(super) struct Writer<'a, 'r> {
     /// Anchors that the editor gave to headings, with their places.
     given: Vec<(String, Range<usize>)>,
     suspects: Suspects,
+    /// How many runs of plain blocks are written.
+    runs: usize,
+    /// How many characters the excerpt still takes.
+    excerpt_room: usize,
 }
 
 impl<'a, 'r> Writer<'a, 'r> {
@@ -63,7 +78,9 @@ impl<'a, 'r> Writer<'a, 'r> {
         marks: &'a [Mark],
         rendered: &'r mut Rendered,
     ) -> Writer<'a, 'r> {
-        let html = String::with_capacity(prepared.text.len() * 2);
+        let length = input.source.text.len() - input.body;
+        let html = String::with_capacity(length * 2);
+        rendered.text.reserve(length);
         Writer {
             input,
             prepared,
@@ -87,10 +104,13 @@ impl<'a, 'r> Writer<'a, 'r> {
             last: None,
             given: Vec::new(),
             suspects: Suspects::of(&prepared.text),
+            runs: 0,
+            excerpt_room: EXCERPT,
         }
     }
 
-    pub(super) fn run(mut self, events: &[(Event, Range<usize>)]) {
+    /// Writes all; says how many runs of plain blocks were among it.
+    pub(super) fn run(mut self, events: &[(Event, Range<usize>)]) -> usize {
         let mut at = 0;
         while at < events.len() {
             at = self.event(events, at);
@@ -98,6 +118,7 @@ impl<'a, 'r> Writer<'a, 'r> {
         self.footnotes();
         self.anchors();
         self.rendered.html = self.html;
+        self.runs
     }
 
     /// Writes the event at `at`; returns the next one's index.
@@ -127,8 +148,8 @@ impl<'a, 'r> Writer<'a, 'r> {
                 self.end_line();
             }
             Event::Rule => {
-                let id = self.block_id();
-                self.html.push_str(&format!("<hr{id}>\n"));
+                self.start_block("<hr");
+                self.html.push_str(">\n");
             }
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::TaskListMarker(done) => {
@@ -156,20 +177,21 @@ impl<'a, 'r> Writer<'a, 'r> {
                 if let Some(next) = self.lone_picture(events, at) {
                     return next;
                 }
-                self.excerpt(events, at);
+                self.excerpt(|| plain(events, at).into());
                 self.table_as_text(range);
-                let id = self.block_id();
-                self.open_tag(&["<p", &id, ">"]);
+                self.start_block("<p");
+                self.open(">");
             }
             Tag::Heading { level, id, .. } => {
                 let level = (*level as u8).max(2);
                 let id = self.heading_id(level, id.as_deref(), range);
                 let text = plain(events, at);
-                self.rendered.facts.headings.push(Heading { level, id: id.clone(), text });
-                self.open(&format!("<h{level} id=\"{id}\">"));
+                self.open_tag(&[HEADINGS[level as usize - 2].0, &id, "\">"]);
+                self.rendered.facts.headings.push(Heading { level, id, text });
             }
             Tag::BlockQuote(_) => self.block("<blockquote", ">\n"),
             Tag::CodeBlock(kind) => return self.code_block(kind, events, at),
+            Tag::HtmlBlock if self.run_at(range.start) => return after(events, at),
             Tag::HtmlBlock => {
                 self.html_taken(range);
                 self.finish_raw();
@@ -186,12 +208,10 @@ impl<'a, 'r> Writer<'a, 'r> {
             Tag::Table(alignments) => {
                 self.tables += 1;
                 self.alignments = alignments.clone();
-                let id = self.block_id();
+                self.start_block("<div class=\"table-scroll\"");
                 let label = format!("{} {}", (self.input.word)("table"), self.tables);
                 self.depth += 1;
-                self.html.push_str(&format!(
-                    "<div class=\"table-scroll\"{id} tabindex=\"0\" role=\"region\" aria-label=\""
-                ));
+                self.html.push_str(" tabindex=\"0\" role=\"region\" aria-label=\"");
                 self.escape(&label);
                 self.html.push_str("\"><table>\n");
             }
@@ -231,7 +251,7 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn end(&mut self, tag: &TagEnd) {
         match tag {
             TagEnd::Paragraph => self.close("</p>\n"),
-            TagEnd::Heading(level) => self.close(&format!("</h{}>\n", (*level as u8).max(2))),
+            TagEnd::Heading(level) => self.close(HEADINGS[(*level as usize).max(2) - 2].1),
             TagEnd::BlockQuote(_) => self.close_block("</blockquote>\n"),
             TagEnd::HtmlBlock => self.finish_raw(),
             TagEnd::List(true) => self.close_block("</ol>\n"),
@@ -290,10 +310,8 @@ impl<'a, 'r> Writer<'a, 'r> {
 
     /// A block that holds blocks.
     fn block(&mut self, start: &str, end: &str) {
-        let id = self.block_id();
+        self.start_block(start);
         self.depth += 1;
-        self.html.push_str(start);
-        self.html.push_str(&id);
         self.html.push_str(end);
     }
 
@@ -305,9 +323,7 @@ impl<'a, 'r> Writer<'a, 'r> {
     fn text(&mut self, text: &CowStr, range: &Range<usize>) {
         self.link_as_text(range);
         let text = without_joiners(text);
-        self.last = text.chars().next_back().or(self.last);
-        self.rendered.text.push_str(&text);
-        inline::write_text(&mut self.html, &text, self.input.lang);
+        self.words(&text);
     }
 
     fn begin_inline(&mut self) {
@@ -343,16 +359,24 @@ impl<'a, 'r> Writer<'a, 'r> {
         self.last.is_some_and(is_wide) && next.flatten().is_some_and(is_wide)
     }
 
-    fn excerpt(&mut self, events: &[(Event, Range<usize>)], at: usize) {
-        if self.rendered.excerpt.chars().count() >= EXCERPT {
+    /// Puts a paragraph's words into the excerpt, as many as it has room for.
+    fn excerpt<'t>(&mut self, words: impl FnOnce() -> Cow<'t, str>) {
+        if self.excerpt_room == 0 {
             return;
         }
-        let text = plain(events, at);
+        let text = words();
         if !self.rendered.excerpt.is_empty() && self.input.lang == Lang::Mn {
             self.rendered.excerpt.push(' ');
+            self.excerpt_room -= 1;
         }
-        let room = EXCERPT - self.rendered.excerpt.chars().count();
-        self.rendered.excerpt.extend(text.chars().take(room));
+        let mut fitting = text.chars();
+        let end = match self.excerpt_room.checked_sub(1).map(|last| fitting.nth(last)) {
+            None => 0,
+            Some(Some(_)) => text.len() - fitting.as_str().len(),
+            Some(None) => text.len(),
+        };
+        self.rendered.excerpt.push_str(&text[..end]);
+        self.excerpt_room = self.excerpt_room.saturating_sub(text[..end].chars().count());
     }
 
     fn element(&mut self, open: &str, text: &str, close: &str) {

@@ -5,6 +5,7 @@ use super::Writer;
 use super::words::without_joiners;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::lang::text;
+use crate::markdown::signs;
 use std::ops::Range;
 
 /// Which slips a body may hold at all: most hold none, and one look for the signs is cheaper than one at each paragraph.
@@ -16,10 +17,10 @@ pub(super) struct Suspects {
 impl Suspects {
     pub(super) fn of(text: &str) -> Suspects {
         let bytes = text.as_bytes();
-        let has = |sign: &str| memchr::memmem::find(bytes, sign.as_bytes()).is_some();
+        let closes = memchr::memchr(b']', bytes).is_some();
         Suspects {
-            links: has("](") || has("]（"),
-            tables: memchr::memchr2(b'\t', b'|', bytes).is_some() || has("｜"),
+            links: closes && (signs::LINK.is_in(text) || signs::WIDE_LINK.is_in(text)),
+            tables: memchr::memchr2(b'\t', b'|', bytes).is_some() || signs::WIDE_BAR.is_in(text),
         }
     }
 }
@@ -126,8 +127,8 @@ enum Row {
 /// Two or more lines of a paragraph that were meant as rows of a table: why they are none, and the first of them.
 fn table(paragraph: &str) -> Option<(&'static str, Range<usize>)> {
     let bytes = paragraph.as_bytes();
-    // A table has more than one line.
-    memchr::memchr(b'\n', bytes)?;
+    // A table has more than one line; the last break ends the paragraph.
+    memchr::memchr(b'\n', bytes).filter(|end| end + 1 < bytes.len())?;
     let mut last: Option<(Row, Range<usize>)> = None;
     let mut from = 0;
     while from < bytes.len() {

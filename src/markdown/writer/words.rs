@@ -1,6 +1,7 @@
 //! The words of events.
 
 use crate::markdown::prepare::JOINER;
+use crate::markdown::signs;
 use pulldown_cmark::Event;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -39,7 +40,7 @@ pub(super) fn plain(events: &[(Event, Range<usize>)], at: usize) -> String {
 }
 
 pub(super) fn without_joiners(text: &str) -> Cow<'_, str> {
-    if memchr::memmem::find(text.as_bytes(), "\u{2060}".as_bytes()).is_some() {
+    if signs::JOINER.is_in(text) {
         return Cow::Owned(text.replace(JOINER, ""));
     }
     Cow::Borrowed(text)
