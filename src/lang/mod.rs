@@ -25,6 +25,7 @@ pub mod slug;
 pub mod suffix;
 pub mod terms;
 pub mod text;
+pub mod words;
 mod zh;
 
 /// A language of the cluster.

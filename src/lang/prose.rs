@@ -1,5 +1,6 @@
 //! The prose of a Markdown source: everything else becomes spaces, so that places stay the same.
 
+use memchr::memmem::{self, Finder};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -25,6 +26,8 @@ static NO_PROSE: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
 static CODE: LazyLock<Option<regex::Regex>> =
     LazyLock::new(|| regex::Regex::new(r"``[^`\n]*``|`[^`\n]*`").ok());
 
+static COMMENT: LazyLock<Finder> = LazyLock::new(|| Finder::new("<!--"));
+
 /// The prose alone; bytes of everything else are spaces, so that places stay.
 pub fn only(text: &str) -> Cow<'_, str> {
     let mut gaps: Vec<Range<usize>> = Vec::new();
@@ -46,7 +49,7 @@ pub fn only(text: &str) -> Cow<'_, str> {
 /// far longer than a look for its signs, and most lines of most texts have none.
 fn suspect(text: &str, from: usize) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
-    if memchr::memmem::find(&bytes[from..], b"<!--").is_some() {
+    if COMMENT.find(&bytes[from..]).is_some() {
         let whole = from..text.len();
         return Vec::from([whole]);
     }
@@ -71,6 +74,10 @@ fn suspect(text: &str, from: usize) -> Vec<Range<usize>> {
 
 /// The text without its code alone: front matter, links and tags stay.
 pub fn without_code(text: &str) -> Cow<'_, str> {
+    // Nearly no text has code, and these two bytes are quick to look for.
+    if memchr::memchr2(b'`', b'~', text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut gaps: Vec<Range<usize>> = Vec::new();
     fences(text, front_matter(text), &mut gaps);
     if let Some(pattern) = &*CODE {
@@ -90,13 +97,28 @@ fn blank(text: &str, mut gaps: Vec<Range<usize>>) -> Cow<'_, str> {
         let start = gap.start.max(out.len());
         let Some(kept) = text.get(out.len()..start) else { continue };
         out.push_str(kept);
-        out.extend(text.as_bytes()[start..gap.end.max(start)].iter().map(|byte| match byte {
-            b'\n' => '\n',
-            _ => ' ',
-        }));
+        let mut rest = &text.as_bytes()[start..gap.end.max(start)];
+        while let Some(end) = memchr::memchr(b'\n', rest) {
+            spaces(&mut out, end);
+            out.push('\n');
+            rest = &rest[end + 1..];
+        }
+        spaces(&mut out, rest.len());
     }
     out.push_str(&text[out.len()..]);
     Cow::Owned(out)
+}
+
+/// Spaces to copy: a line of them at once.
+const SPACES: &str =
+    "                                                                                                ";
+
+fn spaces(out: &mut String, mut many: usize) {
+    while many > 0 {
+        let some = many.min(SPACES.len());
+        out.push_str(&SPACES[..some]);
+        many -= some;
+    }
 }
 
 /// The length of the front matter, 0 where there is none.
@@ -115,7 +137,9 @@ fn front_matter(text: &str) -> usize {
 /// Fenced code blocks.
 fn fences(text: &str, from: usize, gaps: &mut Vec<Range<usize>>) {
     let bytes = &text.as_bytes()[from..];
-    if !["```", "~~~"].iter().any(|fence| memchr::memmem::find(bytes, fence.as_bytes()).is_some()) {
+    let sign = memchr::memchr2(b'`', b'~', bytes).map(|at| &bytes[at..]);
+    let may = |rest: &[u8]| ["```", "~~~"].iter().any(|fence| memmem::find(rest, fence.as_bytes()).is_some());
+    if !sign.is_some_and(may) {
         return;
     }
     let mut open: Option<(usize, &str)> = None;
@@ -144,6 +168,22 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
+        #[test]
+        fn gaps_become_spaces_and_ends_of_lines_stay(
+            text in "(字|[a-c]|\\n| ){0,200}",
+            ends in proptest::collection::vec((0..400usize, 0..400usize), 0..4),
+        ) {
+            let at = |at: usize| (at.min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap();
+            let gaps: Vec<_> = ends.into_iter().map(|(start, len)| at(start)..at(start + len)).collect();
+            let byte = |(at, byte)| match gaps.iter().any(|gap| gap.contains(&at)) && byte != b'\n' {
+                true => b' ',
+                false => byte,
+            };
+            let plain: Vec<u8> = text.bytes().enumerate().map(byte).collect();
+            let blanked = blank(&text, gaps.clone());
+            prop_assert_eq!(blanked.as_bytes(), plain);
+        }
+
         #[test]
         fn what_is_no_prose_is_found_wherever_it_stands(
             text in "(?s)((\\+\\+\\+\\nab\\n\\+\\+\\+)?(字|[a-c]|\\n|`|``|:::|<b>|<!--|-->|\\]\\(x\\)|\\[a\\]:|\\{#x\\}|https://x|a@b\\.c|\\{.*\\}){0,24})"

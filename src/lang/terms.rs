@@ -9,6 +9,7 @@ use super::chars;
 use super::fold;
 use super::shape::ShapeCache;
 use super::suffix;
+use super::words::Words;
 use crate::diagnostic::{Diagnostic, Level, Place};
 
 /// One entry.
@@ -57,10 +58,10 @@ struct File {
 /// All terms, with what lint and check look up.
 pub struct Terms {
     terms: Vec<Term>,
-    /// Approved terms by Chinese form, two characters or longer; by first character, the longest first.
-    by_first: FxHashMap<char, Vec<(String, Vec<usize>)>>,
-    /// A bit for each first character; several share one.
-    first: [u64; FIRST],
+    /// Approved terms by Chinese form, two characters or longer.
+    forms: Vec<(String, Vec<usize>)>,
+    /// The forms, to be looked for.
+    search: Words,
     /// The folded tokens of each Mongolian term.
     folded: Vec<Vec<fold::Token>>,
     /// Every word of the Mongolian terms, letters only.
@@ -71,15 +72,6 @@ pub struct Terms {
     stems: FxHashSet<String>,
     /// Word by shape: the words of four letters and more whose shape is one entry's alone.
     by_shape: FxHashMap<Arc<str>, Option<String>>,
-}
-
-/// Words of [`Terms::first`]: one bit for each of the 20,992 characters of the block from U+4E00 falls on another.
-const FIRST: usize = 328;
-
-/// The bit of a first character.
-fn first(c: char) -> (usize, u64) {
-    let at = c as usize % (FIRST * 64);
-    (at / 64, 1 << (at % 64))
 }
 
 /// A Chinese term whose approved Mongolian word is not in the counterpart.
@@ -138,15 +130,13 @@ impl Terms {
     /// A term base of these entries.
     pub fn new(terms: Vec<Term>) -> Terms {
         let oracle = ShapeCache::new();
-        let mut by_first: FxHashMap<char, Vec<(String, Vec<usize>)>> = FxHashMap::default();
+        let mut forms: Vec<(String, Vec<usize>)> = Vec::new();
         let mut words = FxHashSet::default();
         let mut exact = FxHashSet::default();
         let mut stems = FxHashSet::default();
         let mut by_shape: FxHashMap<_, Option<String>> = FxHashMap::default();
         for (n, term) in terms.iter().enumerate() {
             for form in term.forms().filter(|form| term.is_approved() && form.chars().count() > 1) {
-                let Some(first) = form.chars().next() else { continue };
-                let forms = by_first.entry(first).or_default();
                 match forms.iter_mut().find(|(known, _)| known == form) {
                     Some((_, entries)) => entries.push(n),
                     None => forms.push((form.to_string(), vec![n])),
@@ -174,15 +164,9 @@ impl Terms {
                 }
             }
         }
-        for forms in by_first.values_mut() {
-            forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
-        }
-        let mut first_bits = [0; FIRST];
-        for (word, bit) in by_first.keys().map(|c| first(*c)) {
-            first_bits[word] |= bit;
-        }
         let folded = terms.iter().map(|term| fold::tokens(&term.mn)).collect();
-        Terms { terms, by_first, first: first_bits, folded, words, exact, stems, by_shape }
+        let search = Words::new(forms.iter().map(|(form, _)| form.as_str()));
+        Terms { terms, forms, search, folded, words, exact, stems, by_shape }
     }
 
     /// The entries.
@@ -210,30 +194,13 @@ impl Terms {
         self.by_shape.get(shape)?.as_deref()
     }
 
-    /// Whether a term may begin with a character: most don't, and this is asked of each.
-    fn begins(&self, c: char) -> bool {
-        let (word, bit) = first(c);
-        self.first[word] & bit != 0
-    }
-
     /// Terms of a Chinese text whose approved word its Mongolian counterpart does not use.
     /// A term inside a longer term is not looked for alone; suffixes and spelling variants do not count.
     pub fn check_pair(&self, zh: &str, mn: &str) -> Vec<Mismatch> {
         let mut found: FxHashMap<&str, (usize, &[usize])> = FxHashMap::default();
-        let mut at = 0;
-        while let Some(c) = zh[at..].chars().next() {
-            if !self.begins(c) {
-                at += c.len_utf8();
-                continue;
-            }
-            let forms = self.by_first.get(&c).map_or(&[][..], Vec::as_slice);
-            match forms.iter().find(|(form, _)| zh[at..].starts_with(form.as_str())) {
-                Some((form, entries)) => {
-                    found.entry(form).or_insert((at, entries));
-                    at += form.len();
-                }
-                None => at += c.len_utf8(),
-            }
+        for (n, span) in self.search.find_iter(zh) {
+            let (form, entries) = &self.forms[n];
+            found.entry(form).or_insert((span.start, entries));
         }
         if found.is_empty() {
             return Vec::new();

@@ -2,6 +2,8 @@
 //! and a parser would take longer than all other rules of texts.
 
 use crate::lang::text;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// How a body is built. Places are bytes of the body.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -32,42 +34,61 @@ pub(super) fn outline(body: &str) -> Outline<'_> {
     // The line before: where it begins, and what stands on it.
     let mut before = (0, "");
     let mut in_table = false;
+    // Links and pictures are looked for in the whole, not in each line.
+    let mut links_at = LINK.find_iter(body.as_bytes()).peekable();
     let mut at = 0;
-    for whole in body.split_inclusive('\n') {
-        let line = text::trim(whole);
+    let ends = memchr::memchr_iter(b'\n', body.as_bytes()).map(|end| end + 1);
+    for end in ends.chain((!body.is_empty() && !body.ends_with('\n')).then_some(body.len())) {
+        let line = trim(&body[at..end]);
+        let bar = memchr::memchr(b'|', line.as_bytes()).is_some();
         let first = line.as_bytes().first().copied().unwrap_or(b' ');
-        let marks = line.bytes().take_while(|b| *b == first).count();
+        // The signs that a line begins with.
+        let marks = || line.bytes().take_while(|b| *b == first).count();
         match first {
-            b'#' if (2..=6).contains(&marks) && line[marks..].starts_with(' ') => {
-                outline.headings.push((marks, at));
+            b'#' => {
+                let marks = marks();
+                if (2..=6).contains(&marks) && line[marks..].starts_with(' ') {
+                    outline.headings.push((marks, at));
+                }
             }
             // Under a line of text these make a heading of the second level; else they are a rule.
-            b'-' if marks == line.len() && is_text(before.1) => outline.headings.push((2, before.0)),
-            b':' if marks >= 3 => {
+            b'-' if is_text(before.1) && marks() == line.len() => outline.headings.push((2, before.0)),
+            b':' => {
+                let marks = marks();
                 let name = &line[marks..];
                 let end = name.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(name.len());
-                outline.directives.extend((end > 0).then(|| (&name[..end], at)));
+                outline.directives.extend((marks >= 3 && end > 0).then(|| (&name[..end], at)));
             }
             _ => {}
         }
-        in_table = match (in_table, columns(line)) {
-            (true, _) if line.contains('|') => {
-                outline.tables.last_mut().iter_mut().for_each(|table| table.rows += 1);
-                true
-            }
-            (_, Some(columns)) if before.1.contains('|') => {
-                outline.tables.push(Table { rows: 1, columns, at: before.0 });
-                true
-            }
-            _ => false,
-        };
-        if line.contains("](") {
+        if !bar {
+            in_table = false;
+        } else if in_table {
+            outline.tables.last_mut().iter_mut().for_each(|table| table.rows += 1);
+        } else if let Some(columns) = columns(line).filter(|_| before.1.contains('|')) {
+            outline.tables.push(Table { rows: 1, columns, at: before.0 });
+            in_table = true;
+        }
+        if links_at.next_if(|link| *link < end).is_some() {
+            while links_at.next_if(|link| *link < end).is_some() {}
             links(line, &mut outline);
         }
         before = (at, line);
-        at += whole.len();
+        at = end;
     }
     outline
+}
+
+static LINK: LazyLock<Finder> = LazyLock::new(|| Finder::new("]("));
+
+/// A line without white space around it: with most, the bytes at both ends tell that there is none.
+fn trim(whole: &str) -> &str {
+    let line = whole.strip_suffix('\n').unwrap_or(whole);
+    let bytes = line.as_bytes();
+    // Signs and letters of ASCII, the main block of Han, the block of Mongolian.
+    let begins = matches!(bytes, [b'!'..=b'~' | 0xE4..=0xE9, ..] | [0xE1, 0xA0..=0xA2, ..]);
+    let ends = matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE4..=0xE9, _, _] | [.., 0xE1, 0xA0..=0xA2, _]);
+    if line.is_empty() || begins && ends { line } else { text::trim(line) }
 }
 
 /// Whether a line is the beginning of a paragraph, so that a line below can make a heading of it.
@@ -122,6 +143,16 @@ fn is_picture(line: &[u8], close: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_line_is_trimmed_by_its_ends_as_by_its_characters() {
+        for c in ('\0'..=char::MAX).take(0x1_2000) {
+            for line in [format!("{c}"), format!("{c}字{c}\n"), format!("{c}a\n"), format!("a{c}")] {
+                assert_eq!(trim(&line), text::trim(&line), "U+{:04X}", c as u32);
+            }
+        }
+    }
 
     #[test]
     fn headings_of_both_sorts() {
@@ -154,5 +185,58 @@ mod tests {
             outline("::::steps\n:::callout{kind=\"info\"}\n:::\n::::\n").directives,
             [("steps", 0), ("callout", 10)]
         );
+    }
+
+    /// The same, asked of each line as it stands.
+    fn plain(body: &str) -> Outline<'_> {
+        let mut outline = Outline::default();
+        // The line before: where it begins, and what stands on it.
+        let mut before = (0, "");
+        let mut in_table = false;
+        let mut at = 0;
+        for whole in body.split_inclusive('\n') {
+            let line = text::trim(whole);
+            let first = line.as_bytes().first().copied().unwrap_or(b' ');
+            let marks = line.bytes().take_while(|b| *b == first).count();
+            match first {
+                b'#' if (2..=6).contains(&marks) && line[marks..].starts_with(' ') => {
+                    outline.headings.push((marks, at));
+                }
+                // Under a line of text these make a heading of the second level; else they are a rule.
+                b'-' if marks == line.len() && is_text(before.1) => outline.headings.push((2, before.0)),
+                b':' if marks >= 3 => {
+                    let name = &line[marks..];
+                    let end = name.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(name.len());
+                    outline.directives.extend((end > 0).then(|| (&name[..end], at)));
+                }
+                _ => {}
+            }
+            in_table = match (in_table, columns(line)) {
+                (true, _) if line.contains('|') => {
+                    outline.tables.last_mut().iter_mut().for_each(|table| table.rows += 1);
+                    true
+                }
+                (_, Some(columns)) if before.1.contains('|') => {
+                    outline.tables.push(Table { rows: 1, columns, at: before.0 });
+                    true
+                }
+                _ => false,
+            };
+            if line.contains("](") {
+                links(line, &mut outline);
+            }
+            before = (at, line);
+            at += whole.len();
+        }
+        outline
+    }
+
+    proptest! {
+        #[test]
+        fn a_body_is_read_as_line_by_line(
+            body in "(\n|\r\n|##|#| |\u{3000}|\u{202f}|---|-|:::|:|note|[|]|[|]---[|]|字|ᠠ|a|\\[甲\\]\\(a.doc\\)|!\\[b\\]\\(c.png\\)){0,40}"
+        ) {
+            prop_assert_eq!(outline(&body), plain(&body));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The numbers of 意见反馈 add up: what was received is what was adopted, in part, and not.
 
-use super::super::wording::tables::{self, Cell};
+use super::super::wording::tables::{self, Cell, Row};
 use super::super::{Check, Findings, Rule, See, Text};
 use super::consultation::DECLINED;
 use crate::diagnostic::Level;
@@ -33,7 +33,7 @@ fn check(seen: &Text, findings: &mut Findings) {
             );
         }
     };
-    tables::each(prose, |table| rows(table, &mut said));
+    tables::each(prose, |table| rows(&table.iter().map(Row::cells).collect::<Vec<_>>(), &mut said));
     let body = &prose[seen.body..];
     if OTHERS.iter().any(|word| body.contains(word)) {
         return;

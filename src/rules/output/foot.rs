@@ -5,6 +5,7 @@ use super::super::{Findings, Page, Rule};
 use super::{Seen, add};
 use crate::config::Footer;
 use crate::diagnostic::{Diagnostic, Level};
+use memchr::memmem;
 
 pub const MISSING: Rule = Rule::new("footer-element", Level::Deduct);
 pub const DIFFERS: Rule = Rule::new("footer-differs", Level::Deduct);
@@ -53,10 +54,10 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
         // A second footer may stand on the page: each is looked at.
         for (_, words) in seen.slots.iter().filter(|(slot, _)| *slot == element) {
             // The site's number, and no other beside it.
-            let own = words.split_once(&**value).is_some_and(|(before, after)| {
-                !before.contains(|c: char| c.is_ascii_digit())
-                    && !after.contains(|c: char| c.is_ascii_digit())
-            });
+            let plain = |part: &[u8]| !part.iter().any(u8::is_ascii_digit);
+            let bytes = words.as_bytes();
+            let own = memmem::find(bytes, value.as_bytes())
+                .is_some_and(|at| plain(&bytes[..at]) && plain(&bytes[at + value.len()..]));
             let found = words.trim_ascii();
             if !own && !found.is_empty() {
                 // Words without a number are no other site's.

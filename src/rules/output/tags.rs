@@ -79,8 +79,9 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
         let mut missing = true;
         for value in tags_of(seen, name).map(crate::lang::text::trim).filter(|value| !value.is_empty()) {
             missing = false;
-            if NULLS.contains(&value) || !known.form.fits(value) {
-                let form = if NULLS.contains(&value) { "null" } else { known.form.id() };
+            let null = NULLS.contains(&value);
+            if null || !known.form.fits(value) {
+                let form = if null { "null" } else { known.form.id() };
                 add(page, findings, FORM.code, &[("tag", name), ("value", &value), ("form", &form)]);
             } else {
                 agrees(page, name, value, findings);
@@ -95,10 +96,9 @@ pub fn check(page: &Page, seen: &Seen, findings: &mut Findings) {
 
 /// What a tag says of the site is what the site says of itself.
 fn agrees(page: &Page, name: &str, value: &str, findings: &mut Findings) {
-    let domain = crate::model::url::domain(&page.address);
     let (code, own): (_, &str) = match name {
         "SiteName" => (DIFFERS.code, page.site.name.get(page.lang)),
-        "SiteDomain" => (FOREIGN.code, domain),
+        "SiteDomain" => (FOREIGN.code, crate::model::url::domain(&page.address)),
         "SiteIDCode" => (FOREIGN.code, &page.site.footer.site_id_code),
         _ => return,
     };

@@ -1,6 +1,6 @@
 //! Brackets and quotation marks: pairs of one kind, and 〔〕 in document numbers.
 
-use super::{WordingFinding, is_han};
+use super::{Steps, WordingFinding, is_han, steps};
 use crate::rules::codes::document_number;
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
@@ -139,8 +139,8 @@ fn pairs(
 /// The characters among which all brackets and quotation marks are, with their places: not the letters and characters that
 /// nearly all of a text is made of, which are told by their first byte in UTF-8.
 fn signs(block: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    let first = |byte: &u8| matches!(byte, b'(' | b')' | b'[' | b']' | 0xE2 | 0xE3 | 0xEF);
-    super::characters(block, first)
+    static SIGNS: Steps = steps(b"()[]\xE2\xE3\xEF");
+    super::characters(block, &SIGNS)
 }
 
 /// What stands before a place in its line.

@@ -2,7 +2,7 @@
 
 use super::WordingFinding;
 use crate::diagnostic::Level;
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use crate::lang::words::Words;
 use std::sync::LazyLock;
 
 /// How sure an entry is. What is not `high` is shown as a question, never as a quotation of the source.
@@ -69,7 +69,7 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     /// The entry of each pattern; `None` for the words in which a wrong one is right.
     patterns: Vec<Option<usize>>,
-    search: AhoCorasick,
+    search: Words,
 }
 
 static EMBEDDED: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -86,13 +86,12 @@ impl Lexicon {
 
     /// A lexicon without entries.
     pub fn empty() -> Lexicon {
-        let search = AhoCorasick::new::<[&str; 0], &str>([]).unwrap_or_else(|_| unreachable!("no patterns"));
         Lexicon {
             name: String::new(),
             version: String::new(),
             entries: Vec::new(),
             patterns: Vec::new(),
-            search,
+            search: Words::default(),
         }
     }
 
@@ -152,15 +151,7 @@ impl Lexicon {
                 patterns.push(None);
             }
         }
-        let search = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(&words)
-            .map_err(|error| LexiconError {
-                code: "wording-lexicon-unreadable",
-                line: 0,
-                reason: error.to_string(),
-            })?;
+        let search = Words::new(words);
         Ok(Lexicon { name, version, entries, patterns, search })
     }
 
@@ -173,13 +164,11 @@ impl Lexicon {
         if self.entries.is_empty() {
             return;
         }
-        for found in self.search.find_iter(prose) {
-            let Some(entry) =
-                self.patterns[found.pattern().as_usize()].and_then(|index| self.entries.get(index))
-            else {
+        for (pattern, span) in self.search.find_iter(prose) {
+            let Some(entry) = self.patterns[pattern].and_then(|index| self.entries.get(index)) else {
                 continue;
             };
-            let mut finding = WordingFinding::new("wording-term", prose, found.start()..found.end())
+            let mut finding = WordingFinding::new("wording-term", prose, span)
                 .arg("source", &entry.source)
                 .arg("note", &entry.note);
             finding.level = entry.level;

@@ -114,12 +114,41 @@ fn in_fields(seen: &Text, slips: impl Fn(&str) -> Vec<WordingFinding>) -> Vec<Wo
     all
 }
 
-/// The characters whose first byte is one of those that are looked for, with their places. The bytes that only follow
-/// others are never a first one.
-fn characters(text: &str, first: impl Fn(&u8) -> bool) -> impl Iterator<Item = (usize, char)> {
+/// How many bytes each first byte of a character leads on; 0 where the character is looked for.
+type Steps = [u8; 256];
+
+/// The steps from character to character, that end where one of these bytes begins one.
+const fn steps(looked_for: &[u8]) -> Steps {
+    let mut all = [1; 256];
+    let mut byte = 0xC0;
+    while byte < all.len() {
+        all[byte] = match byte {
+            0xC0..=0xDF => 2,
+            0xE0..=0xEF => 3,
+            _ => 4,
+        };
+        byte += 1;
+    }
+    let mut n = 0;
+    while n < looked_for.len() {
+        all[looked_for[n] as usize] = 0;
+        n += 1;
+    }
+    all
+}
+
+/// The characters whose first byte is one of those that are looked for, with their places.
+fn characters(text: &str, steps: &'static Steps) -> impl Iterator<Item = (usize, char)> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let place = at + text.as_bytes()[at..].iter().position(&first)?;
+        let bytes = text.as_bytes();
+        loop {
+            match steps[usize::from(*bytes.get(at)?)] {
+                0 => break,
+                step => at += usize::from(step),
+            }
+        }
+        let place = at;
         let c = text[place..].chars().next()?;
         at = place + c.len_utf8();
         Some((place, c))

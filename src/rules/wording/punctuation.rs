@@ -1,6 +1,6 @@
 //! Half-width punctuation in Chinese, and doubled punctuation (GB/T 15834-2011 标点符号用法).
 
-use super::{WordingFinding, is_chinese, is_han};
+use super::{Steps, WordingFinding, is_chinese, is_han, steps};
 use std::ops::Range;
 
 /// What belongs in Chinese text in the place of a half-width sign.
@@ -64,8 +64,8 @@ fn is_directive(prose: &str, signs: Range<usize>) -> bool {
 
 /// The characters among which all these signs are, with their places: all others are passed by their first byte in UTF-8.
 fn marks(prose: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    let first = |byte: &u8| matches!(byte, b',' | b';' | b':' | b'?' | b'!' | b'.' | 0xE3 | 0xEF);
-    super::characters(prose, first)
+    static MARKS: Steps = steps(b",;:?!.\xE3\xEF");
+    super::characters(prose, &MARKS)
 }
 
 /// The same sign again and again.

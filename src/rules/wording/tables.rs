@@ -14,58 +14,80 @@ pub(in crate::rules) struct Cell<'t> {
     pub span: Range<usize>,
 }
 
+/// A line of a table, and where it begins.
+pub(in crate::rules) struct Row<'t> {
+    line: &'t str,
+    at: usize,
+}
+
 pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
     each(prose, |table| sums(prose, table, findings));
 }
 
-/// The tables of a text, one after the other: rows of cells.
-pub(in crate::rules) fn each<'t>(prose: &'t str, mut table: impl FnMut(&[Vec<Cell<'t>>])) {
+/// The tables of a text, one after the other.
+pub(in crate::rules) fn each<'t>(prose: &'t str, mut table: impl FnMut(&[Row<'t>])) {
+    if memchr::memchr(b'|', prose.as_bytes()).is_none() {
+        return;
+    }
     let mut at = 0;
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for line in prose.split_inclusive('\n') {
-        if crate::lang::text::trim_start(line).starts_with('|') {
-            rows.push(cells(line, at));
+    let mut rows: Vec<Row> = Vec::new();
+    let ends = memchr::memchr_iter(b'\n', prose.as_bytes()).map(|end| end + 1);
+    for end in ends.chain([prose.len()]) {
+        let line = &prose[at..end];
+        // White space begins with other bytes than these.
+        let is_row = match line.as_bytes().first() {
+            Some(first @ (b'!'..=b'~' | 0xE4..=0xE9)) => *first == b'|',
+            _ => crate::lang::text::trim_start(line).starts_with('|'),
+        };
+        if is_row {
+            rows.push(Row { line, at });
         } else if !rows.is_empty() {
             table(&rows);
             rows.clear();
         }
-        at += line.len();
+        at = end;
     }
     if !rows.is_empty() {
         table(&rows);
     }
 }
 
-fn cells(line: &str, at: usize) -> Vec<Cell<'_>> {
-    let mut cells = Vec::new();
-    let mut start = 0;
-    for (end, _) in line.match_indices('|').chain([(line.len(), "")]) {
-        let raw = &line[start..end];
-        let text = raw.trim_matches(|c: char| is_space(c) || c == '*' || c == '_');
-        let offset = at + start + raw.find(text).unwrap_or(0);
-        cells.push(Cell { text, span: offset..offset + text.len() });
-        start = end + 1;
+impl<'t> Row<'t> {
+    /// Its cells.
+    pub fn cells(&self) -> Vec<Cell<'t>> {
+        let mut cells = Vec::new();
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'|', self.line.as_bytes()).chain([self.line.len()]) {
+            let raw = &self.line[start..end];
+            let text = raw.trim_matches(|c: char| is_space(c) || c == '*' || c == '_');
+            let offset = self.at + start + raw.find(text).unwrap_or(0);
+            cells.push(Cell { text, span: offset..offset + text.len() });
+            start = end + 1;
+        }
+        // What stands before the first and behind the last bar is no cell.
+        cells.remove(0);
+        if cells.last().is_some_and(|cell| cell.text.is_empty()) {
+            cells.pop();
+        }
+        cells
     }
-    // What stands before the first and behind the last bar is no cell.
-    cells.remove(0);
-    if cells.last().is_some_and(|cell| cell.text.is_empty()) {
-        cells.pop();
-    }
-    cells
 }
 
-fn sums(prose: &str, table: &[Vec<Cell>], findings: &mut Vec<WordingFinding>) {
-    let label = |row: &Vec<Cell>| {
+/// Above the total stand head, line and at least two rows.
+const LEAST: usize = 5;
+
+fn sums(prose: &str, rows: &[Row], findings: &mut Vec<WordingFinding>) {
+    let label = |row: &[Cell]| {
         row.iter().map(|c| c.text).find(|t| !t.is_empty()).unwrap_or_default().replace(is_space, "")
     };
-    let Some(total) = table.iter().rposition(|row| TOTAL.contains(&label(row).as_str())) else { return };
-    // Head, line, at least two rows, and the total as the last row.
-    if total + 1 != table.len()
-        || total < 4
-        || table[2..total].iter().any(|row| {
-            let label = label(row);
-            PART.iter().any(|part| label.starts_with(part)) || TOTAL.contains(&label.as_str())
-        })
+    let is_total = |row: &[Cell]| TOTAL.contains(&label(row).as_str());
+    // The total is the last row; of most tables that one is none, and no other row is looked at.
+    if rows.len() < LEAST || rows.last().is_none_or(|last| !is_total(&last.cells())) {
+        return;
+    }
+    let table: Vec<Vec<Cell>> = rows.iter().map(Row::cells).collect();
+    let total = table.len() - 1;
+    if table[2..total].iter().any(|row| is_total(row) || PART.iter().any(|part| label(row).starts_with(part)))
     {
         return;
     }

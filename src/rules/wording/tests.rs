@@ -162,4 +162,26 @@ proptest! {
     fn any_text_is_survived(text in "[\\PC\n]{0,200}") {
         let _ = check(&text);
     }
+
+    #[test]
+    fn characters_are_found_by_their_first_byte(text in "[a(\u{e9}\u{2018}\u{3002}\u{ff09}\u{1820}\u{4e2d}\u{20000}\n]{0,60}") {
+        static STEPS: Steps = steps(b"(\n\xE2\xE3\xEF");
+        let plain = text.char_indices().filter(|(at, _)| matches!(text.as_bytes()[*at], b'(' | b'\n' | 0xE2 | 0xE3 | 0xEF));
+        prop_assert_eq!(characters(&text, &STEPS).collect::<Vec<_>>(), plain.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn rows_of_tables_are_told_by_their_first_sign(text in "(\n|[|]|[|] | [|]|\t|\u{3000}[|]|\u{a0}|\u{202f}[|]|a|\u{5b57}){0,30}") {
+        let mut found: Vec<Vec<String>> = Vec::new();
+        tables::each(&text, |rows| {
+            found.push(rows.iter().flat_map(|row| row.cells()).map(|cell| format!("{}@{}", cell.text, cell.span.start)).collect());
+            for cell in rows.iter().flat_map(|row| row.cells()) {
+                assert_eq!(&text[cell.span], cell.text);
+            }
+        });
+        let is_row = |line: &&str| crate::lang::text::trim_start(line).starts_with('|');
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        let tables = lines.chunk_by(|a, b| is_row(a) == is_row(b)).filter(|lines| is_row(&lines[0]));
+        prop_assert_eq!(found.len(), tables.count());
+    }
 }
