@@ -1,7 +1,7 @@
 //! A reader of finished pages: one pass, no tree. It tells tags, text and the content of `script` and `style` apart,
 //! which is all that the rules on output need; what a browser would repair, they report elsewhere or not at all.
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memchr_iter, memmem};
 use std::borrow::Cow;
 
 /// What comes next on a page.
@@ -162,15 +162,12 @@ fn tag_end(bytes: &[u8], mut at: usize) -> usize {
 }
 
 fn end_tag(text: &str, name: &str) -> Option<usize> {
-    let mut from = 0;
-    loop {
-        let at = from + memmem::find(&text.as_bytes()[from..], b"</")?;
-        let found = text.as_bytes().get(at + 2..at + 2 + name.len());
-        if found.is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes())) {
-            return Some(at);
-        }
-        from = at + 2;
-    }
+    let bytes = text.as_bytes();
+    memchr_iter(b'<', bytes).find(|at| {
+        let found = bytes.get(at + 2..at + 2 + name.len());
+        bytes.get(at + 1) == Some(&b'/')
+            && found.is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))
+    })
 }
 
 /// White space of HTML, and `/`, which between attributes is none of them.

@@ -74,7 +74,9 @@ impl Run {
 pub(super) fn next_run(text: &str, from: usize) -> Option<Run> {
     let bytes = text.as_bytes();
     let mut at = next_digit(bytes, from)?;
-    let mut run = Run { chars: Vec::new(), places: Vec::new(), ends: Vec::new(), resume: 0 };
+    // Room for a number with its parts: it need not grow then.
+    let (chars, places) = (Vec::with_capacity(24), Vec::with_capacity(24));
+    let mut run = Run { chars, places, ends: Vec::with_capacity(6), resume: 0 };
     // The rest of a mask (`138****1234`) is no number: its first group is left out.
     let masked_before = at > 0 && bytes[at - 1] == b'*';
     loop {
