@@ -57,9 +57,11 @@
 //! *Glued suffixes*, by symbols: [`GLUED`].
 
 mod folded;
+mod runs;
 mod scan;
 
 pub use folded::Folded;
+pub use runs::Run;
 pub use scan::{Found, Scan};
 
 use std::borrow::Cow;
@@ -119,12 +121,9 @@ impl Keys {
     /// The folded text of a word, as [`Token::text`].
     pub fn key(&mut self, word: &str) -> &str {
         self.parts.clear();
-        self.parts.read(word, false);
+        self.parts.read(word);
         self.text.clear();
-        let parts = self.parts.all();
-        for n in 0..parts.ends.len() {
-            finish(parts.part(n), &mut self.text);
-        }
+        self.parts.text(&mut self.text);
         &self.text
     }
 }
@@ -139,15 +138,6 @@ enum Class {
 }
 
 impl Class {
-    /// The class of a character that follows one of this class: nearly always the same, which is asked first.
-    #[inline]
-    fn of_next(self, c: char) -> Class {
-        match (self, c) {
-            (Class::Han, '\u{4E00}'..='\u{9FFF}') | (Class::Mongolian, '\u{1820}'..='\u{1842}') => self,
-            _ => Class::of(c),
-        }
-    }
-
     #[inline]
     fn of(c: char) -> Class {
         match c {
@@ -190,37 +180,17 @@ const SYMBOLS: &[u8; 35] = b"AAIOOOOWNNBPHHMLSSTTCIIRWFKQGZVUYJD";
 /// ᠩ, the one letter with two symbols: NH.
 const ANG: char = '\u{1829}';
 
-/// The parts of Mongolian words, one word behind the other: their symbols in one string, and where each part ends.
+/// The parts of a Mongolian word: their symbols in one string, and where each part ends.
 #[derive(Debug, Default)]
-struct Parts {
+pub struct Parts {
     symbols: String,
     ends: Vec<usize>,
-    /// Where the last word begins, in both.
-    first: (usize, usize),
-}
-
-/// The parts of one word.
-#[derive(Debug, Clone, Copy)]
-pub struct WordParts<'a> {
-    symbols: &'a str,
-    ends: &'a [usize],
-    from: usize,
 }
 
 impl Parts {
     fn clear(&mut self) {
         self.symbols.clear();
         self.ends.clear();
-        self.first = (0, 0);
-    }
-
-    /// The next word begins.
-    fn begin(&mut self) {
-        self.first = (self.symbols.len(), self.ends.len());
-    }
-
-    fn all(&self) -> WordParts<'_> {
-        WordParts { symbols: &self.symbols, ends: &self.ends, from: 0 }
     }
 
     fn letter(&mut self, c: char) {
@@ -235,49 +205,43 @@ impl Parts {
 
     /// Ends the part, if it has letters.
     fn end(&mut self) {
-        let (symbols, ends) = self.first;
-        if self.symbols.len() > self.ends[ends..].last().copied().unwrap_or(symbols) {
+        if self.symbols.len() > self.ends.last().copied().unwrap_or(0) {
             self.ends.push(self.symbols.len());
         }
     }
 
-    /// What comes belongs to the last part.
-    fn reopen(&mut self) {
-        if self.ends.len() > self.first.1 {
-            self.ends.pop();
-        }
-    }
-
-    /// Reads a run; `joined` adds the first letters to the last part.
-    fn read(&mut self, run: &str, joined: bool) {
-        if joined {
-            self.reopen();
-        }
+    /// Reads a run; whether its first part would go on with the last part of a run before.
+    fn read(&mut self, run: &str) -> bool {
+        let mut reopens = false;
         // Of the piece between two joiners: whether it is the run's first, its letters, the last of them.
         let (mut first, mut count, mut last) = (true, 0, '\0');
-        for c in run.chars() {
+        for c in run.chars().chain([chars::MVS]) {
             if chars::is_suffix_joiner(c) {
-                self.end_piece(first, count, last);
+                // A vowel alone that is not the run's first piece belongs to the part before.
+                if !first && count == 1 && matches!(last, 'ᠠ' | 'ᠡ') {
+                    reopens |= self.ends.pop().is_none();
+                }
+                self.end();
                 (first, count) = (false, 0);
             } else if !chars::is_selector(c) && !chars::is_joiner(c) {
                 self.letter(c);
                 (count, last) = (count + 1, c);
             }
         }
-        self.end_piece(first, count, last);
+        reopens
     }
 
-    /// Ends a piece; a vowel alone that is not the run's first piece belongs to the part before.
-    fn end_piece(&mut self, first: bool, letters: usize, last: char) {
-        if !first && letters == 1 && matches!(last, 'ᠠ' | 'ᠡ') {
-            self.reopen();
+    /// Adds the parts of a run; `joined` adds the first of them to the last one here.
+    fn add(&mut self, run: &Parts, joined: bool) {
+        if joined {
+            self.ends.pop();
         }
-        self.end();
+        let from = self.symbols.len();
+        self.symbols.push_str(&run.symbols);
+        self.ends.extend(run.ends.iter().map(|end| from + end));
     }
-}
 
-impl<'a> WordParts<'a> {
-    /// The parts' symbols with `|` between: what tells words apart.
+    /// The symbols with `|` between the parts: what tells words apart.
     pub fn key(&self, out: &mut String) {
         for n in 0..self.ends.len() {
             if n > 0 {
@@ -287,14 +251,19 @@ impl<'a> WordParts<'a> {
         }
     }
 
-    fn part(&self, n: usize) -> &'a str {
-        let start = if n == 0 { self.from } else { self.ends[n - 1] };
+    fn part(&self, n: usize) -> &str {
+        let start = if n == 0 { 0 } else { self.ends[n - 1] };
         &self.symbols[start..self.ends[n]]
+    }
+
+    /// Appends the word's folded text.
+    pub fn text(&self, out: &mut String) {
+        (0..self.ends.len()).for_each(|n| finish(self.part(n), out));
     }
 
     /// The word's folded text and its stems.
     pub fn fold(&self) -> (String, Vec<String>) {
-        let mut text = String::with_capacity(self.ends.last().map_or(0, |end| end - self.from));
+        let mut text = String::with_capacity(self.symbols.len());
         let mut stems: Vec<String> = Vec::new();
         for n in 0..self.ends.len() {
             if (1..=MAX_PARTS).contains(&n) {

@@ -210,13 +210,21 @@ pub fn is_free(text: &str) -> bool {
 
 /// Whether `text`, standing after `before` and a plain space, is a suffix of it.
 pub fn is_free_after(text: &str, before: &str) -> bool {
+    match after_space(text) {
+        Free::Always => true,
+        Free::AfterVowel => ends_in_vowel(before),
+        Free::Never => false,
+    }
+}
+
+/// Whether `text`, standing after a plain space, is a suffix: in its letters, or misspelled so that it is drawn alike.
+pub fn after_space(text: &str) -> Free {
     // This is asked of every word: most are longer than any suffix.
-    let Some(packed) = packed(text) else { return false };
-    match find_packed(packed).map(|suffix| suffix.free) {
-        Some(Free::Always) => true,
-        Some(Free::AfterVowel) => ends_in_vowel(before),
-        Some(Free::Never) => false,
-        None => misspelling_packed(packed).is_some_and(|known| known.same_shape),
+    let Some(packed) = packed(text) else { return Free::Never };
+    match find_packed(packed) {
+        Some(suffix) => suffix.free,
+        None if misspelling_packed(packed).is_some_and(|known| known.same_shape) => Free::Always,
+        None => Free::Never,
     }
 }
 

@@ -15,7 +15,7 @@ use xxhash_rust::xxh3::xxh3_64;
 const LEAD: usize = 150;
 
 /// From so many occurrences on, a body is about the word rather than only names it.
-const OFTEN: usize = 3;
+pub(super) const OFTEN: usize = 3;
 
 /// Where a term stands, the most telling first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -286,6 +286,20 @@ mod tests {
         assert_eq!(field(&postings, 'h', "食堂"), Some(Field::Often as u8));
         assert_eq!(field(&postings, 'h', "操场"), Some(Field::Body as u8));
         assert_eq!(field(&postings, 'h', "财政"), None);
+    }
+
+    #[test]
+    fn a_mongolian_word_counts_as_often_as_it_stands() {
+        for (times, wanted) in [(1, Field::Body), (2, Field::Body), (3, Field::Often), (9, Field::Often)] {
+            let body = "ᠬᠣᠲᠠ᠃ ".repeat(times) + &"ᠬᠣᠲᠠ\u{180E}ᠶᠢᠨ ".repeat(times / 9);
+            let postings = Postings::new(&PageText { body: &body, ..page() });
+            assert_eq!(field(&postings, 'm', "HOTA"), Some(wanted as u8), "{times}");
+            // Another page begins to count anew.
+            assert_eq!(
+                field(&Postings::new(&PageText { body: "ᠬᠣᠲᠠ", ..page() }), 'm', "HOTA"),
+                Some(Field::Body as u8)
+            );
+        }
     }
 
     proptest::proptest! {

@@ -16,7 +16,8 @@
 //! | `i` | two or three initials of a title's pinyin |
 //! | `x` | the letters and digits of an index number, without what separates them |
 
-use crate::lang::fold::{self, Kind, Token};
+use super::postings::OFTEN;
+use crate::lang::fold::{self, Kind, Parts};
 use crate::lang::pinyin::{self, Piece};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -39,8 +40,12 @@ pub const VARIANTS: &str = include_str!("data/variants.txt");
 
 /// The simplified character.
 pub fn simplify(c: char) -> char {
-    let at = (c as usize).wrapping_sub(0x4E00);
-    match SIMPLIFIED.get(at) {
+    simplified(&SIMPLIFIED, c)
+}
+
+#[inline]
+fn simplified(table: &[u16], c: char) -> char {
+    match table.get((c as usize).wrapping_sub(0x4E00)) {
         Some(0) | None => c,
         Some(other) => char::from_u32(u32::from(*other)).unwrap_or(c),
     }
@@ -60,12 +65,18 @@ impl Hash {
     /// One more character.
     #[inline]
     pub fn char(self, c: char) -> Hash {
-        let mut units = [0; 2];
-        let mut hash = self.0;
-        for unit in c.encode_utf16(&mut units) {
-            hash = (hash ^ u32::from(*unit)).wrapping_mul(0x0100_0193);
+        match c as u32 {
+            unit @ ..0x1_0000 => self.unit(unit),
+            code => {
+                let above = code - 0x1_0000;
+                self.unit(0xD800 | above >> 10).unit(0xDC00 | above & 0x3FF)
+            }
         }
-        Hash(hash)
+    }
+
+    #[inline]
+    fn unit(self, unit: u32) -> Hash {
+        Hash((self.0 ^ unit).wrapping_mul(0x0100_0193))
     }
 
     /// More characters.
@@ -95,29 +106,32 @@ thread_local! {
     static SCRATCH: RefCell<Scratch> = RefCell::default();
 }
 
-/// Mongolian words whose terms a thread remembers.
+/// Mongolian words of several runs whose terms a thread remembers.
 const WORDS: usize = 1 << 15;
 
 /// What a thread reads one text after the other with.
 #[derive(Default)]
 struct Scratch {
     scan: fold::Scan,
-    /// The terms of Mongolian words by their parts: the word itself, then its stems. A few thousand words make up most
-    /// of any text, and folding one costs as much as a hundred characters of Chinese.
+    /// The terms of Mongolian words of several runs by their parts: the word itself, then its stems.
     words: FxHashMap<Box<str>, Box<[u32]>>,
     key: String,
+    /// How many texts were read.
+    texts: u32,
 }
 
 impl Scratch {
     fn terms(&mut self, text: &str, single: bool, out: &mut impl FnMut(u32, bool)) {
-        let Scratch { scan, words, key } = self;
+        let Scratch { scan, words, key, texts } = self;
+        *texts += 1;
         let (pair, one) = (Hash::new('h'), Hash::new('u'));
+        let table = &**SIMPLIFIED;
         for (at, token) in scan.found.iter().enumerate() {
             let own = &text[token.span.clone()];
             match token.kind {
                 Kind::Han => {
                     let mut before = None;
-                    for c in own.chars().map(simplify) {
+                    for c in own.chars().map(|c| simplified(table, c)) {
                         if let Some(before) = before {
                             out(pair.char(before).char(c).finish(), false);
                         }
@@ -141,18 +155,24 @@ impl Scratch {
                     }
                 }
                 Kind::Mongolian => {
-                    key.clear();
-                    let parts = scan.parts_of(token);
-                    parts.key(key);
                     let mut pass_on =
                         |terms: &[u32]| terms.iter().enumerate().for_each(|(n, term)| out(*term, n > 0));
+                    if let Some(run) = scan.alone(token) {
+                        let (text, times) = run.met.get();
+                        let times = if text == *texts { times } else { 0 };
+                        // What is often in a text already can be no more than that.
+                        if times < OFTEN as u32 {
+                            run.met.set((*texts, times + 1));
+                            pass_on(run.terms.get_or_init(|| of_parts(run.parts())));
+                        }
+                        continue;
+                    }
+                    key.clear();
+                    scan.with_parts(token, |parts| parts.key(key));
                     match words.get(key.as_str()) {
                         Some(terms) => pass_on(terms),
                         None => {
-                            let (text, stems) = parts.fold();
-                            let all = std::iter::once(&text).chain(&stems);
-                            let terms: Box<[u32]> =
-                                all.map(|text| Hash::new('m').text(text).finish()).collect();
+                            let terms = scan.with_parts(token, of_parts);
                             pass_on(&terms);
                             if words.len() >= WORDS {
                                 words.clear();
@@ -164,12 +184,42 @@ impl Scratch {
             }
         }
     }
+
+    /// The term of the text as a whole.
+    fn whole(&mut self, text: &str) -> u32 {
+        let Scratch { scan, key, .. } = self;
+        let mut hash = Hash::new('t');
+        for token in &scan.found {
+            let own = &text[token.span.clone()];
+            hash = hash.char(' ');
+            hash = match token.kind {
+                Kind::Han => own.chars().map(simplify).fold(hash, Hash::char),
+                Kind::Word => fold::plain_chars(own).map(simplify).fold(hash, Hash::char),
+                Kind::Mongolian => {
+                    key.clear();
+                    scan.with_parts(token, |parts| parts.text(key));
+                    key.chars().map(simplify).fold(hash, Hash::char)
+                }
+            };
+        }
+        hash.finish()
+    }
+}
+
+/// The terms of a Mongolian word: the word itself, then its stems.
+fn of_parts(parts: &Parts) -> Box<[u32]> {
+    let (text, stems) = parts.fold();
+    std::iter::once(&text).chain(&stems).map(|text| Hash::new('m').text(text).finish()).collect()
 }
 
 /// The terms that only titles have: the title as a whole, its pinyin, its initials.
 pub fn of_title(title: &str, out: &mut impl FnMut(u32, bool)) {
-    of_text(title, true, out);
-    out(whole(&fold::tokens(title)), false);
+    let whole = SCRATCH.with_borrow_mut(|scratch| {
+        scratch.scan.read(title);
+        scratch.terms(title, true, out);
+        scratch.whole(title)
+    });
+    out(whole, false);
     let mut letters: Vec<char> = Vec::new();
     let mut initials: Vec<char> = Vec::new();
     for piece in pinyin::pieces(title) {
@@ -187,14 +237,6 @@ fn grams(kind: char, letters: &[char], n: usize, out: &mut impl FnMut(u32, bool)
     for gram in letters.windows(n) {
         out(gram.iter().fold(Hash::new(kind), |hash, c| hash.char(*c)).finish(), false);
     }
-}
-
-fn whole(tokens: &[Token]) -> u32 {
-    let mut hash = Hash::new('t');
-    for token in tokens {
-        hash = token.text.chars().map(simplify).fold(hash.char(' '), Hash::char);
-    }
-    hash.finish()
 }
 
 /// How long a title is, in the units that a query has: the terms that must meet for a title to be met as a whole.

@@ -1,8 +1,10 @@
 //! Finding the tokens of a text, without a string for each.
 
-use super::{Class, Kind, Parts, Token, WordParts, plain_chars};
-use crate::lang::{chars, suffix};
+use super::runs::{KNOWN, Run, Runs};
+use super::{Class, Kind, Parts, Token, plain_chars};
+use crate::lang::suffix::{self, Free};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// A token where it stands; its words are made when they are asked for.
 #[derive(Debug, Clone)]
@@ -11,9 +13,8 @@ pub struct Found {
     pub kind: Kind,
     /// Where it stands in the input, in bytes, suffixes included.
     pub span: Range<usize>,
-    /// Its parts in the scan.
-    parts: Range<usize>,
-    from: usize,
+    /// Its runs in the scan.
+    runs: Range<usize>,
 }
 
 /// Finds the tokens of one text after the other, in memory that is used again.
@@ -21,7 +22,8 @@ pub struct Found {
 pub struct Scan {
     /// The tokens of the last text.
     pub found: Vec<Found>,
-    parts: Parts,
+    /// The runs of its Mongolian words, and whether each is a vowel that belongs to the part before.
+    runs: Vec<(Rc<Run>, bool)>,
     /// Whether the last token is a Mongolian word that may still get suffixes.
     open: bool,
 }
@@ -30,26 +32,31 @@ impl Scan {
     /// Finds the tokens of a text.
     pub fn read(&mut self, text: &str) {
         self.found.clear();
-        self.parts.clear();
+        self.runs.clear();
         self.open = false;
-        let mut start = 0;
-        let mut run = Class::Space;
-        for (at, c) in text.char_indices() {
-            let class = run.of_next(c);
-            if class != run {
-                self.run(text, run, start..at);
-                (start, run) = (at, class);
+        KNOWN.with_borrow_mut(|known| {
+            let (mut start, mut at) = (0, 0);
+            let mut run = Class::Space;
+            loop {
+                at += same(run, &text.as_bytes()[at..]);
+                let Some(c) = text[at..].chars().next() else { break };
+                let class = Class::of(c);
+                if class != run {
+                    self.run(known, text, run, start..at);
+                    (start, run) = (at, class);
+                }
+                at += c.len_utf8();
             }
-        }
-        self.run(text, run, start..text.len());
+            self.run(known, text, run, start..text.len());
+        });
     }
 
     /// A longest run of one class.
-    fn run(&mut self, text: &str, class: Class, span: Range<usize>) {
+    fn run(&mut self, known: &mut Runs, text: &str, class: Class, span: Range<usize>) {
         match class {
             Class::Han => self.push(Kind::Han, span),
             Class::Word => self.push(Kind::Word, span),
-            Class::Mongolian => self.mongolian(text, span),
+            Class::Mongolian => self.mongolian(known, text, span),
             Class::Space => {}
             Class::Other => self.open = false,
         }
@@ -60,62 +67,97 @@ impl Scan {
         let (folded, stems) = match found.kind {
             Kind::Han => (text[found.span.clone()].to_string(), Vec::new()),
             Kind::Word => (plain_chars(&text[found.span.clone()]).collect(), Vec::new()),
-            Kind::Mongolian => self.parts_of(found).fold(),
+            Kind::Mongolian => self.with_parts(found, Parts::fold),
         };
         Token { kind: found.kind, text: folded, stems, span: found.span.clone() }
     }
 
     /// The first character of a token's text and of each of its stems, without making them; `None` where that is not known.
     pub fn first(&self, found: &Found) -> Option<char> {
-        (found.kind == Kind::Mongolian).then(|| self.parts_of(found).part(0).chars().next()).flatten()
+        // A run that goes on with the part before has a part of its own where it is the first.
+        (found.kind == Kind::Mongolian)
+            .then(|| self.runs[found.runs.start].0.parts.part(0).chars().next())
+            .flatten()
+    }
+
+    /// The run that a Mongolian token is; `None` where it has several.
+    pub fn alone(&self, found: &Found) -> Option<&Run> {
+        match &self.runs[found.runs.clone()] {
+            [(run, _)] => Some(run),
+            _ => None,
+        }
     }
 
     /// The parts of a Mongolian token.
-    pub fn parts_of(&self, found: &Found) -> WordParts<'_> {
-        WordParts {
-            symbols: &self.parts.symbols,
-            ends: &self.parts.ends[found.parts.clone()],
-            from: found.from,
+    pub fn with_parts<T>(&self, found: &Found, then: impl FnOnce(&Parts) -> T) -> T {
+        match &self.runs[found.runs.clone()] {
+            [(run, _)] => then(&run.parts),
+            runs => {
+                let mut parts = Parts::default();
+                runs.iter().for_each(|(run, vowel)| parts.add(&run.parts, *vowel || run.reopens));
+                then(&parts)
+            }
         }
     }
 
     fn push(&mut self, kind: Kind, span: Range<usize>) {
         self.open = kind == Kind::Mongolian;
-        self.found.push(Found { kind, span, parts: 0..0, from: 0 });
+        self.found.push(Found { kind, span, runs: 0..0 });
     }
 
-    fn mongolian(&mut self, text: &str, span: Range<usize>) {
-        let run = &text[span.clone()];
-        if !run.chars().any(|c| chars::is_letter(c) || chars::is_foreign_letter(c)) {
+    fn mongolian(&mut self, known: &mut Runs, text: &str, span: Range<usize>) {
+        let run = known.get(&text[span.clone()]);
+        if !run.letters {
             self.open = false;
             return;
         }
-        let starts_joined = run.starts_with(chars::is_suffix_joiner);
-        let before = self.found.last().map(|token| (token.kind, token.span.clone()));
-        if let Some((kind, place)) = before {
-            let gap = &text[place.end..span.start];
+        // Most words can be no suffix, whatever stands before them.
+        if (run.joined || run.vowel || run.free != Free::Never)
+            && let Some(before) = self.found.last_mut()
+        {
+            let gap = &text[before.span.end..span.start];
             let spaces = !gap.is_empty() && gap.chars().all(|c| Class::of(c) == Class::Space);
-            let word_before = &text[place.clone()];
+            let word_before = &text[before.span.clone()];
+            let kind = before.kind;
             let digits = || word_before.chars().all(|c| c.is_numeric());
             let takes_suffix =
                 spaces && (kind == Kind::Mongolian && self.open || kind == Kind::Word && digits());
-            let vowel = takes_suffix && kind == Kind::Mongolian && suffix::is_detached_vowel(run);
-            if starts_joined || vowel || takes_suffix && suffix::is_free_after(run, word_before) {
+            let vowel = takes_suffix && kind == Kind::Mongolian && run.vowel;
+            let free = || match run.free {
+                Free::Always => true,
+                Free::AfterVowel => suffix::ends_in_vowel(word_before),
+                Free::Never => false,
+            };
+            if run.joined || vowel || takes_suffix && free() {
                 if kind == Kind::Mongolian && self.open {
-                    self.parts.read(run, vowel);
-                    if let Some(token) = self.found.last_mut() {
-                        token.span.end = span.end;
-                        token.parts.end = self.parts.ends.len();
-                    }
+                    before.span.end = span.end;
+                    self.runs.push((run, vowel));
+                    before.runs.end = self.runs.len();
                 }
                 return;
             }
         }
-        self.parts.begin();
-        self.parts.read(run, false);
-        self.push(Kind::Mongolian, span);
-        if let Some(token) = self.found.last_mut() {
-            (token.from, token.parts) = (self.parts.first.0, self.parts.first.1..self.parts.ends.len());
-        }
+        self.open = true;
+        let from = self.runs.len();
+        self.runs.push((run, false));
+        self.found.push(Found { kind: Kind::Mongolian, span, runs: from..from + 1 });
     }
+}
+
+/// How many bytes at the beginning of a text surely go on with a run of a class: most characters of any text, which need not
+/// be read for that.
+#[inline]
+fn same(class: Class, bytes: &[u8]) -> usize {
+    let is_same = |c: &[u8]| match class {
+        // U+4E00–9FFF.
+        Class::Han => matches!(c[0], 0xE5..=0xE9) || c[0] == 0xE4 && c[1] >= 0xB8,
+        // U+1820–183F, and the vowel separator.
+        Class::Mongolian => c[0] == 0xE1 && c[1] == 0xA0 && (c[2] >= 0xA0 || c[2] == 0x8E),
+        _ => false,
+    };
+    if !matches!(class, Class::Han | Class::Mongolian) {
+        return 0;
+    }
+    let (characters, _) = bytes.as_chunks::<3>();
+    3 * characters.iter().take_while(|c| is_same(*c)).count()
 }

@@ -194,6 +194,33 @@ proptest::proptest! {
         }
     }
 
+    /// Each run is as long as the classes of its characters, one by one, say.
+    #[test]
+    fn runs_end_where_the_class_changes(
+        text in "([\u{1820}-\u{18AF}\u{180A}-\u{180F}\u{202F}]{0,4}|[\u{3400}-\u{A010}\u{4DB0}-\u{4E10}]{0,4}|[ a0，。])*"
+    ) {
+        let (mut wanted, mut run) = (Vec::new(), Class::Space);
+        for (at, c) in text.char_indices() {
+            if Class::of(c) != run && matches!(Class::of(c), Class::Han | Class::Word) {
+                wanted.push(at);
+            }
+            run = Class::of(c);
+        }
+        let found = tokens(&text).into_iter().filter(|token| token.kind != Kind::Mongolian);
+        proptest::prop_assert_eq!(found.map(|token| token.span.start).collect::<Vec<_>>(), wanted);
+    }
+
+    /// A word of several runs has the parts that its runs have together: reading them apart, with one kind of joiner
+    /// between, gives the same.
+    #[test]
+    fn runs_joined_over_a_space_are_one_word(
+        stem in "[ᠠ-ᡂ]{2,6}", suffixes in proptest::collection::vec("\u{180E}[ᠠ-ᡂ]{1,4}(\u{180E}[ᠠᠡ])?", 1..4)
+    ) {
+        let apart = format!("{stem} {}", suffixes.join(" "));
+        let together = format!("{stem}{}", suffixes.concat());
+        proptest::prop_assert_eq!(keys(&apart), keys(&together));
+    }
+
     #[test]
     fn what_only_selects_a_form_does_not_count(
         pieces in proptest::collection::vec(("[ᠠ-ᡂ]", "[\u{180A}-\u{180D}\u{180F}\u{200C}\u{200D}]{0,2}"), 1..12)
