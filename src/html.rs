@@ -17,7 +17,11 @@ pub enum Token<'h> {
 
 /// The attributes of a tag, read when they are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Attributes<'h>(&'h str);
+pub struct Attributes<'h> {
+    text: &'h str,
+    /// A bit for each letter that a name may begin with.
+    initials: u32,
+}
 
 /// The tokens of a page.
 pub struct Tokens<'h> {
@@ -55,17 +59,12 @@ pub fn tokens(html: &str) -> Tokens<'_> {
 impl<'h> Iterator for Tokens<'h> {
     type Item = Token<'h>;
 
+    #[inline]
     fn next(&mut self) -> Option<Token<'h>> {
         let rest = &self.html[self.at..];
         let first = *rest.as_bytes().first()?;
-        if let Some(name) = self.raw.take() {
-            let end = end_tag(rest, name).unwrap_or(rest.len());
-            self.at += end;
-            // `script` and `style` are no words; an empty text tells nothing either.
-            if end > 0 && matches!(name, "title" | "textarea") {
-                return Some(Token::Text(&rest[..end]));
-            }
-            return self.next();
+        if self.raw.is_some() {
+            return self.raw(rest);
         }
         if first == b'<' {
             return self.tag(rest);
@@ -92,6 +91,21 @@ impl<'h> Tokens<'h> {
         self.at += bytes;
     }
 
+    /// The content of an element that holds no markup, to its end tag.
+    #[cold]
+    #[inline(never)]
+    fn raw(&mut self, rest: &'h str) -> Option<Token<'h>> {
+        let name = self.raw.take()?;
+        let end = end_tag(rest, name).unwrap_or(rest.len());
+        self.at += end;
+        // `script` and `style` are no words; an empty text tells nothing either.
+        if end > 0 && matches!(name, "title" | "textarea") {
+            return Some(Token::Text(&rest[..end]));
+        }
+        self.next()
+    }
+
+    #[inline]
     fn tag(&mut self, rest: &'h str) -> Option<Token<'h>> {
         let bytes = rest.as_bytes();
         let closing = bytes.get(1) == Some(&b'/');
@@ -107,18 +121,22 @@ impl<'h> Tokens<'h> {
             name_end += 1;
         }
         // Most tags have no attributes.
-        let end = if bytes.get(name_end) == Some(&b'>') { name_end } else { tag_end(bytes, name_end) };
+        let (end, initials) = match bytes.get(name_end) {
+            Some(b'>') => (name_end, 0),
+            _ => plain_end(bytes, name_end).unwrap_or_else(|| (tag_end(bytes, name_end), u32::MAX)),
+        };
         let name = &rest[start..name_end];
         self.at += (end + 1).min(rest.len());
         if closing {
             return Some(Token::Close(name));
         }
         self.raw = raw(name);
-        Some(Token::Open(name, Attributes(&rest[name_end..end])))
+        Some(Token::Open(name, Attributes { text: &rest[name_end..end], initials }))
     }
 
     /// A comment and the like, over which it passes; else a `<` that begins no tag is text.
     #[cold]
+    #[inline(never)]
     fn no_tag(&mut self, rest: &'h str) -> Option<Token<'h>> {
         let bytes = rest.as_bytes();
         if rest.starts_with("<!--") {
@@ -146,7 +164,64 @@ fn raw(name: &str) -> Option<&'static str> {
     known.iter().copied().find(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Where the tag's `>` is, behind all quoted values. Names are short: bytes are quicker than a search.
+/// Where the `>` of a tag is whose attributes are written plainly, as templates and the writer do, and the letters that
+/// their names begin with; `None` where anything is odd.
+fn plain_end(bytes: &[u8], mut at: usize) -> Option<(usize, u32)> {
+    let mut initials = 0;
+    loop {
+        let first = *bytes.get(at)?;
+        match CLASS[usize::from(first)] {
+            GAP => {
+                at += 1;
+                continue;
+            }
+            NAME => {}
+            _ => return (first == b'>').then_some((at, initials)),
+        }
+        initials |= 1 << (first & 31);
+        at += 1;
+        while CLASS[usize::from(*bytes.get(at)?)] == NAME {
+            at += 1;
+        }
+        if bytes[at] != b'=' {
+            continue;
+        }
+        at += 1;
+        match *bytes.get(at)? {
+            quote @ (b'"' | b'\'') => at += 2 + memchr(quote, &bytes[at + 1..])?,
+            _ => loop {
+                match *bytes.get(at)? {
+                    b'"' | b'\'' => return None,
+                    b'>' => break,
+                    byte if byte.is_ascii_whitespace() => break,
+                    _ => at += 1,
+                }
+            },
+        }
+    }
+}
+
+/// White space of HTML, and `/`.
+const GAP: u8 = 1;
+/// What names of attributes are written with.
+const NAME: u8 = 2;
+
+static CLASS: [u8; 256] = {
+    let mut all = [0; 256];
+    let mut byte = 0;
+    while byte < all.len() {
+        all[byte] = match byte as u8 {
+            byte if is_gap(byte) => GAP,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b':' => NAME,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    all
+};
+
+/// Where the tag's `>` is, behind all quoted values.
+#[cold]
 fn tag_end(bytes: &[u8], mut at: usize) -> usize {
     loop {
         match bytes.get(at) {
@@ -171,14 +246,15 @@ fn end_tag(text: &str, name: &str) -> Option<usize> {
 }
 
 /// White space of HTML, and `/`, which between attributes is none of them.
-fn is_gap(byte: u8) -> bool {
+const fn is_gap(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0x0c | b'/')
 }
 
 impl<'h> Attributes<'h> {
-    /// Whether there is none, and nothing else in the tag.
-    pub fn is_empty(self) -> bool {
-        self.0.is_empty()
+    /// Whether the name of one may begin with one of these small letters. Where it does not, none does.
+    #[inline]
+    pub fn may_begin(self, letters: &[u8]) -> bool {
+        letters.iter().any(|letter| self.initials >> (letter & 31) & 1 != 0)
     }
 
     /// The value of an attribute as written, with its entities; empty where it has none.
@@ -188,7 +264,7 @@ impl<'h> Attributes<'h> {
 
     /// All attributes.
     pub fn all(self) -> All<'h> {
-        All { text: self.0, at: 0 }
+        All { text: self.text, at: 0 }
     }
 }
 

@@ -145,8 +145,8 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
     let mut out =
         Text { text, options, words: Vec::new(), facts: Vec::new(), marks: Vec::new(), ascii_digits: false };
     if options.page == Lang::Mn {
-        // Seven letters and a space.
-        out.words.reserve(text.len() / 22);
+        // Five letters and a space.
+        out.words.reserve(text.len() / 16);
     }
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -211,11 +211,10 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
 
 /// The word that starts at a place.
 pub(super) fn read_word(text: &str, start: usize) -> Word {
-    let bytes = text.as_bytes();
     let (mut at, mut all, mut letters) = (start, 0, 0);
     // Each character of a word has three bytes.
-    loop {
-        let class = of_word(bytes, at);
+    for bytes in text.as_bytes()[start..].chunks_exact(3) {
+        let class = of_word(bytes, 0);
         if class == 0 {
             break;
         }

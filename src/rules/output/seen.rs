@@ -110,21 +110,42 @@ impl<'h> State<'h> {
         !element && self.code + self.hidden == 0 && self.offered.is_none() && self.unseen.is_none()
     }
 
+    #[inline]
     fn open(&mut self, seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>) {
-        let known = Known::of(attributes);
-        if self.hidden > 0 {
+        let inside = self.hidden > 0;
+        if inside {
             self.hidden += usize::from(!html::is_void(name));
-        } else if known.style.is_some_and(hides) {
+        }
+        // `style` and `data-slot` of any element, and what these elements say.
+        if attributes.may_begin(b"sd") || asks(name) {
+            self.told(seen, name, attributes, inside);
+        }
+        // Lengths first: most names are told apart by them.
+        match (name.len(), name) {
+            (5, "title") => self.in_title = seen.title.is_none(),
+            (2, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
+                seen.headings.push((name.as_bytes()[1] - b'0', false));
+                self.heading = Some(true);
+            }
+            (5, "table") => self.table = Some(false),
+            (2, "th") => self.table = self.table.map(|_| true),
+            (3, "pre" | "kbd") | (4, "code" | "samp") => self.code += 1,
+            _ => {}
+        }
+    }
+
+    /// What the attributes of a tag tell; `inside` says that it stands in an element that is not shown.
+    fn told(&mut self, seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>, inside: bool) {
+        let known = Known::of(attributes);
+        if !inside && known.style.is_some_and(hides) {
             self.hidden = usize::from(!html::is_void(name));
         }
         if let Some(slot) = known.data_slot {
             seen.slots.push((slot, String::new()));
             self.slot = true;
         }
-        // Lengths first: most names are told apart by them.
         match (name.len(), name) {
             (4, "html") => seen.lang = known.lang,
-            (5, "title") => self.in_title = seen.title.is_none(),
             (4, "meta") => {
                 if let (Some(name), Some(content)) = (known.name, known.content) {
                     seen.metas.push((name, decoded(content)));
@@ -143,10 +164,6 @@ impl<'h> State<'h> {
                     }
                     _ => {}
                 }
-            }
-            (2, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
-                seen.headings.push((name.as_bytes()[1] - b'0', false));
-                self.heading = Some(true);
             }
             (3, "img") => {
                 self.unseen = None;
@@ -172,8 +189,6 @@ impl<'h> State<'h> {
                     seen.wordless.push("svg");
                 }
             }
-            (5, "table") => self.table = Some(false),
-            (2, "th") => self.table = self.table.map(|_| true),
             (1, "a") => {
                 if let Some(href) = known.href {
                     // An icon of a style sheet has its words here.
@@ -182,7 +197,6 @@ impl<'h> State<'h> {
                     seen.links.push((decoded(href), self.hidden > 0));
                 }
             }
-            (3, "pre" | "kbd") | (4, "code" | "samp") => self.code += 1,
             (5, "frame" | "embed" | "video" | "audio" | "track" | "input")
             | (6, "script" | "iframe" | "source") => {
                 // The site's script is asked for when the page has been drawn.
@@ -265,6 +279,19 @@ impl<'h> State<'h> {
             *words = true;
         }
     }
+}
+
+/// Whether an element is one whose attributes tell something by themselves.
+#[inline]
+fn asks(name: &str) -> bool {
+    matches!(
+        (name.len(), name),
+        (1, "a")
+            | (3, "img" | "svg")
+            | (4, "html" | "meta" | "link")
+            | (5, "frame" | "embed" | "video" | "audio" | "track" | "input")
+            | (6, "script" | "iframe" | "source" | "object")
+    )
 }
 
 /// Whether a text is nothing but white space; of most the first byte tells.

@@ -26,11 +26,9 @@ pub(super) struct Known<'h> {
 
 impl<'h> Known<'h> {
     /// Reads a tag.
+    #[inline]
     pub fn of(attributes: Attributes<'h>) -> Known<'h> {
         let mut known = Known::default();
-        if attributes.is_empty() {
-            return known;
-        }
         for (name, value) in attributes.all() {
             let is = |other: &str| name.eq_ignore_ascii_case(other);
             let known = match name.len() {
