@@ -12,11 +12,11 @@ pub struct Words {
     /// By the first character: the words that begin with it and their numbers, longest first.
     by_first: FxHashMap<char, Vec<(Box<str>, usize)>>,
     first: Bits,
-    /// The characters behind the first ones; nothing where a word has but one.
-    second: Option<Bits>,
+    /// The first two characters; nothing where a word has but one.
+    pairs: Option<Bits>,
 }
 
-/// A bit for each 16 bits: the characters of the first plane have one of their own.
+/// A bit for each 16 bits: the characters of the first plane have one of their own, pairs share some.
 #[derive(Debug)]
 struct Bits(Box<[u64; 1024]>);
 
@@ -27,8 +27,7 @@ impl Default for Bits {
 }
 
 impl Bits {
-    fn set(&mut self, c: char) {
-        let unit = c as u32 as u16;
+    fn set(&mut self, unit: u16) {
         self.0[usize::from(unit >> 6)] |= 1 << (unit & 63);
     }
 
@@ -41,14 +40,14 @@ impl Bits {
 impl Words {
     /// The words by their numbers; of two that are the same the first is found.
     pub fn new<'w>(words: impl IntoIterator<Item = &'w str>) -> Words {
-        let (mut all, mut second) = (Words::default(), Bits::default());
+        let (mut all, mut pairs) = (Words::default(), Bits::default());
         let mut single = false;
         for (number, word) in words.into_iter().enumerate() {
             let mut chars = word.chars();
             let Some(first) = chars.next() else { continue };
-            all.first.set(first);
+            all.first.set(first as u32 as u16);
             match chars.next() {
-                Some(next) => second.set(next),
+                Some(next) => pairs.set(pair(first as u32 as u16, next as u32 as u16)),
                 None => single = true,
             }
             all.by_first.entry(first).or_default().push((word.into(), number));
@@ -56,7 +55,7 @@ impl Words {
         for same in all.by_first.values_mut() {
             same.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         }
-        all.second = (!single).then_some(second);
+        all.pairs = (!single).then_some(pairs);
         all
     }
 
@@ -65,7 +64,7 @@ impl Words {
         let bytes = text.as_bytes();
         while at < bytes.len() {
             let (first, width) = unit(bytes, at);
-            if self.first.has(first) && self.goes_on(bytes, at + width) {
+            if self.first.has(first) && self.goes_on(first, bytes, at + width) {
                 let found = self.longest(&text[at..]);
                 if let Some((number, len)) = found {
                     return Some((number, at..at + len));
@@ -87,9 +86,9 @@ impl Words {
     }
 
     #[inline]
-    fn goes_on(&self, bytes: &[u8], at: usize) -> bool {
-        match &self.second {
-            Some(second) => at < bytes.len() && second.has(unit(bytes, at).0),
+    fn goes_on(&self, first: u16, bytes: &[u8], at: usize) -> bool {
+        match &self.pairs {
+            Some(pairs) => at < bytes.len() && pairs.has(pair(first, unit(bytes, at).0)),
             None => true,
         }
     }
@@ -100,6 +99,12 @@ impl Words {
         let (word, number) = same.iter().find(|(word, _)| text.starts_with(&**word))?;
         Some((*number, word.len()))
     }
+}
+
+/// The bit of two characters.
+#[inline]
+fn pair(first: u16, second: u16) -> u16 {
+    ((u32::from(first) << 16 | u32::from(second)).wrapping_mul(0x9E37_79B1) >> 16) as u16
 }
 
 /// The last 16 bits of the character that begins at a place of a text, and how many bytes it has.
