@@ -49,6 +49,8 @@ pub fn read_with<'h>(html: &'h str, shared: &[Shared<'h>]) -> Seen<'h> {
     let mut seen = Seen::default();
     let mut state = State::default();
     let mut shared = shared.iter().peekable();
+    // Signs of left-over markup are looked for in the page as a whole: few texts have any.
+    let mut signs = leftover::signs(html).peekable();
     let mut tokens = tokens(html);
     loop {
         if let Some(part) = shared.peek()
@@ -62,8 +64,14 @@ pub fn read_with<'h>(html: &'h str, shared: &[Shared<'h>]) -> Seen<'h> {
             tokens.pass(part.html.len());
             shared.next();
         }
+        let start = tokens.at();
         let Some(token) = tokens.next() else { break };
-        state.step(&mut seen, token);
+        let mut signed = false;
+        if matches!(token, Token::Text(_)) {
+            while signs.next_if(|at| *at < start).is_some() {}
+            signed = signs.peek().is_some_and(|at| *at < tokens.at());
+        }
+        state.step(&mut seen, token, signed);
     }
     if state.table == Some(false) {
         seen.headless_tables += 1;
@@ -96,11 +104,13 @@ struct State<'h> {
 }
 
 impl<'h> State<'h> {
-    fn step(&mut self, seen: &mut Seen<'h>, token: Token<'h>) {
+    /// `signed` says that signs of left-over markup may stand in a text.
+    #[inline]
+    fn step(&mut self, seen: &mut Seen<'h>, token: Token<'h>, signed: bool) {
         match token {
             Token::Open(name, attributes) => self.open(seen, name, attributes),
             Token::Close(name) => self.close(seen, name),
-            Token::Text(text) => self.text(seen, text),
+            Token::Text(text) => self.text(seen, text, signed),
         }
     }
 
@@ -248,7 +258,7 @@ impl<'h> State<'h> {
         }
     }
 
-    fn text(&mut self, seen: &mut Seen<'h>, text: &'h str) {
+    fn text(&mut self, seen: &mut Seen<'h>, text: &'h str, signed: bool) {
         if self.in_title {
             seen.title = Some(decoded(text));
         }
@@ -265,7 +275,7 @@ impl<'h> State<'h> {
             words.push_str(&decoded(text));
         }
         if self.code == 0
-            && let Some(leftover) = leftover::in_text(text)
+            && let Some(leftover) = leftover::in_text(text, signed)
         {
             seen.leftovers.push(leftover);
         }

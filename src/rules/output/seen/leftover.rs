@@ -16,10 +16,19 @@ pub enum Leftover {
 /// Words that stand where a value is missing: seen in tags and index numbers of live sites.
 pub const NULLS: [&str; 5] = ["null", "None", "undefined", "NaN", "[object Object]"];
 
-/// Markup in a text of a page, with the words around it.
-pub(super) fn in_text(text: &str) -> Option<(Leftover, String)> {
+/// Where signs stand that markup begins with.
+pub(super) fn signs(html: &str) -> impl Iterator<Item = usize> {
+    memchr::memchr3_iter(b'*', b'{', b'[', html.as_bytes())
+}
+
+/// Markup in a text of a page, with the words around it; where the text has no sign of it, only a missing value.
+#[inline]
+pub(super) fn in_text(text: &str, signed: bool) -> Option<(Leftover, String)> {
     if let Some(null) = null(text) {
         return Some((Leftover::Null, null.to_string()));
+    }
+    if !signed {
+        return None;
     }
     let bytes = text.as_bytes();
     let mut from = 0;

@@ -54,7 +54,7 @@ fn read(html: &str, slot: bool) -> Read<'_> {
     }
     let mut tokens = tokens(html);
     while let Some(token) = tokens.next() {
-        state.step(&mut read.seen, token);
+        state.step(&mut read.seen, token, true);
         // A tag that does not end takes all that is left; a text may go on.
         let ended = tokens.at() < html.len() && !matches!(token, Token::Text(_));
         if ended && tokens.is_between() && state.is_between() {
