@@ -1,10 +1,11 @@
 //! Writing text into HTML: escapes, marks runs of the other language, sets short numbers upright.
 //!
-//! Every character of every page passes here. Bytes that need no work are found with a table and copied in one go:
+//! Every character of every page passes here. Bytes that need no work are found many at once and copied in one go:
 //! in a Chinese page only `<`, `>`, `&`, `"` and Mongolian stop the scan.
 
 use super::Lang;
 use super::chars;
+use super::scan::{is_digit, is_html, scan, stops};
 
 /// How long a number may be to be set upright in a vertical line: the same as CSS `text-combine-upright: digits 2`.
 const UPRIGHT_DIGITS: usize = 2;
@@ -23,10 +24,9 @@ pub fn write_text(out: &mut String, text: &str, page: Lang) {
 
 /// Appends `text` with `<`, `>`, `&`, `"` escaped and nothing else, for attributes and for text without language.
 pub fn escape(out: &mut String, text: &str) {
-    const STOPS: [bool; 256] = stops(&[]);
     let mut rest = text;
     loop {
-        let clean = scan(rest, &STOPS);
+        let clean = scan(rest, &HTML, is_html);
         out.push_str(&rest[..clean]);
         let Some(c) = rest[clean..].chars().next() else { return };
         push_escaped(out, c);
@@ -34,36 +34,31 @@ pub fn escape(out: &mut String, text: &str) {
     }
 }
 
-const fn stops(leads: &[u8]) -> [bool; 256] {
-    let mut table = [false; 256];
-    table[b'<' as usize] = true;
-    table[b'>' as usize] = true;
-    table[b'&' as usize] = true;
-    table[b'"' as usize] = true;
-    let mut n = 0;
-    while n < leads.len() {
-        table[leads[n] as usize] = true;
-        n += 1;
-    }
-    table
+/// Stops in horizontal pages. E1: U+1000–1FFF, with the block Mongolian.
+const HORIZONTAL: [bool; 256] = stops(&[0xE1]);
+/// Stops in vertical pages: digits; E2: NNBSP and marks stay (they pass); E3–E9, EF, F0: Han, brackets, presentation forms.
+const VERTICAL: [bool; 256] = stops(&[
+    b'0', b'1', b'2', b'3', b'4', b'5', b'6', b'7', b'8', b'9', 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9,
+    0xEF, 0xF0,
+]);
+/// Stops in Chinese of vertical pages.
+const CHINESE: [bool; 256] = stops(&[b'0', b'1', b'2', b'3', b'4', b'5', b'6', b'7', b'8', b'9', 0xEF]);
+/// Stops where nothing but HTML's own signs is written otherwise.
+const HTML: [bool; 256] = stops(&[]);
+
+#[inline(always)]
+fn may_stop_horizontal(byte: u8) -> bool {
+    is_html(byte) || byte == 0xE1
 }
 
-/// The length of the head of `text` without a byte of `stops`. All stops are ASCII or lead bytes, so it is a boundary.
-#[inline]
-fn scan(text: &str, stops: &[bool; 256]) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    // Eight at a time: the usual text has long runs without work.
-    while let Some(chunk) = bytes.get(at..at + 8) {
-        if chunk.iter().fold(false, |any, b| any | stops[*b as usize]) {
-            break;
-        }
-        at += 8;
-    }
-    while at < bytes.len() && !stops[bytes[at] as usize] {
-        at += 1;
-    }
-    at
+#[inline(always)]
+fn may_stop_vertical(byte: u8) -> bool {
+    is_html(byte) || is_digit(byte) || byte >= 0xE3
+}
+
+#[inline(always)]
+fn may_stop_chinese(byte: u8) -> bool {
+    is_html(byte) || is_digit(byte) || byte == 0xEF
 }
 
 #[inline]
@@ -79,11 +74,9 @@ fn push_escaped(out: &mut String, c: char) {
 
 /// Chinese and other horizontal pages.
 pub(super) fn write_horizontal(out: &mut String, text: &str) {
-    // E1: U+1000–1FFF, with the block Mongolian.
-    const STOPS: [bool; 256] = stops(&[0xE1]);
     let mut rest = text;
     loop {
-        let clean = scan(rest, &STOPS);
+        let clean = scan(rest, &HORIZONTAL, may_stop_horizontal);
         out.push_str(&rest[..clean]);
         rest = &rest[clean..];
         let Some(c) = rest.chars().next() else { return };
@@ -102,14 +95,9 @@ pub(super) fn write_horizontal(out: &mut String, text: &str) {
 
 /// Vertical Mongolian pages.
 pub(super) fn write_vertical(out: &mut String, text: &str) {
-    // Digits; E2: NNBSP and marks stay (they pass); E3–E9, EF, F0: Han, brackets, presentation forms.
-    const STOPS: [bool; 256] = stops(&[
-        b'0', b'1', b'2', b'3', b'4', b'5', b'6', b'7', b'8', b'9', 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9,
-        0xEF, 0xF0,
-    ]);
     let mut at = 0;
     loop {
-        let clean = scan(&text[at..], &STOPS);
+        let clean = scan(&text[at..], &VERTICAL, may_stop_vertical);
         out.push_str(&text[at..at + clean]);
         at += clean;
         let Some(c) = text[at..].chars().next() else { return };
@@ -182,9 +170,8 @@ fn write_chinese_run(out: &mut String, run: &str) -> usize {
     } else {
         open(out, Lang::Zh, "");
         let mut at = 0;
-        const STOPS: [bool; 256] = stops(&[b'0', b'1', b'2', b'3', b'4', b'5', b'6', b'7', b'8', b'9', 0xEF]);
         loop {
-            let clean = scan(&run[at..], &STOPS);
+            let clean = scan(&run[at..], &CHINESE, may_stop_chinese);
             out.push_str(&run[at..at + clean]);
             at += clean;
             let Some(c) = run[at..].chars().next() else { break };
@@ -298,6 +285,17 @@ mod tests {
     }
 
     #[test]
+    fn what_stops_a_scan_may_stop_it() {
+        for byte in u8::MIN..=u8::MAX {
+            let at = byte as usize;
+            assert_eq!(is_html(byte), HTML[at]);
+            assert_eq!(may_stop_horizontal(byte), HORIZONTAL[at]);
+            assert!(may_stop_vertical(byte) || !VERTICAL[at]);
+            assert_eq!(may_stop_chinese(byte), CHINESE[at]);
+        }
+    }
+
+    #[test]
     fn escapes_in_both_languages() {
         for page in Lang::ALL {
             assert_eq!(html("a<b> & \"c\"", page), "a&lt;b&gt; &amp; &quot;c&quot;");
@@ -361,6 +359,18 @@ mod tests {
     }
 
     proptest::proptest! {
+        /// However many bytes are looked at together, a scan ends where the first byte that stops it stands.
+        #[test]
+        fn a_scan_ends_at_the_first_stop(text in "([甲ᠠa “]{0,50}[甲ᠠ1<>&\"，가。 ]){0,4}[甲ᠠ]{0,20}") {
+            let first = |stops: &[bool; 256]| {
+                text.bytes().position(|byte| stops[byte as usize]).unwrap_or(text.len())
+            };
+            proptest::prop_assert_eq!(scan(&text, &HTML, is_html), first(&HTML));
+            proptest::prop_assert_eq!(scan(&text, &HORIZONTAL, may_stop_horizontal), first(&HORIZONTAL));
+            proptest::prop_assert_eq!(scan(&text, &VERTICAL, may_stop_vertical), first(&VERTICAL));
+            proptest::prop_assert_eq!(scan(&text, &CHINESE, may_stop_chinese), first(&CHINESE));
+        }
+
         #[test]
         fn tags_removed_gives_the_text_back(text in "[ᠠ-ᡂ\u{180E}\u{202F} 中文。《》（）〔〕0-9a<>&\"%.\n-]{0,40}") {
             for page in Lang::ALL {

@@ -20,6 +20,7 @@ mod mn;
 pub mod number;
 pub mod pinyin;
 pub mod prose;
+mod scan;
 pub mod shape;
 pub mod slug;
 pub mod suffix;

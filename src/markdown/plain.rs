@@ -12,15 +12,19 @@ use std::ops::Range;
 pub(super) struct Plain {
     /// Runs of plain blocks, each from the first byte of the first to the last byte of the last.
     pub runs: Vec<Range<usize>>,
+    /// The blocks of all runs.
+    pub blocks: Vec<Block>,
     /// Whether a line among the others begins with a colon of either width, as directives do.
     pub colons: bool,
 }
 
 /// A plain block.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Block<'b> {
-    Heading(u8, &'b str),
-    Paragraph(&'b str),
+pub(super) struct Block {
+    /// Of a heading, how many signs it has; 0 of a paragraph.
+    pub level: u8,
+    /// Its words in the body.
+    pub words: Range<usize>,
 }
 
 /// How many bytes are looked at together.
@@ -58,8 +62,10 @@ pub(super) fn find(body: &str) -> Option<Plain> {
         } else {
             let rest = &bytes[next..];
             let below = rest.is_empty() || rest[0] == b'\n' || rest.starts_with(b"\r\n");
-            if above && below && is_plain(line, bytes[next - 1] == b'\n') {
+            let block = if above && below { block(line, bytes[next - 1] == b'\n') } else { None };
+            if let Some((level, words)) = block {
                 run.get_or_insert(start..0).end = start + line.len();
+                plain.blocks.push(Block { level, words: start + words.start..start + words.end });
             } else {
                 plain.runs.extend(run.take());
                 plain.colons |= other(&body[start..start + line.len()])?;
@@ -72,51 +78,27 @@ pub(super) fn find(body: &str) -> Option<Plain> {
     Some(plain)
 }
 
-/// The blocks of a run.
-pub(super) fn blocks(run: &str) -> impl Iterator<Item = Block<'_>> {
-    let mut rest = run;
-    std::iter::from_fn(move || {
-        loop {
-            if rest.is_empty() {
-                return None;
-            }
-            let next = memchr::memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |at| at + 1);
-            let line = &rest[..without_break(&rest.as_bytes()[..next]).len()];
-            rest = &rest[next..];
-            let line = line.trim_end_matches(' ');
-            if line.is_empty() {
-                continue;
-            }
-            return Some(match level(line.as_bytes()) {
-                0 => Block::Paragraph(line),
-                level => Block::Heading(level as u8, &line[level + 1..]),
-            });
-        }
-    })
-}
-
 fn without_break(line: &[u8]) -> &[u8] {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     line.strip_suffix(b"\r").unwrap_or(line)
 }
 
-/// How many signs of a heading begin a line.
-fn level(line: &[u8]) -> usize {
-    line.iter().take_while(|byte| **byte == b'#').count()
-}
-
-/// Whether a line is a plain block; `ended` by a line break.
-fn is_plain(line: &[u8], ended: bool) -> bool {
+/// The level and the words of a line that is a plain block; `ended` by a line break.
+fn block(line: &[u8], ended: bool) -> Option<(u8, Range<usize>)> {
+    let spaces = line.iter().rev().take_while(|byte| **byte == b' ').count();
     // Spaces before the end of the file belong to the text.
-    if !ended && line.ends_with(b" ") {
-        return false;
+    if spaces > 0 && !ended {
+        return None;
     }
-    let words = match level(line) {
-        0 if begins_paragraph(line) => line,
-        level @ 1..=6 if line.get(level) == Some(&b' ') => &line[level + 1..],
-        _ => return false,
+    let level = line.iter().take_while(|byte| **byte == b'#').count();
+    let start = match level {
+        0 if begins_paragraph(line) => 0,
+        1..=6 if line.get(level) == Some(&b' ') => level + 1,
+        _ => return None,
     };
-    words.first().is_some_and(|byte| *byte != b' ') && is_inert(words)
+    let words = start..line.len() - spaces;
+    let first = line.get(start).filter(|byte| **byte != b' ');
+    (first.is_some() && is_inert(&line[words.clone()])).then_some((level as u8, words))
 }
 
 /// Whether a line begins as words do, and not as a list, a directive or something else.
@@ -132,13 +114,20 @@ fn begins_paragraph(line: &[u8]) -> bool {
 }
 
 fn is_inert(words: &[u8]) -> bool {
-    let mut some = words.chunks_exact(SOME);
     let all = |bytes: &[u8]| bytes.iter().all(|byte| INERT[*byte as usize]);
-    some.by_ref().all(|bytes| {
-        // Most have neither signs nor digits.
-        let others = bytes.iter().fold(0, |others, byte| others | u8::from(*byte < 0x80 && *byte != b' '));
-        others == 0 || all(bytes)
-    }) && all(some.remainder())
+    // Most hold neither signs nor digits.
+    let few = |bytes: &[u8; SOME]| {
+        bytes.iter().fold(0, |others, byte| others | u8::from(*byte < 0x80 && *byte != b' ')) == 0
+    };
+    let mut rest = words;
+    while let Some(some) = rest.first_chunk() {
+        if !few(some) && !all(some) {
+            return false;
+        }
+        rest = &rest[SOME..];
+    }
+    // The last bytes together with some that are known.
+    words.last_chunk().is_some_and(few) || all(rest)
 }
 
 /// What another line says of the whole body: whether it may be a directive; nothing where no block of the body is plain.
@@ -261,8 +250,9 @@ mod tests {
 
     #[test]
     fn blocks_of_a_run() {
-        use Block::{Heading, Paragraph};
-        let found: Vec<_> = blocks("## 总则 \n\n\n第一条。  \r\n\r\n完").collect();
-        assert_eq!(found, [Heading(2, "总则"), Paragraph("第一条。"), Paragraph("完")]);
+        let body = "## 总则 \n\n\n第一条。  \r\n\r\n完";
+        let blocks = find(body).unwrap().blocks;
+        let found: Vec<_> = blocks.into_iter().map(|block| (block.level, &body[block.words])).collect();
+        assert_eq!(found, [(2, "总则"), (0, "第一条。"), (0, "完")]);
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Prepared<'a> {
     pub lines: Vec<Replaced>,
     /// Runs of plain blocks in order.
     pub runs: Vec<Replaced>,
+    /// The blocks of all runs in order.
+    pub blocks: Vec<plain::Block>,
     /// (offset in `text`, bytes to take off from there on), ascending.
     shifts: Vec<(usize, isize)>,
 }
@@ -60,7 +62,7 @@ pub(super) fn prepare(body: &str, plain: bool) -> Prepared<'_> {
         Some(plain) => plain.colons,
         None => signs::COLONS.is_in(body) || signs::WIDE_COLONS.is_in(body),
     };
-    let runs = plain.map_or_else(Vec::new, |plain| plain.runs);
+    let plain::Plain { runs, blocks, .. } = plain.unwrap_or_default();
     let spans = if directives { directive_spans(body) } else { Vec::new() };
     let joiners = joiners(body, &runs);
     if runs.is_empty() && spans.is_empty() && joiners.is_empty() {
@@ -68,6 +70,7 @@ pub(super) fn prepare(body: &str, plain: bool) -> Prepared<'_> {
             text: Cow::Borrowed(body),
             lines: Vec::new(),
             runs: Vec::new(),
+            blocks,
             shifts: Vec::new(),
         };
     }
@@ -92,7 +95,7 @@ pub(super) fn prepare(body: &str, plain: bool) -> Prepared<'_> {
             }
             text.push_str(&body[from..to]);
         };
-    let (mut lines, mut blocks) = (Vec::with_capacity(spans.len()), Vec::with_capacity(runs.len()));
+    let (mut lines, mut plain) = (Vec::with_capacity(spans.len()), Vec::with_capacity(runs.len()));
     let (mut spans, mut runs) = (spans.into_iter().peekable(), runs.into_iter().peekable());
     loop {
         let directive = match (spans.peek(), runs.peek()) {
@@ -110,10 +113,10 @@ pub(super) fn prepare(body: &str, plain: bool) -> Prepared<'_> {
         shift += (end - at) as isize - span.len() as isize;
         shifts.push((end, shift));
         copied = span.end;
-        if directive { &mut lines } else { &mut blocks }.push(Replaced { at, end, span });
+        if directive { &mut lines } else { &mut plain }.push(Replaced { at, end, span });
     }
     copy_to(&mut text, &mut shifts, &mut shift, copied, body.len());
-    Prepared { text: Cow::Owned(text), lines, runs: blocks, shifts }
+    Prepared { text: Cow::Owned(text), lines, runs: plain, blocks, shifts }
 }
 
 /// How many colons a line begins with, of either width, and how many bytes they are.

@@ -3,17 +3,20 @@
 use super::{HEADINGS, Writer};
 use crate::lang::inline;
 use crate::markdown::facts::Heading;
-use crate::markdown::plain::{self, Block};
 
 impl Writer<'_, '_> {
     /// Writes the run of plain blocks whose comment begins at `at` of the prepared text; says whether there is one.
     pub(super) fn run_at(&mut self, at: usize) -> bool {
-        let Ok(run) = self.prepared.runs.binary_search_by_key(&at, |run| run.at) else { return false };
+        let prepared = self.prepared;
+        let Ok(run) = prepared.runs.binary_search_by_key(&at, |run| run.at) else { return false };
+        let span = &prepared.runs[run].span;
         let body = &self.input.source.text[self.input.body..];
-        for block in plain::blocks(&body[self.prepared.runs[run].span.clone()]) {
-            match block {
-                Block::Heading(level, text) => {
-                    let level = level.max(2);
+        let first = prepared.blocks.partition_point(|block| block.words.start < span.start);
+        for block in prepared.blocks[first..].iter().take_while(|block| block.words.end <= span.end) {
+            let text = &body[block.words.clone()];
+            match block.level {
+                1.. => {
+                    let level = block.level.max(2);
                     let id = self.outline_id(level);
                     let (open, close) = HEADINGS[level as usize - 2];
                     self.open_tag(&[open, &id, "\">"]);
@@ -21,7 +24,7 @@ impl Writer<'_, '_> {
                     self.words(text);
                     self.close(close);
                 }
-                Block::Paragraph(text) => {
+                0 => {
                     self.excerpt(|| text.into());
                     self.start_block("<p");
                     self.open(">");

@@ -62,15 +62,20 @@ impl Writer<'_, '_> {
     }
 
     /// A block with raw HTML in it is sanitized as a whole, so that its elements are balanced again.
+    #[inline]
     pub(super) fn finish_raw(&mut self) {
         if let Some(from) = self.raw_from.take() {
-            let clean = sanitize::sanitize(&self.html[from..], &self.own);
-            self.html.truncate(from);
-            self.html.push_str(&clean);
-            // What was taken out of the page is not searched either.
-            self.rendered.text.truncate(self.text_start);
-            words(&clean, &mut self.rendered.text);
+            self.finish_raw_from(from);
         }
+    }
+
+    fn finish_raw_from(&mut self, from: usize) {
+        let clean = sanitize::sanitize(&self.html[from..], &self.own);
+        self.html.truncate(from);
+        self.html.push_str(&clean);
+        // What was taken out of the page is not searched either.
+        self.rendered.text.truncate(self.text_start);
+        words(&clean, &mut self.rendered.text);
     }
 }
 
