@@ -34,24 +34,41 @@ pub fn source_text(source: Source, out: &mut Vec<Diagnostic>) -> Option<SourceTe
 /// The marks of a title and a body. Blocks are what blank lines part; white space at line ends does not count.
 pub fn marks(title: &str, body: &str) -> Box<[u16]> {
     let mut marks = vec![mark(title)];
-    let mut block = String::new();
-    let mut finish = |block: &mut String| {
-        if !block.is_empty() {
-            marks.push(mark(block));
-            block.clear();
-        }
-    };
-    for line in body.split('\n') {
-        let line = line.trim_ascii_end();
+    // A block mostly stands in the body as its mark wants it: it is put together only where lines end in white space.
+    let (mut from, mut to) = (0, 0);
+    let mut apart = String::new();
+    let mut at = 0;
+    while at < body.len() {
+        let end = memchr::memchr(b'\n', &body.as_bytes()[at..]).map(|length| at + length);
+        let line = body[at..end.unwrap_or(body.len())].trim_ascii_end();
+        let next = end.map_or(body.len(), |end| end + 1);
+        let whole = end == Some(at + line.len());
         if line.is_empty() {
-            finish(&mut block);
+            finish(&mut marks, &body[from..to], &mut apart);
+            (from, to) = (next, next);
+        } else if whole && apart.is_empty() {
+            to = next;
         } else {
-            block.push_str(line);
-            block.push('\n');
+            if apart.is_empty() {
+                apart.push_str(&body[from..to]);
+            }
+            apart.push_str(line);
+            apart.push('\n');
         }
+        at = next;
     }
-    finish(&mut block);
+    finish(&mut marks, &body[from..to], &mut apart);
     marks.into_boxed_slice()
+}
+
+/// A block has ended; it is `apart` where that is not empty.
+fn finish(marks: &mut Vec<u16>, block: &str, apart: &mut String) {
+    match apart.is_empty() {
+        true if block.is_empty() => {}
+        true => marks.push(mark(block)),
+        false => marks.push(mark(apart)),
+    }
+    apart.clear();
 }
 
 fn mark(text: &str) -> u16 {
@@ -75,6 +92,27 @@ pub fn parse(text: &str) -> Option<Box<[u16]>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The same, put together line by line.
+    fn slowly(title: &str, body: &str) -> Vec<u16> {
+        let mut marks = vec![mark(title)];
+        let mut block = String::new();
+        for line in body.split('\n').chain([""]) {
+            match line.trim_ascii_end() {
+                "" if block.is_empty() => {}
+                "" => marks.push(mark(&std::mem::take(&mut block))),
+                line => block.extend([line, "\n"]),
+            }
+        }
+        marks
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_block_is_its_lines_without_white_space_at_their_ends(body in "([一a \t\r]{0,3}\n?){0,12}") {
+            proptest::prop_assert_eq!(&*marks("标题", &body), &*slowly("标题", &body));
+        }
+    }
 
     #[test]
     fn an_edit_changes_its_own_block_alone() {

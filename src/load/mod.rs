@@ -24,6 +24,7 @@ use crate::tree::Source;
 use anyhow::{Context, Result};
 use document::{Placed, Shared, Version};
 use rayon::prelude::*;
+use std::cell::RefCell;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
@@ -191,14 +192,22 @@ fn whole(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
     if length > LARGEST_DOCUMENT {
         return Ok(None);
     }
-    let mut bytes = vec![0; length as usize + 1];
-    let read = file.read(&mut bytes)?;
-    bytes.truncate(read);
-    if read as u64 != length {
+    // Into memory that is there already: fresh memory would be filled with zeros first.
+    let mut bytes = SCRATCH.with_borrow_mut(|scratch| {
+        scratch.resize(scratch.len().max(length as usize + 1), 0);
+        let read = file.read(&mut scratch[..length as usize + 1])?;
+        std::io::Result::Ok(scratch[..read].to_vec())
+    })?;
+    if bytes.len() as u64 != length {
         // It is being written, or comes in pieces.
         file.take(LARGEST_DOCUMENT + 1).read_to_end(&mut bytes)?;
     }
     Ok((bytes.len() as u64 <= LARGEST_DOCUMENT).then_some(bytes))
+}
+
+thread_local! {
+    /// What was read last: as long as the longest document so far.
+    static SCRATCH: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The text of a file; what is wrong with it goes to `out`.
@@ -240,7 +249,7 @@ fn encoding(bytes: &[u8], good: usize) -> &'static str {
 /// The body of a document, read again when it is rendered. The file must still be the one that was loaded.
 pub fn body(root: &Path, version: &Version) -> Result<String> {
     let full = root.join(&*version.file);
-    let bytes = std::fs::read(&full).with_context(|| version.file.to_string())?;
+    let bytes = whole(&full).with_context(|| version.file.to_string())?.unwrap_or_default();
     let text = simdutf8::basic::from_utf8(&bytes).ok().filter(|_| xxh3_64(&bytes) == version.hash);
     let text = text.with_context(|| format!("{} changed during the build; build again", version.file))?;
     Ok(text.to_owned())

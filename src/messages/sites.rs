@@ -8,7 +8,7 @@ use crate::lang::Lang;
 use crate::load::document::Validity;
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use xxhash_rust::xxh3::Xxh3;
 
 /// The words of one language.
@@ -18,6 +18,8 @@ pub struct SiteWords {
     pub catalog: Catalog,
     /// Hash of the files, part of every fingerprint.
     pub hash: u64,
+    /// What templates know as `t`.
+    value: OnceLock<tera::Value>,
 }
 
 /// The files of a language.
@@ -201,6 +203,11 @@ pub const OWN_WORDS: &[&str] = &[
 ];
 
 impl SiteWords {
+    /// The words without arguments, for templates: one table for all sections.
+    pub fn value(&self) -> &tera::Value {
+        self.value.get_or_init(|| tera::Value::from_serializable(self.catalog.plain()))
+    }
+
     /// A word without arguments. A word that is missing was reported when the locales were read.
     pub fn word(&self, id: &str) -> String {
         self.catalog.plain().get(id).cloned().unwrap_or_else(|| id.to_string())
@@ -268,7 +275,7 @@ pub fn load_site_words(
                 out.push(fault.arg("name", id).arg("language", lang.id()));
             }
         }
-        all.push((*lang, SiteWords { hash: hash.digest(), catalog }));
+        all.push((*lang, SiteWords { hash: hash.digest(), catalog, value: OnceLock::new() }));
     }
     all
 }

@@ -327,8 +327,10 @@ pub fn render(
         root: world.addresses.to_root(&here.spot),
         schema_org: Some(super::schema_org::document(world, document, &view, &page.canonical, here.lang)),
     };
-    let mut out =
-        Page::new(world, section, &page, head, world.link(here, &world.other_side(document, here.lang)));
+    let template = format!("pages/{}.html", document.form.id());
+    let switch = world.link(here, &world.other_side(document, here.lang));
+    let of = (document.site, &*template);
+    let mut out = Page::of_document(world, section, of, &page, head, switch);
     let toc: Vec<Toc> = rendered.facts.headings.iter().filter(|h| h.level <= 3).map(toc).collect();
     let attachments = if rendered.attachments_shown { Vec::new() } else { view.attachments.clone() };
     out.insert("doc", &view.doc);
@@ -364,7 +366,7 @@ pub fn render(
     out.insert("sources", &view.sources);
     out.insert("platform_name", &view.platform_name);
     out.insert("deadlines", &view.deadlines);
-    let bytes = out.render(world, document.site, &format!("pages/{}.html", document.form.id()))?;
+    let bytes = out.render_document(world, document.site, &template)?;
     // A page that shows the other language's text is not searched: that text has its own page.
     let search = (!view.fallback && !world.without.search)
         .then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));

@@ -58,7 +58,7 @@ pub fn components(world: &World, site: usize, lang: Lang) -> Result<Vec<Shown>, 
                 context.insert_value(key.clone(), as_value(value));
             }
             crate::theme::begin_page();
-            match theme.tera.render(&format!("components/{name}/template.html"), &context) {
+            match theme.engine.plain().render(&format!("components/{name}/template.html"), &context) {
                 Ok(html) => shown.push((example.name.clone(), html)),
                 Err(error) => faults.push(fault(world, &error)),
             }

@@ -1,12 +1,15 @@
 //! The content of `<head>`. It is written by the code, not by templates: the tags that inspectors count
 //! (国办发〔2017〕47号 annex, 网页标签) must be on every page, whatever a fork does.
 
+use super::section::Section;
 use super::view::PageView;
 use super::world::{Here, World};
 use crate::config::{Column, Site};
 use crate::lang::Lang;
 use crate::lang::inline::escape;
 use crate::model::url::{Spot, domain};
+use crate::theme::Theme;
+use std::sync::{Arc, OnceLock};
 
 /// The only code that stands in pages. It applies what a reader has chosen (elder mode, size, colours) before anything is
 /// drawn, and asks for the site's script when the page has been drawn: in the frame after the first, since that one may not
@@ -60,6 +63,24 @@ pub struct Article<'a> {
     pub image: Option<String>,
 }
 
+/// What documents' pages of a section have alike in their heads, and which they are.
+pub(super) type OfSection = OnceLock<(Key, Alike)>;
+
+/// What decides it, besides the section.
+pub(super) struct Key {
+    root: String,
+    kind: &'static str,
+    feed: Option<String>,
+    column: Option<Arc<str>>,
+}
+
+/// Tags that are alike.
+pub(super) struct Alike {
+    names: String,
+    colour: String,
+    files: String,
+}
+
 impl<'a> Head<'a> {
     /// The tags of a page that stands alone: of no column, no text, and nothing that search engines should find.
     pub fn alone(world: &World<'a>, here: &'a Here, site: &'a Site, page: &'a PageView) -> Head<'a> {
@@ -82,11 +103,36 @@ impl<'a> Head<'a> {
 }
 
 impl Head<'_> {
-    /// Writes the tags.
-    pub fn write(&self, world: &World) -> String {
-        let config = &world.cluster.config;
-        let theme = world.themes.of(config, world.cluster.site_by_id(&self.site.id).unwrap_or(config.portal));
-        let mut out = String::with_capacity(2048);
+    /// Writes the tags. Of a document's page, what all documents of the section have alike is put together once.
+    pub fn write(&self, world: &World, section: &Section) -> String {
+        let column = self.column.map(|column| &column.id);
+        let key = || Key {
+            root: self.root.clone(),
+            kind: self.page.kind,
+            feed: self.feed.clone(),
+            column: column.cloned(),
+        };
+        let same = |key: &Key| {
+            (&key.root, key.kind, &key.feed, key.column.as_ref())
+                == (&self.root, self.page.kind, &self.feed, column)
+        };
+        let made;
+        let alike = match &self.article {
+            Some(_) => {
+                let (key, alike) = section.head.get_or_init(|| (key(), self.alike(world)));
+                if same(key) {
+                    alike
+                } else {
+                    made = self.alike(world);
+                    &made
+                }
+            }
+            None => {
+                made = self.alike(world);
+                &made
+            }
+        };
+        let mut out = String::with_capacity(4096);
         // A phone's browser zooms out of a page that is wider than the screen, and a vertical page always is.
         let smallest = if self.lang.is_vertical() { ", minimum-scale=1" } else { "" };
         out.push_str(
@@ -94,27 +140,17 @@ impl Head<'_> {
         );
         out.push_str(smallest);
         out.push_str("\">\n<title>");
-        let mut title = vec![&*self.page.title];
+        let mut last = &*self.page.title;
+        escape(&mut out, last);
         for part in &self.title_tail {
-            if title.last() != Some(part) {
-                title.push(part);
+            if last != *part {
+                out.push_str(" - ");
+                escape(&mut out, part);
+                last = part;
             }
         }
-        escape(&mut out, &title.join(" - "));
         out.push_str("</title>\n");
-
-        meta(&mut out, "SiteName", self.site.name.get(self.lang));
-        meta(&mut out, "SiteDomain", domain(&world.addresses.hosts[self.spot.host].origin));
-        meta(&mut out, "SiteIDCode", &self.site.footer.site_id_code);
-        if let Some(column) = self.column {
-            let name = column.name.get(self.lang);
-            let or_name = |text: &str| if text.is_empty() { name.to_string() } else { text.to_string() };
-            meta(&mut out, "ColumnName", name);
-            meta(&mut out, "ColumnDescription", &or_name(column.description.get(self.lang)));
-            meta(&mut out, "ColumnKeywords", &or_name(column.keywords.get(self.lang)));
-            let kind = world.words(self.lang).word(&format!("column_type_{}", column.kind.id()));
-            meta(&mut out, "ColumnType", &kind);
-        }
+        out.push_str(&alike.names);
         if let Some(function) = &self.function {
             let sentence =
                 if self.page.description.is_empty() { &*self.page.title } else { &self.page.description };
@@ -140,12 +176,47 @@ impl Head<'_> {
         if !self.page.description.is_empty() {
             meta(&mut out, "description", &self.page.description);
         }
-        meta(&mut out, "theme-color", &theme.colour);
+        out.push_str(&alike.colour);
         if self.noindex {
             meta(&mut out, "robots", "noindex");
         }
         link(&mut out, "rel=\"canonical\"", &self.page.canonical);
         self.alternates(world, &mut out);
+        out.push_str(&alike.files);
+        if let Some(json) = &self.schema_org {
+            out.push_str("<script type=\"application/ld+json\">");
+            out.push_str(json);
+            out.push_str("</script>\n");
+        }
+        out.truncate(out.trim_end_matches('\n').len());
+        out
+    }
+
+    /// What pages of one kind have alike in one section.
+    fn alike(&self, world: &World) -> Alike {
+        let config = &world.cluster.config;
+        let theme = world.themes.of(config, world.cluster.site_by_id(&self.site.id).unwrap_or(config.portal));
+        let mut names = String::new();
+        meta(&mut names, "SiteName", self.site.name.get(self.lang));
+        meta(&mut names, "SiteDomain", domain(&world.addresses.hosts[self.spot.host].origin));
+        meta(&mut names, "SiteIDCode", &self.site.footer.site_id_code);
+        if let Some(column) = self.column {
+            let name = column.name.get(self.lang);
+            let or_name = |text: &str| if text.is_empty() { name.to_string() } else { text.to_string() };
+            meta(&mut names, "ColumnName", name);
+            meta(&mut names, "ColumnDescription", &or_name(column.description.get(self.lang)));
+            meta(&mut names, "ColumnKeywords", &or_name(column.keywords.get(self.lang)));
+            let kind = world.words(self.lang).word(&format!("column_type_{}", column.kind.id()));
+            meta(&mut names, "ColumnType", &kind);
+        }
+        let mut colour = String::new();
+        meta(&mut colour, "theme-color", &theme.colour);
+        Alike { names, colour, files: self.files(theme) }
+    }
+
+    /// What the page loads, but for its pictures.
+    fn files(&self, theme: &Theme) -> String {
+        let mut out = String::new();
         if let Some(feed) = &self.feed {
             let title = self.site.name.get(self.lang);
             let mut attributes = "rel=\"alternate\" type=\"application/atom+xml\" title=\"".to_string();
@@ -190,12 +261,6 @@ impl Head<'_> {
             out.push_str(&integrity("integrity", script));
             out.push_str("></script>\n");
         }
-        if let Some(json) = &self.schema_org {
-            out.push_str("<script type=\"application/ld+json\">");
-            out.push_str(json);
-            out.push_str("</script>\n");
-        }
-        out.truncate(out.trim_end_matches('\n').len());
         out
     }
 

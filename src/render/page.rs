@@ -9,13 +9,10 @@ use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::markdown::Facts;
 use crate::search::Postings;
+use crate::theme::{Asked, LARGEST_PAGE, NoPage, Theme};
 use serde::Serialize;
-use std::io::Write;
 use std::sync::Arc;
 use tera::{Context, Value};
-
-/// Largest page a template may make: a fork that loops must not fill the disk.
-const LARGEST_PAGE: usize = 8 << 20;
 
 /// A finished output.
 #[derive(Debug, Default)]
@@ -48,38 +45,93 @@ pub struct SourceText {
 }
 
 /// A page on its way to the template.
-pub struct Page {
+pub struct Page<'a> {
+    section: &'a Section,
     context: Context,
+    lang: Lang,
+    /// What its template asks for.
+    asked: Asked,
+    /// The values that it was given, and those that it was not.
+    given: Vec<&'static str>,
+    left: Vec<&'static str>,
     header: String,
-    footer: String,
 }
 
-impl Page {
+impl<'a> Page<'a> {
     /// A page of a section; `switch` is where the language switch leads.
-    pub fn new(world: &World, section: &Section, page: &PageView, head: Head, switch: String) -> Page {
-        let mut context = section.context.clone();
+    pub fn new(world: &World, section: &'a Section, page: &PageView, head: Head, switch: String) -> Page<'a> {
+        Page::with(world, section, section.context.clone(), None, page, head, switch)
+    }
+
+    /// A document's page, which is given the same names as all of this template: what the template does not ask for is not
+    /// made.
+    pub fn of_document(
+        world: &World,
+        section: &'a Section,
+        (site, template): (usize, &str),
+        page: &PageView,
+        head: Head,
+        switch: String,
+    ) -> Page<'a> {
+        let theme = world.themes.of(&world.cluster.config, site);
+        // Of a fork's page the base's own parts are rendered besides.
+        let asked = if theme.is_fork() { None } else { theme.engine.asked(template) };
+        // The names of the page before, then this one's values: a table that grows name by name takes twice as long.
+        let before = section.before.get().filter(|(of, _)| of == template);
+        let context = before.map_or(&section.context, |(_, context)| context).clone();
+        Page::with(world, section, context, asked, page, head, switch)
+    }
+
+    fn with(
+        world: &World,
+        section: &'a Section,
+        mut context: Context,
+        asked: Asked,
+        page: &PageView,
+        head: Head,
+        switch: String,
+    ) -> Page<'a> {
         context.insert("page", page);
-        context.insert_value("head", Value::safe_string(&head.write(world)));
+        context.insert_value("head", Value::safe_string(&head.write(world, section)));
         let traditional = super::hant::switch(world, &head.root, head.spot);
-        let (header, footer) = (section.header(&switch, traditional.as_deref()), section.footer.clone());
+        let header = section.header(&switch, traditional.as_deref());
         context.insert_value("header", Value::safe_string(&header));
-        context.insert_value("footer", Value::safe_string(&footer));
-        Page { context, header, footer }
+        let (given, left) = (vec!["page", "head", "header"], Vec::new());
+        Page { section, context, lang: head.lang, asked, given, left, header }
     }
 
     /// Adds a value.
     pub fn insert<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.context.insert(name, value);
+        match self.asked.as_ref().is_none_or(|asked| asked.contains(name)) {
+            true => self.insert_value(name, Value::from_serializable(value)),
+            false => self.left.push(name),
+        }
     }
 
     /// Adds a value of the engine.
     pub fn insert_value(&mut self, name: &'static str, value: Value) {
+        self.given.push(name);
         self.context.insert_value(name, value);
     }
 
     /// Adds finished HTML.
     pub fn html(&mut self, name: &'static str, html: &str) {
-        self.context.insert_value(name, Value::safe_string(html));
+        self.insert_value(name, Value::safe_string(html));
+    }
+
+    /// Renders a document's page.
+    pub fn render_document(
+        self,
+        world: &World,
+        site: usize,
+        template: &str,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        self.section.before.get_or_init(|| {
+            let mut names = self.section.context.clone();
+            self.given.iter().for_each(|name| names.insert_value(*name, Value::none()));
+            (template.to_string(), names)
+        });
+        self.render(world, site, template)
     }
 
     /// Renders it with a template of the site's theme.
@@ -91,7 +143,7 @@ impl Page {
                 |template: &str| self.part(world, site, template).map_err(|fault| vec![fault]).map(text);
             let (empty, qr) = (part("layouts/base.html")?, part("components/qr/template.html")?);
             let notices = part("components/notices/template.html")?;
-            let (header, footer) = (&self.header, &self.footer);
+            let (header, footer) = (&self.header, &self.section.footer);
             let (qr, notices) = (qr.trim(), notices.trim());
             let frame = Frame { theme, template, header, footer, empty: &empty, qr, notices };
             let faults = frame.check(&String::from_utf8_lossy(&html));
@@ -104,16 +156,26 @@ impl Page {
 
     fn part(&self, world: &World, site: usize, template: &str) -> Result<Vec<u8>, Diagnostic> {
         let theme = world.themes.of(&world.cluster.config, site);
-        let mut out = Bounded(Vec::with_capacity(32 << 10), false);
-        crate::theme::begin_page();
-        match theme.tera.render_to(template, &self.context, &mut out) {
-            // What the engine writes is text: only texts are given to it.
-            Ok(()) => Ok(out.0),
-            Err(_) if out.1 => Err(Diagnostic::new(crate::diagnostic::Level::Error, "page-too-large")
-                .at(theme.place_in_fork(template, "{% for"))
-                .arg("most", LARGEST_PAGE >> 20)),
-            Err(error) => Err(fault(world, &error)),
-        }
+        let html = theme.engine.render(template, self.lang, &self.context).or_else(|none| {
+            if self.left.is_empty() {
+                return Err(none);
+            }
+            // Where a name is wrong, the engine lists those that there are.
+            let mut context = self.context.clone();
+            self.left.iter().for_each(|name| context.insert_value(*name, Value::none()));
+            theme.engine.render(template, self.lang, &context)
+        });
+        html.map_err(|none| no_page(world, theme, template, none))
+    }
+}
+
+/// Why a template made no page.
+pub(super) fn no_page(world: &World, theme: &Theme, template: &str, none: NoPage) -> Diagnostic {
+    match none {
+        NoPage::TooLarge => Diagnostic::new(crate::diagnostic::Level::Error, "page-too-large")
+            .at(theme.place_in_fork(template, "{% for"))
+            .arg("most", LARGEST_PAGE >> 20),
+        NoPage::Fault(error) => fault(world, &error),
     }
 }
 
@@ -129,22 +191,4 @@ pub(super) fn fault(world: &World, error: &tera::Error) -> Diagnostic {
         *place = crate::load::place(world.root, &place.file, place.span.clone());
     }
     fault
-}
-
-/// A page in the making; `true` once it has become too large.
-struct Bounded(Vec<u8>, bool);
-
-impl Write for Bounded {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        if self.0.len() + bytes.len() > LARGEST_PAGE {
-            self.1 = true;
-            return Err(std::io::ErrorKind::FileTooLarge.into());
-        }
-        self.0.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
 }

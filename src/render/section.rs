@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use serde::Serialize;
 use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 use tera::{Context, Value};
 use xxhash_rust::xxh3::Xxh3;
 
@@ -42,6 +43,10 @@ pub struct Section {
     header: Vec<String>,
     /// The footer.
     pub footer: String,
+    /// What the heads of its documents' pages have alike.
+    pub(super) head: super::head::OfSection,
+    /// The template of a document's page, and the names that it was given, without its values.
+    pub(super) before: OnceLock<(String, Context)>,
 }
 
 /// Stands for the language switch's link while the header is rendered.
@@ -135,7 +140,7 @@ impl Section {
             })),
         );
         context.insert("site", &site_context(world, &here, site, id.site));
-        context.insert_value("t", Value::from_serializable(words.catalog.plain()));
+        context.insert_value("t", words.value().clone());
 
         let mut shell = context.clone();
         shell.insert("nav", &nav(world, &here, id));
@@ -161,15 +166,19 @@ impl Section {
         let traditional = config.traditional.is_some() && lang == Lang::Zh;
         let traditional = traditional.then_some(Switch { name, tag, url: TRADITIONAL, vertical: false });
         shell.insert("traditional", &traditional);
-        let sites: Vec<SiteView> = (0..config.sites.len()).map(|site| world.site_name(&here, site)).collect();
+        let theme = world.themes.of(config, id.site);
+        let parts = ["parts/header.html", "parts/footer.html"];
+        // One table a site in each section; the standard theme links to a page of them.
+        let asked = |part: &&str| theme.engine.asked(part).is_none_or(|names| names.contains("sites"));
+        let sites = if parts.iter().any(asked) { config.sites.len() } else { 0 };
+        let sites: Vec<SiteView> = (0..sites).map(|site| world.site_name(&here, site)).collect();
         shell.insert("sites", &sites);
 
-        let theme = world.themes.of(config, id.site);
         let render = |part: &str| {
-            crate::theme::begin_page();
-            theme.tera.render(part, &shell).map_err(|error| vec![super::page::fault(world, &error)])
+            let html = theme.engine.render(part, lang, &shell);
+            html.map(super::page::text).map_err(|none| vec![super::page::no_page(world, theme, part, none)])
         };
-        let header = render("parts/header.html")?;
+        let header = render(parts[0])?;
         if theme.is_fork() {
             let faults = super::frame::check_header(theme, &header);
             if !faults.is_empty() {
@@ -177,8 +186,9 @@ impl Section {
             }
         }
         let header = header.split(SWITCH).map(str::to_string).collect();
-        let footer = render("parts/footer.html")?;
-        Ok(Section { context, header, footer })
+        let footer = render(parts[1])?;
+        context.insert_value("footer", Value::safe_string(&footer));
+        Ok(Section { context, header, footer, head: Default::default(), before: OnceLock::new() })
     }
 
     /// What stands on every page of the section as it is: the header between its links that differ, and the footer.

@@ -160,14 +160,17 @@ fn brackets(inner: &str) -> usize {
     deepest.max(inner.matches("not ").count()).max(inner.matches("if ").count())
 }
 
-struct Tag {
+/// A tag of a template.
+pub(super) struct Tag {
     /// `{% … %}`, not `{{ … }}`.
-    statement: bool,
-    span: Range<usize>,
+    pub statement: bool,
+    /// The whole of it.
+    pub span: Range<usize>,
 }
 
 impl Tag {
-    fn inner<'t>(&self, text: &'t str) -> &'t str {
+    /// What stands between its braces.
+    pub fn inner<'t>(&self, text: &'t str) -> &'t str {
         let inner = text[self.span.clone()].get(2..).unwrap_or_default();
         let inner = inner.strip_suffix("%}").or_else(|| inner.strip_suffix("}}")).unwrap_or(inner);
         inner.trim_start_matches('-').trim_end_matches('-').trim()
@@ -175,7 +178,7 @@ impl Tag {
 }
 
 /// The tags of a template; comments are none, and a quoted text inside a tag ends none.
-fn tags(text: &str) -> Vec<Tag> {
+pub(super) fn tags(text: &str) -> Vec<Tag> {
     let bytes = text.as_bytes();
     let mut tags = Vec::new();
     let mut at = 0;

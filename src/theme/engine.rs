@@ -2,11 +2,15 @@
 
 use super::bounds;
 use super::files::ThemeFiles;
+use super::flat::{self, Templates};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::messages::SiteWords;
-use std::borrow::Cow;
-use std::sync::Arc;
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock, RwLock};
 use tera::{Kwargs, State, Tera, Value};
 
 /// Items a `range` may have: a template lists what it is given, it does not compute.
@@ -15,16 +19,142 @@ const LONGEST_RANGE: i64 = 1000;
 /// Bytes that `replace` may make; a call after a call could make any number.
 const LONGEST_TEXT: usize = 256 << 10;
 
+/// The engine of a chain of themes.
+pub struct Engine {
+    /// The templates as they are written.
+    plain: Tera,
+    templates: Templates,
+    words: Vec<(Lang, Arc<SiteWords>)>,
+    /// By language, for whole builds: see [`flat`].
+    quick: [Quick; 2],
+    /// By template: the names that it asks for, with all that it extends and includes.
+    asked: RwLock<BTreeMap<String, Asked>>,
+}
+
+/// The names that a template asks for; `None` where it may ask for any.
+pub type Asked = Option<Arc<FxHashSet<String>>>;
+
+#[derive(Default)]
+struct Quick {
+    asked: AtomicUsize,
+    tera: OnceLock<Option<Tera>>,
+}
+
+/// Pages of a language after which the quick engine is made: it costs as much as it saves on some 500, and a preview shows
+/// fewer. Where tests run, it is made soon, and each page is held against the plain engine's.
+const WORTH_IT: usize = if cfg!(debug_assertions) { 16 } else { 500 };
+
+/// Largest page a template may make: a fork that loops must not fill the disk.
+pub const LARGEST_PAGE: usize = 8 << 20;
+
+/// Why there is no page.
+pub enum NoPage {
+    /// It would be larger than [`LARGEST_PAGE`].
+    TooLarge,
+    /// What the engine says.
+    Fault(tera::Error),
+}
+
+impl Engine {
+    /// The plain engine.
+    pub fn plain(&self) -> &Tera {
+        &self.plain
+    }
+
+    /// The names that a template asks for: nobody needs the value of another one.
+    pub fn asked(&self, template: &str) -> Asked {
+        let known = |all: &BTreeMap<String, Asked>| all.get(template).cloned();
+        if let Some(asked) = self.asked.read().ok().and_then(|all| known(&all)) {
+            return asked;
+        }
+        let names = self.plain.get_template_variables(template).ok();
+        let names: Option<FxHashSet<String>> =
+            names.map(|names| names.into_iter().map(str::to_string).collect());
+        let has_components = self.plain.get_component_names().next().is_some();
+        // This name gives all values there are; components may ask for what stands where they are called.
+        let asked = names.filter(|names| !has_components && !names.contains("__tera_context")).map(Arc::new);
+        if let Ok(mut all) = self.asked.write() {
+            all.insert(template.to_string(), asked.clone());
+        }
+        asked
+    }
+
+    /// Renders a template for a page in `lang`.
+    pub fn render(&self, template: &str, lang: Lang, context: &tera::Context) -> Result<Vec<u8>, NoPage> {
+        if let Some(quick) = self.quick(lang)
+            && let Ok(page) = render(quick, template, context)
+        {
+            debug_assert_eq!(
+                render(&self.plain, template, context).ok().map(String::from_utf8),
+                Some(String::from_utf8(page.clone())),
+                "{template}: the quick engine shows something else"
+            );
+            return Ok(page);
+        }
+        // Faults are the plain engine's to tell: its templates stand as they were written.
+        render(&self.plain, template, context)
+    }
+
+    fn quick(&self, lang: Lang) -> Option<&Tera> {
+        let quick = &self.quick[lang as usize];
+        if quick.asked.fetch_add(1, Ordering::Relaxed) < WORTH_IT {
+            return None;
+        }
+        quick.tera.get_or_init(|| self.flat(lang)).as_ref()
+    }
+
+    fn flat(&self, lang: Lang) -> Option<Tera> {
+        let (_, words) = self.words.iter().find(|(other, _)| *other == lang)?;
+        let mut tera = empty(&self.templates.prefixes, &self.words);
+        tera.add_raw_templates(flat::flatten(&self.templates, words.catalog.plain(), lang)).ok()?;
+        Some(tera)
+    }
+}
+
+fn render(tera: &Tera, template: &str, context: &tera::Context) -> Result<Vec<u8>, NoPage> {
+    let mut out = Bounded(Vec::with_capacity(32 << 10), false);
+    bounds::begin_page();
+    match tera.render_to(template, context, &mut out) {
+        // What the engine writes is text: only texts are given to it.
+        Ok(()) => Ok(out.0),
+        Err(_) if out.1 => Err(NoPage::TooLarge),
+        Err(error) => Err(NoPage::Fault(error)),
+    }
+}
+
+/// A page in the making; `true` once it has become too large.
+struct Bounded(Vec<u8>, bool);
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.0.len() + bytes.len() > LARGEST_PAGE {
+            self.1 = true;
+            return Err(std::io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn empty(prefixes: &[String], words: &[(Lang, Arc<SiteWords>)]) -> Tera {
+    let mut tera = Tera::default();
+    tera.set_fallback_prefixes(prefixes.to_vec()).expect("no template was added yet");
+    register(&mut tera, words);
+    tera
+}
+
 pub(super) fn compile(
     chain: &[Arc<ThemeFiles>],
     words: &[(Lang, Arc<SiteWords>)],
     out: &mut Vec<Diagnostic>,
-) -> Tera {
-    let mut tera = Tera::default();
+) -> Engine {
     let prefixes: Vec<String> = chain.iter().map(|files| format!("{}/", files.name)).collect();
-    tera.set_fallback_prefixes(prefixes).expect("no template was added yet");
-    register(&mut tera, words);
-    let mut templates = Vec::new();
+    let mut plain = empty(&prefixes, words);
+    let mut templates = BTreeMap::new();
     let base = chain.last().expect("a chain is never empty");
     for files in chain {
         let is_fork = files.name != base.name;
@@ -34,22 +164,28 @@ pub(super) fn compile(
         for (path, text) in &files.templates {
             let name = format!("{}/{path}", files.name);
             let text = match is_fork {
-                false => Cow::Borrowed(text.as_str()),
+                false => text.clone(),
                 true => match bounds::bounded(&format!("themes/{name}").into(), text) {
-                    Ok(text) => Cow::Owned(text),
+                    Ok(text) => text,
                     Err(fault) => {
                         out.push(fault);
                         continue;
                     }
                 },
             };
-            templates.push((name, text));
+            templates.insert(name, text);
         }
     }
-    if let Err(error) = tera.add_raw_templates(templates) {
+    if let Err(error) = plain.add_raw_templates(&templates) {
         out.extend(super::fault::template_faults(&error, chain));
     }
-    tera
+    Engine {
+        plain,
+        templates: Templates { prefixes, texts: templates },
+        words: words.to_vec(),
+        quick: Default::default(),
+        asked: Default::default(),
+    }
 }
 
 fn register(tera: &mut Tera, words: &[(Lang, Arc<SiteWords>)]) {

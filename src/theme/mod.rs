@@ -9,6 +9,7 @@ mod css;
 mod engine;
 mod fault;
 mod files;
+mod flat;
 pub mod forks;
 pub mod lock;
 mod physical;
@@ -19,6 +20,7 @@ mod tokens;
 
 pub use assets::Asset;
 pub use bounds::begin_page;
+pub use engine::{Asked, Engine, LARGEST_PAGE, NoPage};
 pub use fault::template_faults;
 pub use files::Overlay;
 pub use seal::{Tall, is_sealed, stretch};
@@ -32,7 +34,6 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
-use tera::Tera;
 
 /// A theme ready to render.
 #[derive(Clone)]
@@ -40,7 +41,7 @@ pub struct Theme {
     /// Its name.
     pub name: Arc<str>,
     /// The engine with the whole chain's templates.
-    pub tera: Arc<Tera>,
+    pub engine: Arc<Engine>,
     /// The files to publish under `assets/`.
     pub assets: Arc<Vec<Asset>>,
     /// Published name of the stylesheet.
@@ -306,7 +307,7 @@ impl Sources {
             if chain.is_empty() {
                 continue;
             }
-            let tera = engine::compile(chain, words, out);
+            let engine = engine::compile(chain, words, out);
             let built = assets::build(chain, out);
             let mut hash = xxhash_rust::xxh3::Xxh3::new();
             for files in chain {
@@ -317,7 +318,7 @@ impl Sources {
             let colour = colour.map_or("#ffffff", |colour| colour.value.as_str()).into();
             let theme = Theme {
                 name: name.clone(),
-                tera: Arc::new(tera),
+                engine: Arc::new(engine),
                 assets: Arc::new(built.assets),
                 stylesheet: built.stylesheet,
                 script: built.script,

@@ -1,0 +1,215 @@
+//! Templates for whole builds: what is the same on every page of a language is put in before the engine compiles them.
+//! Included templates stand where they are included, words of the site where `t` names them. A document's page of the
+//! standard theme then takes some fifteen look-ups of a name less, and a dozen templates within templates.
+//!
+//! Only what can't change a page is put in; all else stays as it is. The engine tells faults by the templates as they were
+//! written (`engine.rs`).
+
+use super::bounds::{Tag, tags};
+use crate::lang::Lang;
+use std::collections::BTreeMap;
+
+/// The templates of a chain.
+pub(super) struct Templates {
+    /// `theme/` of each theme, nearest first: where a name is looked for.
+    pub prefixes: Vec<String>,
+    /// By name: `theme/path`.
+    pub texts: BTreeMap<String, String>,
+}
+
+impl Templates {
+    fn find(&self, name: &str) -> Option<&str> {
+        let with_prefix =
+            || self.prefixes.iter().find_map(|prefix| self.texts.get(&format!("{prefix}{name}")));
+        self.texts.get(name).or_else(with_prefix).map(String::as_str)
+    }
+}
+
+/// Bytes of a template with all that it includes: templates that include each other twice grow by powers of two.
+const LARGEST: usize = 256 << 10;
+
+/// Templates within templates.
+const DEEPEST: usize = 8;
+
+/// What makes a template more than its text: it can't stand in another one's place.
+const OWN: [&str; 8] = ["extends", "block", "set", "set_global", "component", "macro", "import", "raw"];
+
+/// The templates of a chain for pages in `lang`.
+pub(super) fn flatten(
+    templates: &Templates,
+    words: &BTreeMap<String, String>,
+    lang: Lang,
+) -> Vec<(String, String)> {
+    let mut fixed = BTreeMap::new();
+    if !templates.texts.values().any(|text| names_anew(text, "t")) {
+        fixed.extend(words.iter().map(|(id, text)| (format!("t.{id}"), text.as_str())));
+    }
+    if !templates.texts.values().any(|text| names_anew(text, "lang")) {
+        fixed.insert("lang.id".into(), lang.id());
+        fixed.insert("lang.tag".into(), lang.tag());
+    }
+    fixed.retain(|_, text| is_inert(text));
+    let flat = Flat { templates, fixed };
+    let text = |(name, text): (&String, &String)| {
+        // A component stands where it is included; by itself it is a few times asked for, if at all.
+        if name.contains("/components/") {
+            return (name.clone(), text.clone());
+        }
+        let mut out = String::with_capacity(2 * text.len());
+        flat.write(&mut out, text, 0);
+        (name.clone(), out)
+    };
+    templates.texts.iter().map(text).collect()
+}
+
+struct Flat<'a> {
+    templates: &'a Templates,
+    /// Text by the expression that names it.
+    fixed: BTreeMap<String, &'a str>,
+}
+
+impl Flat<'_> {
+    fn write(&self, out: &mut String, text: &str, depth: usize) {
+        let mut copied = 0;
+        let mut raw = false;
+        for tag in tags(text) {
+            let inner = tag.inner(text);
+            if raw || (tag.statement && inner == "raw") {
+                raw = !(tag.statement && inner == "endraw");
+                continue;
+            }
+            if !tag.statement {
+                let Some(fixed) = self.fixed.get(inner).filter(|_| takes_no_space(&tag, text)) else {
+                    continue;
+                };
+                out.push_str(&text[copied..tag.span.start]);
+                escape(out, fixed);
+            } else {
+                let Some(included) = included(inner).and_then(|name| self.templates.find(name)) else {
+                    continue;
+                };
+                let room = out.len() + included.len() < LARGEST && depth < DEEPEST;
+                if !room || !takes_no_space(&tag, text) || !is_text(included) {
+                    continue;
+                }
+                out.push_str(&text[copied..tag.span.start]);
+                // Comments keep the white space of either side from the other's `-`.
+                out.push_str("{##}");
+                self.write(out, included, depth + 1);
+                out.push_str("{##}");
+            }
+            copied = tag.span.end;
+        }
+        out.push_str(&text[copied..]);
+    }
+}
+
+/// `include "NAME"`, and no more.
+fn included(inner: &str) -> Option<&str> {
+    let name = inner.strip_prefix("include")?.trim_start().strip_prefix('"')?.strip_suffix('"')?;
+    // What ends in anything else is not escaped.
+    (!name.contains('"') && name.ends_with(".html")).then_some(name)
+}
+
+/// Whether a tag leaves the white space around it: no `{%-`.
+fn takes_no_space(tag: &Tag, text: &str) -> bool {
+    let tag = &text.as_bytes()[tag.span.clone()];
+    tag.len() > 4 && tag[2] != b'-' && tag[tag.len() - 3] != b'-'
+}
+
+/// Whether a template is its text, and nothing that would be felt where it is included.
+fn is_text(text: &str) -> bool {
+    tags(text).iter().all(|tag| {
+        let inner = tag.inner(text);
+        let word = inner.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default();
+        !(inner.starts_with('<') || tag.statement && OWN.contains(&word))
+    })
+}
+
+/// Whether a template gives `name` a meaning of its own.
+fn names_anew(text: &str, name: &str) -> bool {
+    tags(text).iter().any(|tag| {
+        let inner = tag.inner(text);
+        let mut words =
+            inner.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+        match words.next().filter(|_| tag.statement) {
+            Some("set" | "set_global") => words.next() == Some(name),
+            Some("for") => words.take_while(|word| *word != "in").any(|word| word == name),
+            Some("component" | "macro" | "import") => true,
+            _ => inner.contains(" for ") || inner.starts_with('<'),
+        }
+    })
+}
+
+/// Whether a text means nothing to the engine, and ends where it seems to: `-` would take white space of its ends.
+fn is_inert(text: &str) -> bool {
+    !text.contains(['{', '}', '#', '%']) && text.trim() == text && !text.is_empty()
+}
+
+fn escape(out: &mut String, text: &str) {
+    let mut escaped = Vec::with_capacity(text.len() + 16);
+    // Into memory nothing fails.
+    let _ = tera::escape_html(text, &mut escaped);
+    out.push_str(&String::from_utf8_lossy(&escaped));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flat(texts: &[(&str, &str)], name: &str) -> String {
+        let texts = texts.iter().map(|(name, text)| (name.to_string(), text.to_string())).collect();
+        let templates = Templates { prefixes: vec!["fork/".into(), "base/".into()], texts };
+        let words = [("more", "更多 <全部>"), ("empty", ""), ("tag", "{{ x }}")];
+        let words = words.map(|(id, text)| (id.to_string(), text.to_string())).into_iter().collect();
+        let all = flatten(&templates, &words, Lang::Zh);
+        all.into_iter().find(|(other, _)| other == name).expect("the template is there").1
+    }
+
+    #[test]
+    fn words_and_included_templates_are_put_in() {
+        let texts = [
+            ("base/page.html", "<p lang=\"{{ lang.tag }}\">{% include \"part.html\" %} {{ t.more }}</p>"),
+            ("base/part.html", "base"),
+            ("fork/part.html", "{#- a part -#}\n<b>{{ t.more }}</b>{% include \"base/part.html\" %}"),
+        ];
+        assert_eq!(
+            flat(&texts, "base/page.html"),
+            "<p lang=\"zh-CN\">{##}{#- a part -#}\n<b>更多 &lt;全部&gt;</b>{##}base{##}{##} 更多 &lt;全部&gt;</p>"
+        );
+    }
+
+    #[test]
+    fn what_could_change_a_page_stays() {
+        for same in [
+            "{{ t.empty }}{{ t.tag }}{{ t.missing }}{{ t.more | upper }}{{- t.more }}{{ t.more -}}",
+            "{% raw %}{{ t.more }}{% endraw %}",
+            "{# {{ t.more }} #}{{ \"{{ t.more }}\" }}",
+            "{% include \"set.html\" %}{%- include \"part.html\" %}{% include name %}{% include \"none.html\" %}",
+        ] {
+            let texts = [
+                ("base/a.html", same),
+                ("base/set.html", "{% set a = 1 %}{{ a }}"),
+                ("base/part.html", "part"),
+            ];
+            assert_eq!(flat(&texts, "base/a.html"), same);
+        }
+        // A word of the template's own, or of one that may include it.
+        for own in ["{% set t = x %}", "{% for t in x %}{% endfor %}", "{% for a, t in x %}{% endfor %}"] {
+            let texts = [("base/a.html", "{{ t.more }}"), ("base/b.html", own)];
+            assert_eq!(flat(&texts, "base/a.html"), "{{ t.more }}", "{own}");
+        }
+    }
+
+    #[test]
+    fn templates_that_include_each_other_stay_small() {
+        let mut texts: Vec<(String, String)> = Vec::new();
+        for at in 0..30 {
+            let include = format!("{{% include \"{}.html\" %}}", at + 1);
+            texts.push((format!("base/{at}.html"), format!("{include}{}{include}", "x".repeat(1000))));
+        }
+        texts.push(("base/30.html".into(), String::new()));
+        let borrowed: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (&**name, &**text)).collect();
+        assert!(flat(&borrowed, "base/0.html").len() < 2 * LARGEST);
+    }
+}
