@@ -1,6 +1,7 @@
 //! What the rules on output need of a page, out of one reading.
 
 mod attributes;
+mod element;
 mod hidden;
 mod leftover;
 mod shared;
@@ -10,6 +11,7 @@ pub use shared::{Shared, shared};
 
 use crate::html::{self, Attributes, Token, decoded, tokens};
 use attributes::Known;
+use element::Element;
 use hidden::{hides, is_seen};
 use std::borrow::Cow;
 
@@ -126,20 +128,20 @@ impl<'h> State<'h> {
         if inside {
             self.hidden += usize::from(!html::is_void(name));
         }
+        let element = Element::of(name);
         // `style` and `data-slot` of any element, and what these elements say.
-        if attributes.may_begin(b"sd") || asks(name) {
+        if attributes.may_begin(b"sd") || matches!(element, Element::Link | Element::Told) {
             self.told(seen, name, attributes, inside);
         }
-        // Lengths first: most names are told apart by them.
-        match (name.len(), name) {
-            (5, "title") => self.in_title = seen.title.is_none(),
-            (2, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
-                seen.headings.push((name.as_bytes()[1] - b'0', false));
+        match element {
+            Element::Title => self.in_title = seen.title.is_none(),
+            Element::Heading(level) => {
+                seen.headings.push((level, false));
                 self.heading = Some(true);
             }
-            (5, "table") => self.table = Some(false),
-            (2, "th") => self.table = self.table.map(|_| true),
-            (3, "pre" | "kbd") | (4, "code" | "samp") => self.code += 1,
+            Element::Table => self.table = Some(false),
+            Element::HeaderCell => self.table = self.table.map(|_| true),
+            Element::Code => self.code += 1,
             _ => {}
         }
     }
@@ -233,27 +235,27 @@ impl<'h> State<'h> {
 
     fn close(&mut self, seen: &mut Seen, name: &str) {
         self.hidden = self.hidden.saturating_sub(1);
-        match (name.len(), name) {
-            (5, "title") => {
+        match Element::of(name) {
+            Element::Title => {
                 if self.in_title && seen.title.is_none() {
                     seen.title = Some(Cow::Borrowed(""));
                 }
                 self.in_title = false;
             }
-            (2, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") => self.heading = None,
+            Element::Heading(_) => self.heading = None,
             // A link with nothing to be seen in it is there for programs alone.
-            (1, "a") => {
+            Element::Link => {
                 if let Some((_, hidden)) = self.unseen.take().and_then(|at| seen.links.get_mut(at)) {
                     *hidden = true;
                 }
             }
-            (5, "table") => {
+            Element::Table => {
                 seen.headless_tables += usize::from(self.table == Some(false));
                 self.table = None;
             }
-            (3, "pre" | "kbd") | (4, "code" | "samp") => self.code = self.code.saturating_sub(1),
-            (6, "footer" | "header" | "figure") => self.slot = false,
-            (7, "picture") => self.offered = None,
+            Element::Code => self.code = self.code.saturating_sub(1),
+            Element::Part => self.slot = false,
+            Element::Picture => self.offered = None,
             _ => {}
         }
     }
@@ -289,19 +291,6 @@ impl<'h> State<'h> {
             *words = true;
         }
     }
-}
-
-/// Whether an element is one whose attributes tell something by themselves.
-#[inline]
-fn asks(name: &str) -> bool {
-    matches!(
-        (name.len(), name),
-        (1, "a")
-            | (3, "img" | "svg")
-            | (4, "html" | "meta" | "link")
-            | (5, "frame" | "embed" | "video" | "audio" | "track" | "input")
-            | (6, "script" | "iframe" | "source" | "object")
-    )
 }
 
 /// Whether a text is nothing but white space; of most the first byte tells.
