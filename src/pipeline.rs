@@ -249,7 +249,9 @@ impl Run<'_> {
         report: &mut Report,
         progress: Progress,
     ) -> Result<()> {
-        let stale: Vec<&Output> = outputs.par_iter().filter(|output| self.is_stale(output)).collect();
+        let mut stale: Vec<&Output> = outputs.par_iter().filter(|output| self.is_stale(output)).collect();
+        // What takes longest comes first, so that no thread is left alone with it at the end.
+        stale.sort_by_key(|output| !matches!(output.job, Job::Sitemap(..)));
         if stale.is_empty() {
             return Ok(());
         }

@@ -13,28 +13,31 @@ use crate::search::{self, Index};
 use crate::write::manifest::{Manifest, Record};
 use anyhow::Result;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The outputs that follow from the facts of all pages.
 pub fn derived<'a>(world: &World, plan: &Plan, facts: impl Iterator<Item = &'a Facts>) -> Vec<Output> {
     let mut jobs: BTreeMap<Spot, Job> = BTreeMap::new();
+    // Many pages lead to the same places.
+    let (mut addresses, mut files) = (FxHashSet::default(), FxHashSet::default());
     for facts in facts {
-        for address in &facts.externals {
+        for address in facts.externals.iter().filter(|address| addresses.insert(address.as_str())) {
             // In each language, so that the notice's own language switch leads somewhere.
             for lang in Lang::ALL.into_iter().filter(|lang| world.has(*lang)) {
                 let spot = world.addresses.of_cluster(lang, &leave_file(address));
                 jobs.entry(spot).or_insert_with(|| Job::Leave(lang, Arc::from(address.as_str())));
             }
         }
-        for path in &facts.pictures {
+        for path in facts.pictures.iter().filter(|path| files.insert((true, path.as_str()))) {
             if let Some(spot) = world.addresses.published(&world.cluster.config, path) {
                 scaled(world, path, &spot).into_iter().for_each(|(spot, job)| {
                     jobs.entry(spot).or_insert(job);
                 });
             }
         }
-        for path in &facts.resources {
+        for path in facts.resources.iter().filter(|path| files.insert((false, path.as_str()))) {
             if let Some(spot) = world.addresses.published(&world.cluster.config, path) {
                 jobs.entry(spot).or_insert_with(|| Job::Resource(Arc::from(path.as_str())));
             }

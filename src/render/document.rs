@@ -337,8 +337,8 @@ pub fn render(
     out.insert("column", &view.column);
     out.html("body", &rendered.html);
     out.insert("toc", &toc);
-    out.insert("prev", &view.prev);
-    out.insert("next", &view.next);
+    out.insert_value("prev", super::recent::value(view.prev.as_ref()));
+    out.insert_value("next", super::recent::value(view.next.as_ref()));
     out.insert("related", &view.related);
     out.insert("interpretations", &view.interpretations);
     out.insert("interprets", &view.interprets);

@@ -28,6 +28,7 @@ pub mod page;
 pub mod pages;
 pub mod picture;
 mod qr;
+mod recent;
 mod schema_org;
 pub mod section;
 pub mod sheet;

@@ -135,7 +135,9 @@ pub fn part(world: &World, entries: &[Entry], part: usize) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for entry in chunk(entries, part, SITEMAP_LIMIT) {
+    let entries = chunk(entries, part, SITEMAP_LIMIT);
+    xml.reserve(512 * entries.len());
+    for entry in entries {
         xml.push_str("<url><loc>");
         escape(&mut xml, &world.addresses.absolute(&entry.spot));
         xml.push_str("</loc>");
@@ -146,7 +148,7 @@ pub fn part(world: &World, entries: &[Entry], part: usize) -> String {
         }
         if entry.alternates.len() > 1 {
             for (tag, spot) in &entry.alternates {
-                xml.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\""));
+                xml.extend(["<xhtml:link rel=\"alternate\" hreflang=\"", tag, "\" href=\""]);
                 escape(&mut xml, &world.addresses.absolute(spot));
                 xml.push_str("\"/>");
             }
