@@ -248,7 +248,7 @@ struct Record<'a>(&'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str)
 fn records(entries: &[Entry]) -> Result<Vec<u8>> {
     let side = |side: &'_ Option<Side<'_>>| -> Result<(String, String, String)> {
         let Some(side) = side else { return Ok(Default::default()) };
-        let lead = side.terms.postings().load()?.read().0.to_string();
+        let lead = side.terms.postings().load()?.lead().to_string();
         Ok((side.url.clone(), side.title.to_string(), lead))
     };
     let mut rows = Vec::new();

@@ -5,9 +5,38 @@ use super::shapes::Word;
 use super::varint;
 use std::borrow::Cow;
 
+/// Bits of a term that tell its part: a page's terms stand part by part, so that each part of the index can be made for
+/// itself.
+pub(super) const PART_BITS: u32 = 4;
+pub(super) const PARTS: usize = 1 << PART_BITS;
+
+/// Bits of an entry below the term: whether as a stem, the field.
+const BELOW: u32 = 3;
+
+/// The part that an entry stands in.
+#[inline]
+pub(super) fn part(entry: u64) -> usize {
+    (entry >> (32 + BELOW - PART_BITS)) as usize
+}
+
+/// The number that the first entry of a part is counted from.
+#[inline]
+pub(super) fn base(part: usize) -> u64 {
+    (part as u64) << (32 + BELOW - PART_BITS)
+}
+
 /// The terms of a page at hand.
 #[derive(Debug)]
 pub struct Loaded<'a>(pub(super) Cow<'a, [u8]>);
+
+/// Where the terms of a page stand.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Places {
+    /// How many each part has.
+    pub counts: [u32; PARTS],
+    /// The byte that each part begins with, and the one behind the last.
+    pub bounds: [u32; PARTS + 1],
+}
 
 impl Loaded<'_> {
     /// The bytes.
@@ -15,14 +44,41 @@ impl Loaded<'_> {
         &self.0
     }
 
-    /// The lead, and the terms in the order of their numbers: the term, whether as a stem, the field.
-    pub fn read(&self) -> (&str, Terms<'_>) {
+    /// The first words of the text.
+    pub fn lead(&self) -> &str {
         let mut bytes = self.bytes();
-        let lead = take(&mut bytes, 1);
+        std::str::from_utf8(take(&mut bytes, 1)).unwrap_or_default()
+    }
+
+    /// Where the terms stand.
+    pub(super) fn places(&self) -> Places {
+        let mut bytes = self.bytes();
+        take(&mut bytes, 1);
         for _ in 0..2 {
             take(&mut bytes, WORD);
         }
-        (std::str::from_utf8(lead).unwrap_or_default(), Terms { bytes, last: 0 })
+        let mut places = Places::default();
+        let mut lengths = [0; PARTS];
+        for (count, length) in places.counts.iter_mut().zip(&mut lengths) {
+            *count = varint::take(&mut bytes).unwrap_or(0) as u32;
+            *length = varint::take(&mut bytes).unwrap_or(0) as u32;
+        }
+        places.bounds[0] = (self.bytes().len() - bytes.len()) as u32;
+        for (part, length) in lengths.into_iter().enumerate() {
+            places.bounds[part + 1] = places.bounds[part] + length;
+        }
+        places
+    }
+
+    /// The terms in the order of their numbers: the term, whether as a stem, the field.
+    #[cfg(test)]
+    pub fn terms(&self) -> impl Iterator<Item = (u32, bool, u8)> {
+        let places = self.places();
+        (0..PARTS).flat_map(move |part| {
+            let bounds = places.bounds[part] as usize..places.bounds[part + 1] as usize;
+            let entries = Entries::new(&self.bytes()[bounds], part);
+            entries.map(|entry| ((entry >> BELOW) as u32, entry & 4 != 0, (entry & 3) as u8))
+        })
     }
 
     /// The Mongolian words of the title and of the facts, with their shapes.
@@ -51,47 +107,26 @@ fn take<'a>(bytes: &mut &'a [u8], size: usize) -> &'a [u8] {
     found
 }
 
-/// See [`Loaded::read`].
-pub struct Terms<'a> {
+/// The entries of one part: the term, whether as a stem, and the field in one number.
+pub(super) struct Entries<'a> {
     bytes: &'a [u8],
     last: u64,
 }
 
-/// A place between two terms.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Mark {
-    /// The bytes that are left.
-    pub left: u32,
-    /// The term before.
-    pub last: u64,
-}
-
-/// The terms between two marks.
-pub(super) struct Part<'a> {
-    pub(super) bytes: Cow<'a, [u8]>,
-    pub(super) last: u64,
-}
-
-impl Part<'_> {
-    /// The terms.
-    pub fn terms(&self) -> Terms<'_> {
-        Terms { bytes: &self.bytes, last: self.last }
+impl<'a> Entries<'a> {
+    /// Those of a part's bytes.
+    pub fn new(bytes: &'a [u8], part: usize) -> Entries<'a> {
+        Entries { bytes, last: base(part) }
     }
 }
 
-impl Terms<'_> {
-    /// Where the next term stands.
-    pub(super) fn mark(&self) -> Mark {
-        Mark { left: self.bytes.len() as u32, last: self.last }
-    }
-}
+impl Iterator for Entries<'_> {
+    type Item = u64;
 
-impl Iterator for Terms<'_> {
-    type Item = (u32, bool, u8);
-
-    fn next(&mut self) -> Option<(u32, bool, u8)> {
+    #[inline]
+    fn next(&mut self) -> Option<u64> {
         let entry = self.last + varint::take(&mut self.bytes)?;
-        self.last = entry & !3;
-        Some(((entry >> 3) as u32, entry & 4 != 0, (entry & 3) as u8))
+        self.last = entry & !3; // the next may be of a lower field
+        Some(entry)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! [`terms`] turns text into hashed terms, [`shapes`] tells which words of one fold are drawn alike; [`postings`] are the
 //! terms of one page, made when the page is rendered and kept with its record, [`loaded`] reads them again; [`index`]
-//! merges those of all pages into small files. The reader's half is the theme's `scripts/search-*.js`. `docs/search.md`
+//! merges those of all pages into small files, [`sort`] is for both. The reader's half is the theme's `scripts/search-*.js`. `docs/search.md`
 //! has the formats and the reasons.
 
 pub mod entries;
@@ -12,6 +12,7 @@ mod merge;
 mod openness;
 pub mod postings;
 pub mod shapes;
+mod sort;
 pub mod terms;
 mod varint;
 

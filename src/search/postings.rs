@@ -1,6 +1,7 @@
 //! The terms of one page, made once when it is rendered, and the first words of its text for lists of results.
 
-use super::loaded::{Loaded, Mark, Part};
+use super::loaded::{self, Loaded, PARTS};
+use super::sort::by_first_bits;
 use super::{shapes, terms, varint};
 use crate::lang::{Lang, text};
 use crate::write::kept::{Aside, Kept};
@@ -8,6 +9,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -49,39 +51,22 @@ pub struct PageText<'a> {
     pub body: &'a str,
 }
 
-thread_local! {
-    /// Terms as they are found and as they are sorted: each thread's, used again for every page.
-    static FOUND: RefCell<[Vec<u64>; 2]> = const { RefCell::new([Vec::new(), Vec::new()]) };
+/// What a thread makes one page's terms after the other with.
+#[derive(Default)]
+struct Scratch {
+    /// Terms as they are found, and as they are sorted.
+    found: Vec<u64>,
+    sorted: Vec<u64>,
+    /// Their bytes, and with them all that is kept.
+    terms: Vec<u8>,
+    bytes: Vec<u8>,
 }
 
-/// Bits of a term by which it is put near its place.
-const NEAR: u32 = 11;
+/// Bits of a term as it is found: itself, whether as a stem, the field.
+const KEY_BITS: u32 = 35;
 
-/// Sorts terms. They are hashes, so that their first bits spread them evenly: a third of the time of a sort that only
-/// compares.
-fn sort(found: &[u64], sorted: &mut Vec<u64>) {
-    let near = |key: u64| (key >> (35 - NEAR)) as usize;
-    let mut ends = [0u32; 1 << NEAR];
-    found.iter().for_each(|key| ends[near(*key)] += 1);
-    let mut total = 0;
-    for end in &mut ends {
-        total += std::mem::replace(end, total);
-    }
-    sorted.clear();
-    sorted.resize(found.len(), 0);
-    for key in found {
-        let end = &mut ends[near(*key)];
-        sorted[*end as usize] = *key;
-        *end += 1;
-    }
-    let mut from = 0;
-    for end in ends {
-        let end = end as usize;
-        if end - from > 1 {
-            sorted[from..end].sort_unstable();
-        }
-        from = end;
-    }
+thread_local! {
+    static SCRATCH: RefCell<Scratch> = RefCell::default();
 }
 
 /// The terms of a page and its lead, in the form that the cache keeps. Those of the last build stay in its manifest, and
@@ -99,10 +84,13 @@ pub struct Postings {
 impl Postings {
     /// Reads a page.
     pub fn new(page: &PageText) -> Postings {
-        FOUND.with_borrow_mut(|[found, sorted]| {
+        SCRATCH.with_borrow_mut(|Scratch { found, sorted, terms, bytes }| {
             Postings::terms(page, found);
-            sort(found, sorted);
-            Postings::encode(page, sorted)
+            by_first_bits(found, sorted, KEY_BITS, |keys, _| keys.sort_unstable());
+            bytes.clear();
+            Postings::encode(page, bytes);
+            encode(sorted, terms, bytes);
+            Postings::of(bytes)
         })
     }
 
@@ -126,35 +114,23 @@ impl Postings {
         terms::of_text(page.body, false, &mut |term, stem| found.push(key(term, stem, Field::Body)));
     }
 
-    /// The terms in their order, and the lead.
-    fn encode(page: &PageText, found: &[u64]) -> Postings {
+    /// What stands before the terms: the lead, and the words of title and facts.
+    fn encode(page: &PageText, bytes: &mut Vec<u8>) {
         let summary = page.summary.filter(|summary| !text::is_blank(summary));
         let lead = lead_of(summary.unwrap_or(page.body), page.lang);
-        let mut bytes = Vec::with_capacity(found.len() * 3 + lead.len());
-        varint::push(&mut bytes, lead.len() as u64);
+        varint::push(bytes, lead.len() as u64);
         bytes.extend_from_slice(lead.as_bytes());
         let facts = shapes::of(page.facts.iter().copied());
         for words in [shapes::of([page.title].into_iter()), facts] {
-            varint::push(&mut bytes, words.len() as u64);
+            varint::push(bytes, words.len() as u64);
             for number in words.iter().flat_map(|word| [word.fold, word.spelling, word.shape]) {
                 bytes.extend_from_slice(&number.to_le_bytes());
             }
         }
-        let mut last = 0;
-        // One entry for each term, as itself and as a stem: the most telling field it stands in.
-        for same in found.chunk_by(|a, b| a >> 2 == b >> 2) {
-            let mut entry = same[0];
-            if entry & 3 == Field::Body as u64 && same.len() >= OFTEN {
-                entry = entry & !3 | Field::Often as u64;
-            }
-            varint::push(&mut bytes, entry - last);
-            last = entry & !3; // the next may be of a lower field
-        }
-        Postings::of(bytes)
     }
 
-    fn of(bytes: Vec<u8>) -> Postings {
-        let (hash, length) = (xxh3_64(&bytes), bytes.len() as u32);
+    fn of(bytes: &[u8]) -> Postings {
+        let (hash, length) = (xxh3_64(bytes), bytes.len() as u32);
         Postings { hash, length, bytes: OnceLock::from(Arc::from(bytes)), kept: None }
     }
 
@@ -194,17 +170,13 @@ impl Postings {
         }))
     }
 
-    /// The bytes from one mark to another, without looking whether they are what was written: that was done when the
-    /// marks were set.
-    pub(super) fn part(&self, from: Mark, to: Mark) -> Result<Part<'_>> {
-        let place = |mark: Mark| (self.length - mark.left) as usize;
-        let (from, to, last) = (place(from), place(to), from.last);
-        let bytes = match (self.bytes.get(), &self.kept) {
-            (Some(bytes), _) => Cow::Borrowed(&bytes[from..to]),
-            (None, Some((file, at))) => Cow::Owned(file.read(at + from as u64, to - from)?),
+    /// Some of the bytes, without looking whether they are what was written: that was done when their places were read.
+    pub(super) fn some(&self, bounds: Range<usize>) -> Result<Cow<'_, [u8]>> {
+        match (self.bytes.get(), &self.kept) {
+            (Some(bytes), _) => Ok(Cow::Borrowed(&bytes[bounds])),
+            (None, Some((file, at))) => Ok(Cow::Owned(file.read(at + bounds.start as u64, bounds.len())?)),
             (None, None) => anyhow::bail!("terms that stand nowhere"),
-        };
-        Ok(Part { bytes, last })
+        }
     }
 
     /// A number for all that is in it.
@@ -213,18 +185,47 @@ impl Postings {
     }
 }
 
+/// Appends sorted terms: how many each part has and in how many bytes, then the parts.
+fn encode(found: &[u64], terms: &mut Vec<u8>, out: &mut Vec<u8>) {
+    // An entry needs five bytes at most, and eight are written.
+    terms.resize(terms.len().max(found.len() * 5 + 8), 0);
+    let (mut counts, mut lengths) = ([0u64; PARTS], [0; PARTS]);
+    let (mut length, mut part, mut last) = (0, 0, 0);
+    let mut at = 0;
+    // One entry for each term, as itself and as a stem: the most telling field it stands in.
+    while let Some(&first) = found.get(at) {
+        let from = at;
+        while found.get(at).is_some_and(|other| other >> 2 == first >> 2) {
+            at += 1;
+        }
+        let often = first & 3 == Field::Body as u64 && at - from >= OFTEN;
+        let entry = if often { first & !3 | Field::Often as u64 } else { first };
+        if loaded::part(entry) != part {
+            part = loaded::part(entry);
+            last = loaded::base(part);
+        }
+        let bytes = varint::put(&mut terms[length..], entry - last);
+        length += bytes;
+        lengths[part] += bytes as u64;
+        counts[part] += 1;
+        last = entry & !3; // the next may be of a lower field
+    }
+    for number in counts.into_iter().zip(lengths).flat_map(|(count, length)| [count, length]) {
+        varint::push(out, number);
+    }
+    out.extend_from_slice(&terms[..length]);
+}
+
 #[cfg(test)]
 impl Postings {
     /// These terms, in the text.
     pub(super) fn of_terms(terms: &[u32]) -> Postings {
+        let mut found: Vec<u64> =
+            terms.iter().map(|term| u64::from(*term) << 3 | Field::Body as u64).collect();
+        found.sort_unstable();
         let mut bytes = vec![0, 0, 0];
-        let mut last = 0;
-        for term in terms.iter().copied().collect::<std::collections::BTreeSet<_>>() {
-            let entry = u64::from(term) << 3 | Field::Body as u64;
-            varint::push(&mut bytes, entry - last);
-            last = entry & !3;
-        }
-        Postings::of(bytes)
+        encode(&found, &mut Vec::new(), &mut bytes);
+        Postings::of(&bytes)
     }
 }
 
@@ -266,8 +267,7 @@ mod tests {
         postings
             .load()
             .unwrap()
-            .read()
-            .1
+            .terms()
             .find(|(term, stem, _)| *term == wanted && !stem)
             .map(|(_, _, field)| field)
     }
@@ -302,27 +302,17 @@ mod tests {
         }
     }
 
-    proptest::proptest! {
-        #[test]
-        fn terms_are_sorted(mut keys in proptest::collection::vec(0u64..1 << 35, 0..300)) {
-            let mut sorted = vec![7];
-            sort(&keys, &mut sorted);
-            keys.sort_unstable();
-            proptest::prop_assert_eq!(sorted, keys);
-        }
-    }
-
     #[test]
     fn the_lead_and_the_words_are_kept() {
         let postings = Postings::new(&PageText { title: "标题", body: "正文", ..page() });
         let postings = postings.load().unwrap();
-        assert_eq!((postings.read().0, postings.words().count()), ("正文", 0));
+        assert_eq!((postings.lead(), postings.words().count()), ("正文", 0));
         let words = Postings::new(&PageText {
             title: "ᠬᠣᠲᠠ", facts: &["ᠰᠣᠨᠢᠨ"], body: "ᠮᠡᠳᠡᠭᠡ", ..page()
         });
         let words = words.load().unwrap();
         assert_eq!(words.words().map(|(_, field)| field).collect::<Vec<_>>(), [0, 1]);
-        assert_eq!(words.read().0, "ᠮᠡᠳᠡᠭᠡ");
-        assert_eq!(Postings::of(Vec::new()).load().unwrap().read().1.count(), 0);
+        assert_eq!(words.lead(), "ᠮᠡᠳᠡᠭᠡ");
+        assert_eq!(Postings::of(&[]).load().unwrap().terms().count(), 0);
     }
 }

@@ -10,6 +10,7 @@ use crate::lang::fold::{self, Kind};
 use crate::lang::shape::{SHARED, ink};
 use crate::lang::{chars, shape};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
 
 /// A word of a title or of facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,22 +23,54 @@ pub struct Word {
     pub shape: u32,
 }
 
+/// Words that a thread remembers.
+const WORDS: usize = 1 << 14;
+
+/// What a thread reads one text after the other with.
+#[derive(Default)]
+struct Scratch {
+    scan: fold::Scan,
+    /// Words as they are written: titles and facts have the same few again and again.
+    known: FxHashMap<Box<str>, Option<Word>>,
+}
+
+thread_local! {
+    static SCRATCH: RefCell<Scratch> = RefCell::default();
+}
+
 /// The Mongolian words of a text whose shape the oracle knows.
 pub fn words(text: &str, out: &mut impl FnMut(Word)) {
     if !text.contains(chars::is_letter) {
         return;
     }
-    for token in fold::tokens(text).iter().filter(|token| token.kind == Kind::Mongolian) {
-        let written = &text[token.span.clone()];
-        if written.len() > shape::MAX_WORD {
-            continue;
+    SCRATCH.with_borrow_mut(|Scratch { scan, known }| {
+        scan.read(text);
+        for token in scan.found.iter().filter(|token| token.kind == Kind::Mongolian) {
+            let written = &text[token.span.clone()];
+            if written.len() > shape::MAX_WORD {
+                continue;
+            }
+            let word = known.get(written).copied().unwrap_or_else(|| {
+                let mut folded = String::new();
+                scan.with_parts(token, |parts| parts.text(&mut folded));
+                let word = read(written, &folded);
+                if known.len() >= WORDS {
+                    known.clear();
+                }
+                known.insert(written.into(), word);
+                word
+            });
+            word.into_iter().for_each(&mut *out);
         }
-        let joined: String = written.chars().map(|c| if is_joint(c) { chars::MVS } else { c }).collect();
-        let Some(drawn) = SHARED.shape(&joined) else { continue };
-        let shape = ink(&drawn).fold(Hash::new(' '), |hash, unit| hash.text(unit).char('+')).finish();
-        let fold = Hash::new('m').text(&token.text).finish();
-        out(Word { fold, spelling: spelling(written), shape });
-    }
+    });
+}
+
+/// A word as it is written, with its folded text; `None` where the oracle does not know its shape.
+fn read(written: &str, folded: &str) -> Option<Word> {
+    let joined: String = written.chars().map(|c| if is_joint(c) { chars::MVS } else { c }).collect();
+    let drawn = SHARED.shape(&joined)?;
+    let shape = ink(&drawn).fold(Hash::new(' '), |hash, unit| hash.text(unit).char('+')).finish();
+    Some(Word { fold: Hash::new('m').text(folded).finish(), spelling: spelling(written), shape })
 }
 
 fn is_joint(c: char) -> bool {
