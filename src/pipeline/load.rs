@@ -112,22 +112,22 @@ impl Reading<'_> {
         let Reading { root, as_of, drafts, overlay, hold } = *self;
         let out = &mut report.diagnostics;
         let Some(config) = config::read(root, out) else { return Ok(None) };
-        let ((look, look_faults), (sources, faults)) = rayon::join(
-            || with_faults(|out| look(root, &config, overlay, out)),
+        let ((given, given_faults), (sources, faults)) = rayon::join(
+            || with_faults(|out| (look(root, &config, overlay, out), Rules::read(root, &config, out))),
             || with_faults(|out| load::load(root, &config, cache, out)),
         );
-        out.extend(look_faults.into_iter().chain(faults));
+        let (look, rules) = given;
+        out.extend(given_faults.into_iter().chain(faults));
         let mut sources = sources?;
         let faulty = std::mem::take(&mut sources.faulty);
         told(&config, &sources);
-        let rules = Arc::new(Rules::read(root, &config, out));
         let addresses = Arc::new(Addresses::new(&config));
         let cluster = Arc::new(model::link(root, config, sources, as_of, drafts, hold, out));
         let Some((themes, words)) = look else { return Ok(None) };
         if let Some((_, words)) = words.first() {
             figures::check(root, &cluster, words, out);
         }
-        let loaded = Loaded { cluster, addresses, themes, words, rules };
+        let loaded = Loaded { cluster, addresses, themes, words, rules: Arc::new(rules) };
         check::bodies(&loaded.world(root), &faulty, out);
         Ok(Some(loaded))
     }

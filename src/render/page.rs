@@ -156,15 +156,16 @@ impl<'a> Page<'a> {
 
     fn part(&self, world: &World, site: usize, template: &str) -> Result<Vec<u8>, Diagnostic> {
         let theme = world.themes.of(&world.cluster.config, site);
-        let html = theme.engine.render(template, self.lang, &self.context).or_else(|none| {
-            if self.left.is_empty() {
-                return Err(none);
+        let html = match theme.engine.render(template, self.lang, &self.context) {
+            Err(NoPage::Fault(error)) if !self.left.is_empty() => {
+                // Where a name is wrong, the engine lists those that there are.
+                let mut context = self.context.clone();
+                self.left.iter().for_each(|name| context.insert_value(*name, Value::none()));
+                let again = theme.engine.render(template, self.lang, &context);
+                again.map_or_else(Err, |_| Err(NoPage::Fault(error)))
             }
-            // Where a name is wrong, the engine lists those that there are.
-            let mut context = self.context.clone();
-            self.left.iter().for_each(|name| context.insert_value(*name, Value::none()));
-            theme.engine.render(template, self.lang, &context)
-        });
+            html => html,
+        };
         html.map_err(|none| no_page(world, theme, template, none))
     }
 }

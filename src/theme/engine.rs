@@ -71,8 +71,10 @@ impl Engine {
         let names: Option<FxHashSet<String>> =
             names.map(|names| names.into_iter().map(str::to_string).collect());
         let has_components = self.plain.get_component_names().next().is_some();
-        // This name gives all values there are; components may ask for what stands where they are called.
-        let asked = names.filter(|names| !has_components && !names.contains("__tera_context")).map(Arc::new);
+        // This name gives all values there are; components may ask for what stands where they are called, and the engine
+        // does not say what an included template's parent asks for.
+        let all = has_components || self.templates.include_children();
+        let asked = names.filter(|names| !all && !names.contains("__tera_context")).map(Arc::new);
         if let Ok(mut all) = self.asked.write() {
             all.insert(template.to_string(), asked.clone());
         }

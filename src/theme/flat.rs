@@ -23,6 +23,19 @@ impl Templates {
             || self.prefixes.iter().find_map(|prefix| self.texts.get(&format!("{prefix}{name}")));
         self.texts.get(name).or_else(with_prefix).map(String::as_str)
     }
+
+    /// Whether a template is included that extends another one.
+    pub(super) fn include_children(&self) -> bool {
+        let includes = self.texts.values().flat_map(|text| {
+            let inner = |tag: Tag| tag.statement.then(|| tag.inner(text));
+            tags(text).into_iter().filter_map(inner).filter(|inner| inner.starts_with("include"))
+        });
+        // One tag may name several, the first that is there is taken.
+        let names = includes.flat_map(|inner| inner.split(['"', '\'', '`']).skip(1).step_by(2));
+        names
+            .filter_map(|name| self.find(name))
+            .any(|text| tags(text).iter().any(|tag| tag.statement && tag.inner(text).starts_with("extends")))
+    }
 }
 
 /// Bytes of a template with all that it includes: templates that include each other twice grow by powers of two.
@@ -199,6 +212,19 @@ mod tests {
             let texts = [("base/a.html", "{{ t.more }}"), ("base/b.html", own)];
             assert_eq!(flat(&texts, "base/a.html"), "{{ t.more }}", "{own}");
         }
+    }
+
+    #[test]
+    fn an_included_template_may_have_a_parent() {
+        let children = |include: &str, part: &str| {
+            let texts = [("base/a.html", include), ("base/part.html", part)];
+            let texts = texts.map(|(name, text)| (name.to_string(), text.to_string())).into();
+            Templates { prefixes: vec!["base/".into()], texts }.include_children()
+        };
+        assert!(children("{%- include \"part.html\" -%}", "{% extends \"b.html\" %}"));
+        assert!(children("{% include [\"none.html\", 'part.html'] %}", "{%- extends \"b.html\" %}"));
+        assert!(!children("{% include \"part.html\" %}", "{{ extends }}"));
+        assert!(!children("{% extends \"part.html\" %}", "{% extends \"b.html\" %}"));
     }
 
     #[test]
