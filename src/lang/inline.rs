@@ -26,7 +26,7 @@ pub fn write_text(out: &mut String, text: &str, page: Lang) {
 pub fn escape(out: &mut String, text: &str) {
     let mut rest = text;
     loop {
-        let clean = scan(rest, &HTML, is_html);
+        let clean = scan(rest.as_bytes(), &HTML, is_html);
         out.push_str(&rest[..clean]);
         let Some(c) = rest[clean..].chars().next() else { return };
         push_escaped(out, c);
@@ -76,7 +76,7 @@ fn push_escaped(out: &mut String, c: char) {
 pub(super) fn write_horizontal(out: &mut String, text: &str) {
     let mut rest = text;
     loop {
-        let clean = scan(rest, &HORIZONTAL, may_stop_horizontal);
+        let clean = scan(rest.as_bytes(), &HORIZONTAL, may_stop_horizontal);
         out.push_str(&rest[..clean]);
         rest = &rest[clean..];
         let Some(c) = rest.chars().next() else { return };
@@ -97,7 +97,7 @@ pub(super) fn write_horizontal(out: &mut String, text: &str) {
 pub(super) fn write_vertical(out: &mut String, text: &str) {
     let mut at = 0;
     loop {
-        let clean = scan(&text[at..], &VERTICAL, may_stop_vertical);
+        let clean = scan(&text.as_bytes()[at..], &VERTICAL, may_stop_vertical);
         out.push_str(&text[at..at + clean]);
         at += clean;
         let Some(c) = text[at..].chars().next() else { return };
@@ -171,7 +171,7 @@ fn write_chinese_run(out: &mut String, run: &str) -> usize {
         open(out, Lang::Zh, "");
         let mut at = 0;
         loop {
-            let clean = scan(&run[at..], &CHINESE, may_stop_chinese);
+            let clean = scan(&run.as_bytes()[at..], &CHINESE, may_stop_chinese);
             out.push_str(&run[at..at + clean]);
             at += clean;
             let Some(c) = run[at..].chars().next() else { break };
@@ -365,10 +365,10 @@ mod tests {
             let first = |stops: &[bool; 256]| {
                 text.bytes().position(|byte| stops[byte as usize]).unwrap_or(text.len())
             };
-            proptest::prop_assert_eq!(scan(&text, &HTML, is_html), first(&HTML));
-            proptest::prop_assert_eq!(scan(&text, &HORIZONTAL, may_stop_horizontal), first(&HORIZONTAL));
-            proptest::prop_assert_eq!(scan(&text, &VERTICAL, may_stop_vertical), first(&VERTICAL));
-            proptest::prop_assert_eq!(scan(&text, &CHINESE, may_stop_chinese), first(&CHINESE));
+            proptest::prop_assert_eq!(scan(text.as_bytes(), &HTML, is_html), first(&HTML));
+            proptest::prop_assert_eq!(scan(text.as_bytes(), &HORIZONTAL, may_stop_horizontal), first(&HORIZONTAL));
+            proptest::prop_assert_eq!(scan(text.as_bytes(), &VERTICAL, may_stop_vertical), first(&VERTICAL));
+            proptest::prop_assert_eq!(scan(text.as_bytes(), &CHINESE, may_stop_chinese), first(&CHINESE));
         }
 
         #[test]

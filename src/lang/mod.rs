@@ -20,7 +20,7 @@ mod mn;
 pub mod number;
 pub mod pinyin;
 pub mod prose;
-mod scan;
+pub(crate) mod scan;
 pub mod shape;
 pub mod slug;
 pub mod suffix;

@@ -1,4 +1,5 @@
-//! Finding the bytes of a text that need work when it is written as HTML.
+//! Finding the bytes of a text that mean something, many at once: those that need work when it is written as HTML, and those
+//! that may mean something to Markdown.
 
 /// How many bytes are looked at together. The compiler makes a few instructions of it where a test of a byte is a few
 /// comparisons; a look into a table for each byte took five times as many.
@@ -31,11 +32,10 @@ pub(super) fn is_digit(byte: u8) -> bool {
     byte.wrapping_sub(b'0') < 10
 }
 
-/// The length of the head of `text` without a byte of `stops`. All stops are ASCII or lead bytes, so it is a boundary.
+/// The length of the head of a text without a byte of `stops`. All stops are ASCII or lead bytes, so it is a boundary.
 /// `may` says of a byte in few comparisons that it may be one of them: of all that are, and of as few others as is cheap.
 #[inline(always)]
-pub(super) fn scan(text: &str, stops: &[bool; 256], may: impl Fn(u8) -> bool) -> usize {
-    let bytes = text.as_bytes();
+pub(crate) fn scan(bytes: &[u8], stops: &[bool; 256], may: impl Fn(u8) -> bool) -> usize {
     let any = |some: &[u8; SOME]| some.iter().fold(0, |any, byte| any | u8::from(may(*byte))) != 0;
     let exact = |from: usize, bytes: &[u8]| {
         bytes.iter().position(|byte| stops[*byte as usize]).map(|found| from + found)

@@ -20,6 +20,17 @@ pub enum Free {
     Never,
 }
 
+impl Free {
+    /// Whether it is a suffix of the word `before`.
+    pub fn after(self, before: &str) -> bool {
+        match self {
+            Free::Always => true,
+            Free::AfterVowel => ends_in_vowel(before),
+            Free::Never => false,
+        }
+    }
+}
+
 /// One suffix: its canonical letters, without selectors.
 #[derive(Debug, Clone, Copy)]
 pub struct Suffix {
@@ -208,15 +219,6 @@ pub fn is_free(text: &str) -> bool {
     find(text).is_some_and(|suffix| suffix.free == Free::Always)
 }
 
-/// Whether `text`, standing after `before` and a plain space, is a suffix of it.
-pub fn is_free_after(text: &str, before: &str) -> bool {
-    match after_space(text) {
-        Free::Always => true,
-        Free::AfterVowel => ends_in_vowel(before),
-        Free::Never => false,
-    }
-}
-
 /// Whether `text`, standing after a plain space, is a suffix: in its letters, or misspelled so that it is drawn alike.
 pub fn after_space(text: &str) -> Free {
     // This is asked of every word: most are longer than any suffix.
@@ -267,8 +269,8 @@ mod tests {
     fn finds_suffixes_whatever_selects_their_forms() {
         assert_eq!(find("ᠤ\u{180B}ᠨ").map(|s| s.text), Some("ᠤᠨ"));
         assert!(is_free("ᠶᠢᠨ") && !is_free("ᠣᠨ") && !is_free("ᠳ\u{180B}ᠤᠭᠠᠷ"));
-        assert!(is_free_after("ᠪᠠᠷ", "ᠠᠷᠭ\u{180E}ᠠ") && !is_free_after("ᠪᠠᠷ", "ᠨᠢᠭᠡᠨ"));
-        assert!(is_free_after("ᠵᠢᠨ", "ᠬᠣᠲᠠ"));
+        assert!(after_space("ᠪᠠᠷ").after("ᠠᠷᠭ\u{180E}ᠠ") && !after_space("ᠪᠠᠷ").after("ᠨᠢᠭᠡᠨ"));
+        assert!(after_space("ᠵᠢᠨ").after("ᠬᠣᠲᠠ"));
         assert!(is_detached_vowel("ᠠ") && !is_detached_vowel("ᠠᠠ"));
     }
 

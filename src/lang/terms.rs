@@ -131,16 +131,18 @@ impl Terms {
     pub fn new(terms: Vec<Term>) -> Terms {
         let oracle = ShapeCache::new();
         let mut forms: Vec<(String, Vec<usize>)> = Vec::new();
+        let mut known: FxHashMap<&str, usize> = FxHashMap::default();
         let mut words = FxHashSet::default();
         let mut exact = FxHashSet::default();
         let mut stems = FxHashSet::default();
         let mut by_shape: FxHashMap<_, Option<String>> = FxHashMap::default();
         for (n, term) in terms.iter().enumerate() {
             for form in term.forms().filter(|form| term.is_approved() && form.chars().count() > 1) {
-                match forms.iter_mut().find(|(known, _)| known == form) {
-                    Some((_, entries)) => entries.push(n),
-                    None => forms.push((form.to_string(), vec![n])),
+                let at = *known.entry(form).or_insert(forms.len());
+                if at == forms.len() {
+                    forms.push((form.to_string(), Vec::new()));
                 }
+                forms[at].1.push(n);
             }
             for word in term.mn.split(' ') {
                 for word in [word, base(word)] {

@@ -13,12 +13,20 @@ use super::chars::{self, is_space};
 
 /// Without white space at both ends. U+202F and U+180E stay.
 pub fn trim(text: &str) -> &str {
-    text.trim_matches(is_space)
+    let bytes = text.as_bytes();
+    let ends = matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE4..=0xE9, _, _] | [.., 0xE1, 0xA0..=0xA2, _]);
+    if begins_plainly(bytes) && ends { text } else { text.trim_matches(is_space) }
 }
 
 /// Without white space at the start.
 pub fn trim_start(text: &str) -> &str {
-    text.trim_start_matches(is_space)
+    if begins_plainly(text.as_bytes()) { text } else { text.trim_start_matches(is_space) }
+}
+
+/// Whether a text begins with what is surely no white space, as most do: signs and letters of ASCII, the main block of Han,
+/// the block of Mongolian.
+fn begins_plainly(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'!'..=b'~' | 0xE4..=0xE9, ..] | [0xE1, 0xA0..=0xA2, ..])
 }
 
 /// Without white space at the end.
@@ -192,6 +200,16 @@ mod tests {
         ("src/commands/data.rs", "keeps the head of a data file, which is TOML"),
         ("src/commands/theme/", "reads site.toml by lines"),
     ];
+
+    #[test]
+    fn a_text_is_trimmed_by_its_bytes_as_by_its_characters() {
+        for c in ('\0'..=char::MAX).take(0x1_2000) {
+            for text in [format!("{c}"), format!("{c}字{c}\n"), format!("{c}a\n"), format!("a{c}")] {
+                assert_eq!(trim(&text), text.trim_matches(is_space), "U+{:04X}", c as u32);
+                assert_eq!(trim_start(&text), text.trim_start_matches(is_space), "U+{:04X}", c as u32);
+            }
+        }
+    }
 
     proptest! {
         /// Clusters are where Unicode's tables say.

@@ -5,6 +5,7 @@
 //! A property test holds bodies written with and without it against each other.
 
 use super::prepare;
+use crate::lang::scan::scan;
 use std::ops::Range;
 
 /// What of a body needs no parser.
@@ -27,24 +28,21 @@ pub(super) struct Block {
     pub words: Range<usize>,
 }
 
-/// How many bytes are looked at together.
-const SOME: usize = 32;
-
-/// Bytes that mean nothing to Markdown inside a line: letters, digits, the space, and these signs.
-const INERT: [bool; 256] = {
-    let mut inert = [false; 256];
+/// Bytes that may mean something to Markdown inside a line: all but letters, digits, the space, and these signs.
+const MEANT: [bool; 256] = {
+    let mut meant = [false; 256];
     let mut byte = 0;
-    while byte < 256 {
-        inert[byte] = byte >= 0x80 || (byte as u8).is_ascii_alphanumeric();
+    while byte < 0x80 {
+        meant[byte] = !(byte as u8).is_ascii_alphanumeric();
         byte += 1;
     }
     let signs = b" \"%'()+,-./:;=?@";
     let mut at = 0;
     while at < signs.len() {
-        inert[signs[at] as usize] = true;
+        meant[signs[at] as usize] = false;
         at += 1;
     }
-    inert
+    meant
 };
 
 /// Finds the runs of plain blocks; nothing where the body holds what goes over empty lines (code, HTML, a list of
@@ -114,20 +112,8 @@ fn begins_paragraph(line: &[u8]) -> bool {
 }
 
 fn is_inert(words: &[u8]) -> bool {
-    let all = |bytes: &[u8]| bytes.iter().all(|byte| INERT[*byte as usize]);
     // Most hold neither signs nor digits.
-    let few = |bytes: &[u8; SOME]| {
-        bytes.iter().fold(0, |others, byte| others | u8::from(*byte < 0x80 && *byte != b' ')) == 0
-    };
-    let mut rest = words;
-    while let Some(some) = rest.first_chunk() {
-        if !few(some) && !all(some) {
-            return false;
-        }
-        rest = &rest[SOME..];
-    }
-    // The last bytes together with some that are known.
-    words.last_chunk().is_some_and(few) || all(rest)
+    scan(words, &MEANT, |byte| byte < 0x80 && byte != b' ') == words.len()
 }
 
 /// What another line says of the whole body: whether it may be a directive; nothing where no block of the body is plain.

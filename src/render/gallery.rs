@@ -2,7 +2,7 @@
 //! `bosoo theme gallery` and is no part of a build.
 
 use super::head::Head;
-use super::page::{Page, fault};
+use super::page::{self, Page};
 use super::section::{Section, SectionId, SectionPlace};
 use super::view::PageView;
 use super::world::{Here, World};
@@ -57,10 +57,10 @@ pub fn components(world: &World, site: usize, lang: Lang) -> Result<Vec<Shown>, 
             for (key, value) in &example.values {
                 context.insert_value(key.clone(), as_value(value));
             }
-            crate::theme::begin_page();
-            match theme.engine.plain().render(&format!("components/{name}/template.html"), &context) {
-                Ok(html) => shown.push((example.name.clone(), html)),
-                Err(error) => faults.push(fault(world, &error)),
+            let template = format!("components/{name}/template.html");
+            match theme.engine.render(&template, lang, &context) {
+                Ok(html) => shown.push((example.name.clone(), page::text(html))),
+                Err(none) => faults.push(page::no_page(world, theme, &template, none)),
             }
         }
         if !shown.is_empty() {
@@ -110,7 +110,7 @@ pub fn page(world: &World, site: usize, lang: Lang) -> Result<(Spot, String), Ve
         })
         .collect();
     out.insert("components", &shown);
-    Ok((spot, super::page::text(out.render(world, site, "pages/gallery.html")?)))
+    Ok((spot, page::text(out.render(world, site, "pages/gallery.html")?)))
 }
 
 /// A value of an example. `{ safe = "…" }` is finished HTML.

@@ -116,20 +116,13 @@ impl Head<'_> {
             (&key.root, key.kind, &key.feed, key.column.as_ref())
                 == (&self.root, self.page.kind, &self.feed, column)
         };
-        let made;
-        let alike = match &self.article {
-            Some(_) => {
-                let (key, alike) = section.head.get_or_init(|| (key(), self.alike(world)));
-                if same(key) {
-                    alike
-                } else {
-                    made = self.alike(world);
-                    &made
-                }
-            }
+        let documents = || section.head.get_or_init(|| (key(), self.alike(world)));
+        let own;
+        let alike = match self.article.as_ref().map(|_| documents()).filter(|(key, _)| same(key)) {
+            Some((_, alike)) => alike,
             None => {
-                made = self.alike(world);
-                &made
+                own = self.alike(world);
+                &own
             }
         };
         let mut out = String::with_capacity(4096);

@@ -20,18 +20,9 @@ pub(super) fn by_first_bits(
     let near = |key: u64| (key >> (top - bits)) as usize & ((1 << bits) - 1);
     let mut ends = [0u32; 1 << NEAR];
     let ends = &mut ends[..1 << bits];
-    keys.iter().for_each(|key| ends[near(*key)] += 1);
-    let mut total = 0;
-    for end in &mut *ends {
-        total += std::mem::replace(end, total);
-    }
     sorted.clear();
     sorted.resize(keys.len(), 0);
-    for key in keys {
-        let end = &mut ends[near(*key)];
-        sorted[*end as usize] = *key;
-        *end += 1;
-    }
+    put_near(keys, sorted, ends, near);
     let mut from = 0;
     for end in ends {
         let some = &mut sorted[from..*end as usize];
@@ -41,6 +32,22 @@ pub(super) fn by_first_bits(
             ..=FEW => one_by_one(some),
             _ => many(some, top - bits),
         }
+    }
+}
+
+/// Puts numbers in the order of their places, those with the same one as they stood; `ends`, which are zero, then say where
+/// each place ends.
+#[inline]
+fn put_near(keys: &[u64], out: &mut [u64], ends: &mut [u32], place: impl Fn(u64) -> usize) {
+    keys.iter().for_each(|key| ends[place(*key)] += 1);
+    let mut total = 0;
+    for end in &mut *ends {
+        total += std::mem::replace(end, total);
+    }
+    for key in keys {
+        let end = &mut ends[place(*key)];
+        out[*end as usize] = *key;
+        *end += 1;
     }
 }
 
@@ -70,19 +77,9 @@ pub(super) fn by_last_bits(keys: &mut [u64], spare: &mut Vec<u64>, bottom: u32, 
         let digit = (top - bottom).div_ceil(passes);
         for pass in 0..passes {
             let place = |key: u64| (key >> (bottom + pass * digit)) as usize & ((1 << digit) - 1);
-            let mut ends = [0u32; 1 << DIGIT];
-            keys.iter().for_each(|key| ends[place(*key)] += 1);
-            let mut total = 0;
-            for end in &mut ends {
-                total += std::mem::replace(end, total);
-            }
             spare.clear();
             spare.extend_from_slice(keys);
-            for key in &*spare {
-                let end = &mut ends[place(*key)];
-                keys[*end as usize] = *key;
-                *end += 1;
-            }
+            put_near(spare, keys, &mut [0; 1 << DIGIT], place);
         }
         if keys.is_sorted() {
             return;

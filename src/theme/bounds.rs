@@ -32,7 +32,7 @@ thread_local! {
 }
 
 /// Begins a page.
-pub fn begin_page() {
+pub(super) fn begin_page() {
     LEFT.set(ROUNDS);
 }
 
@@ -63,7 +63,7 @@ pub(super) fn bounded(path: &Arc<str>, text: &str) -> Result<String, Diagnostic>
     let mut raw = false;
     for tag in tags(text) {
         let inner = tag.inner(text);
-        let word = inner.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default();
+        let word = first_word(inner);
         if raw {
             raw = !(tag.statement && word == "endraw");
             continue;
@@ -140,10 +140,15 @@ fn is_plain(inner: &str) -> bool {
     outside
 }
 
-/// The words of a tag that are not quoted.
-fn words(inner: &str) -> impl Iterator<Item = &str> {
+/// The words of a tag that are not quoted; nothing stands between two signs.
+pub(super) fn words(inner: &str) -> impl Iterator<Item = &str> {
     let unquoted = inner.split(['"', '\'', '`']).step_by(2);
     unquoted.flat_map(|part| part.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
+}
+
+/// The word that a tag begins with; nothing where it begins with a sign.
+pub(super) fn first_word(inner: &str) -> &str {
+    words(inner).next().unwrap_or_default()
 }
 
 fn brackets(inner: &str) -> usize {

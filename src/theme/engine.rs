@@ -29,6 +29,8 @@ pub struct Engine {
     quick: [Quick; 2],
     /// By template: the names that it asks for, with all that it extends and includes.
     asked: RwLock<BTreeMap<String, Asked>>,
+    /// Whether the templates are such that the engine can't say what they ask for.
+    asks_for_any: OnceLock<bool>,
 }
 
 /// The names that a template asks for; `None` where it may ask for any.
@@ -56,11 +58,6 @@ pub enum NoPage {
 }
 
 impl Engine {
-    /// The plain engine.
-    pub fn plain(&self) -> &Tera {
-        &self.plain
-    }
-
     /// The names that a template asks for: nobody needs the value of another one.
     pub fn asked(&self, template: &str) -> Asked {
         let known = |all: &BTreeMap<String, Asked>| all.get(template).cloned();
@@ -70,11 +67,13 @@ impl Engine {
         let names = self.plain.get_template_variables(template).ok();
         let names: Option<FxHashSet<String>> =
             names.map(|names| names.into_iter().map(str::to_string).collect());
-        let has_components = self.plain.get_component_names().next().is_some();
-        // This name gives all values there are; components may ask for what stands where they are called, and the engine
-        // does not say what an included template's parent asks for.
-        let all = has_components || self.templates.include_children();
-        let asked = names.filter(|names| !all && !names.contains("__tera_context")).map(Arc::new);
+        // Components may ask for what stands where they are called, and the engine does not say what an included template's
+        // parent asks for.
+        let any = self.asks_for_any.get_or_init(|| {
+            self.plain.get_component_names().next().is_some() || self.templates.include_children()
+        });
+        // This name gives all values there are.
+        let asked = names.filter(|names| !any && !names.contains("__tera_context")).map(Arc::new);
         if let Ok(mut all) = self.asked.write() {
             all.insert(template.to_string(), asked.clone());
         }
@@ -187,6 +186,7 @@ pub(super) fn compile(
         words: words.to_vec(),
         quick: Default::default(),
         asked: Default::default(),
+        asks_for_any: OnceLock::new(),
     }
 }
 

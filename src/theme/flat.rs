@@ -5,7 +5,7 @@
 //! Only what can't change a page is put in; all else stays as it is. The engine tells faults by the templates as they were
 //! written (`engine.rs`).
 
-use super::bounds::{Tag, tags};
+use super::bounds::{Tag, first_word, tags, words};
 use crate::lang::Lang;
 use std::collections::BTreeMap;
 
@@ -134,8 +134,7 @@ fn takes_no_space(tag: &Tag, text: &str) -> bool {
 fn is_text(text: &str) -> bool {
     tags(text).iter().all(|tag| {
         let inner = tag.inner(text);
-        let word = inner.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default();
-        !(inner.starts_with('<') || tag.statement && OWN.contains(&word))
+        !(inner.starts_with('<') || tag.statement && OWN.contains(&first_word(inner)))
     })
 }
 
@@ -143,8 +142,7 @@ fn is_text(text: &str) -> bool {
 fn names_anew(text: &str, name: &str) -> bool {
     tags(text).iter().any(|tag| {
         let inner = tag.inner(text);
-        let mut words =
-            inner.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+        let mut words = words(inner).filter(|word| !word.is_empty());
         match words.next().filter(|_| tag.statement) {
             Some("set" | "set_global") => words.next() == Some(name),
             Some("for") => words.take_while(|word| *word != "in").any(|word| word == name),

@@ -19,7 +19,6 @@ mod svg;
 mod tokens;
 
 pub use assets::Asset;
-pub use bounds::begin_page;
 pub use engine::{Asked, Engine, LARGEST_PAGE, NoPage};
 pub use fault::template_faults;
 pub use files::Overlay;

@@ -2,7 +2,7 @@
 
 use super::runs::{KNOWN, Run, Runs};
 use super::{Class, Kind, Parts, Token, plain_chars};
-use crate::lang::suffix::{self, Free};
+use crate::lang::suffix::Free;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -123,12 +123,7 @@ impl Scan {
             let takes_suffix =
                 spaces && (kind == Kind::Mongolian && self.open || kind == Kind::Word && digits());
             let vowel = takes_suffix && kind == Kind::Mongolian && run.vowel;
-            let free = || match run.free {
-                Free::Always => true,
-                Free::AfterVowel => suffix::ends_in_vowel(word_before),
-                Free::Never => false,
-            };
-            if run.joined || vowel || takes_suffix && free() {
+            if run.joined || vowel || takes_suffix && run.free.after(word_before) {
                 if kind == Kind::Mongolian && self.open {
                     before.span.end = span.end;
                     self.runs.push((run, vowel));

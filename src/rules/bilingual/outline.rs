@@ -39,7 +39,8 @@ pub(super) fn outline(body: &str) -> Outline<'_> {
     let mut at = 0;
     let ends = memchr::memchr_iter(b'\n', body.as_bytes()).map(|end| end + 1);
     for end in ends.chain((!body.is_empty() && !body.ends_with('\n')).then_some(body.len())) {
-        let line = trim(&body[at..end]);
+        let line = &body[at..end];
+        let line = text::trim(line.strip_suffix('\n').unwrap_or(line));
         let bar = memchr::memchr(b'|', line.as_bytes()).is_some();
         let first = line.as_bytes().first().copied().unwrap_or(b' ');
         // The signs that a line begins with.
@@ -80,16 +81,6 @@ pub(super) fn outline(body: &str) -> Outline<'_> {
 }
 
 static LINK: LazyLock<Finder> = LazyLock::new(|| Finder::new("]("));
-
-/// A line without white space around it: with most, the bytes at both ends tell that there is none.
-fn trim(whole: &str) -> &str {
-    let line = whole.strip_suffix('\n').unwrap_or(whole);
-    let bytes = line.as_bytes();
-    // Signs and letters of ASCII, the main block of Han, the block of Mongolian.
-    let begins = matches!(bytes, [b'!'..=b'~' | 0xE4..=0xE9, ..] | [0xE1, 0xA0..=0xA2, ..]);
-    let ends = matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE4..=0xE9, _, _] | [.., 0xE1, 0xA0..=0xA2, _]);
-    if line.is_empty() || begins && ends { line } else { text::trim(line) }
-}
 
 /// Whether a line is the beginning of a paragraph, so that a line below can make a heading of it.
 fn is_text(line: &str) -> bool {
@@ -144,15 +135,6 @@ fn is_picture(line: &[u8], close: usize) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    #[test]
-    fn a_line_is_trimmed_by_its_ends_as_by_its_characters() {
-        for c in ('\0'..=char::MAX).take(0x1_2000) {
-            for line in [format!("{c}"), format!("{c}字{c}\n"), format!("{c}a\n"), format!("a{c}")] {
-                assert_eq!(trim(&line), text::trim(&line), "U+{:04X}", c as u32);
-            }
-        }
-    }
 
     #[test]
     fn headings_of_both_sorts() {

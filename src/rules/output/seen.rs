@@ -156,14 +156,14 @@ impl<'h> State<'h> {
             seen.slots.push((slot, String::new()));
             self.slot = true;
         }
-        match (name.len(), name) {
-            (4, "html") => seen.lang = known.lang,
-            (4, "meta") => {
+        match name.as_bytes() {
+            b"html" => seen.lang = known.lang,
+            b"meta" => {
                 if let (Some(name), Some(content)) = (known.name, known.content) {
                     seen.metas.push((name, decoded(content)));
                 }
             }
-            (4, "link") => {
+            b"link" => {
                 let (rel, href) = (known.rel.unwrap_or_default(), known.href);
                 match (rel, href) {
                     ("canonical", Some(href)) => seen.canonical = Some(decoded(href)),
@@ -177,7 +177,7 @@ impl<'h> State<'h> {
                     _ => {}
                 }
             }
-            (3, "img") => {
+            b"img" => {
                 self.unseen = None;
                 if known.alt.is_none() {
                     seen.wordless.push(known.src.unwrap_or_default());
@@ -192,7 +192,7 @@ impl<'h> State<'h> {
                 seen.loads.extend(src.map(|src| (name, src)));
                 candidates(seen, name, &known);
             }
-            (3, "svg") => {
+            b"svg" => {
                 self.unseen = None;
                 if let Some(address) = known.data_address {
                     seen.qr = Some(decoded(address));
@@ -201,7 +201,7 @@ impl<'h> State<'h> {
                     seen.wordless.push("svg");
                 }
             }
-            (1, "a") => {
+            b"a" => {
                 if let Some(href) = known.href {
                     // An icon of a style sheet has its words here.
                     let spoken = known.aria_label.is_some_and(|words| !words.is_empty());
@@ -209,8 +209,8 @@ impl<'h> State<'h> {
                     seen.links.push((decoded(href), self.hidden > 0));
                 }
             }
-            (5, "frame" | "embed" | "video" | "audio" | "track" | "input")
-            | (6, "script" | "iframe" | "source") => {
+            b"frame" | b"embed" | b"video" | b"audio" | b"track" | b"input" | b"script" | b"iframe"
+            | b"source" => {
                 // The site's script is asked for when the page has been drawn.
                 let src = known.src.or(known.data_src).map(decoded);
                 match name {
@@ -228,7 +228,7 @@ impl<'h> State<'h> {
                 }
                 seen.loads.extend(src.map(|src| (name, src)));
             }
-            (6, "object") => seen.loads.extend(known.data.map(|data| (name, decoded(data)))),
+            b"object" => seen.loads.extend(known.data.map(|data| (name, decoded(data)))),
             _ => {}
         }
     }

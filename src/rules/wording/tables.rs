@@ -34,12 +34,7 @@ pub(in crate::rules) fn each<'t>(prose: &'t str, mut table: impl FnMut(&[Row<'t>
     let ends = memchr::memchr_iter(b'\n', prose.as_bytes()).map(|end| end + 1);
     for end in ends.chain([prose.len()]) {
         let line = &prose[at..end];
-        // White space begins with other bytes than these.
-        let is_row = match line.as_bytes().first() {
-            Some(first @ (b'!'..=b'~' | 0xE4..=0xE9)) => *first == b'|',
-            _ => crate::lang::text::trim_start(line).starts_with('|'),
-        };
-        if is_row {
+        if crate::lang::text::trim_start(line).starts_with('|') {
             rows.push(Row { line, at });
         } else if !rows.is_empty() {
             table(&rows);
