@@ -136,7 +136,7 @@ fn once(root: &Path, options: &Options, hold: &Hold, public: &mut Public, told: 
     let planned = plan.outputs.iter().map(|output| output.path.as_str()).collect();
     let last_good = release::last_good(&world, hold, &planned, &last.manifest);
     let old = last_good.iter().map(|(_, record)| *record);
-    let records = run.fresh.values().chain(kept(&run, &plan.outputs)).chain(old);
+    let records = run.fresh.values().map(|record| &**record).chain(kept(&run, &plan.outputs)).chain(old);
     let facts = records.filter_map(|record| record.facts.as_ref());
     let derived = plan::derived(&world, &plan, facts);
     run.all(&plan, &derived, &staging, &mut report, &|_, _| ())?;
@@ -232,7 +232,8 @@ struct Run<'a> {
     hold: &'a Hold,
     last: &'a Last,
     rules: &'a Rules,
-    fresh: FxHashMap<String, Record>,
+    /// What this run made. A record is half a KiB: a table of them would be as much once more, for its free places.
+    fresh: FxHashMap<String, Box<Record>>,
     /// Where new terms stand while memory has no room for them.
     aside: Aside,
     prints: Fingerprints,
@@ -259,7 +260,7 @@ impl Run<'_> {
         let shared = Shared::of(&self.world, &sections, stale.iter().copied());
         let done = AtomicUsize::new(0);
         let writer = staging.get(outputs.iter().map(|output| output.path.as_str()))?;
-        let made: Vec<(String, Record)> = stale
+        let made: Vec<(String, Box<Record>)> = stale
             .par_iter()
             .map(|output| {
                 let began = Instant::now();
@@ -267,7 +268,7 @@ impl Run<'_> {
                 writer.write(&output.path, &made.bytes)?;
                 slowest::note(&self.slowest, began.elapsed(), &output.path);
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, stale.len());
-                Ok((output.path.clone(), self.made(plan, output, made, &shared)?))
+                Ok((output.path.clone(), Box::new(self.made(plan, output, made, &shared)?)))
             })
             .collect::<Result<_>>()?;
         for (path, record) in made {
@@ -347,7 +348,7 @@ impl Run<'_> {
     }
 
     fn record(&self, path: &str) -> Option<&Record> {
-        self.fresh.get(path).or_else(|| self.last.get(path))
+        self.fresh.get(path).map(|record| &**record).or_else(|| self.last.get(path))
     }
 }
 

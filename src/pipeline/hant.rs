@@ -53,9 +53,9 @@ impl Run<'_> {
                 writer.write(&twin.path, &bytes)?;
                 slowest::note(&self.slowest, began.elapsed(), &twin.path);
                 progress(done + 1, stale.len());
-                Ok((twin.path.clone(), self.twin(twin, &bytes)))
+                Ok((twin.path.clone(), Box::new(self.twin(twin, &bytes))))
             });
-            let made: Vec<(String, Record)> = made.collect::<Result<_>>()?;
+            let made: Vec<(String, Box<Record>)> = made.collect::<Result<_>>()?;
             self.fresh.extend(made);
         }
         Ok(twins.into_iter().map(|twin| twin.path).collect())

@@ -64,7 +64,7 @@ pub(super) fn build(
     let written = seal::goes_on(&world.cluster.config, options, &hold, &report);
     if written {
         let staging = staging.take(own.iter().map(|output| output.path.as_str()))?;
-        let outputs = Outputs::new(run.fresh.iter().map(|(path, record)| (path.as_str(), record)));
+        let outputs = Outputs::new(run.fresh.iter().map(|(path, record)| (path.as_str(), &**record)));
         outputs.write_shard(&staging, shard.part, shard.of)?;
         staging.commit(outputs.id())?;
     } else {

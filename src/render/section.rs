@@ -186,7 +186,8 @@ impl Section {
             }
         }
         let header = header.split(SWITCH).map(str::to_string).collect();
-        let footer = render(parts[1])?;
+        let mut footer = render(parts[1])?;
+        footer.shrink_to_fit(); // it was made in a page's memory, and stays
         context.insert_value("footer", Value::safe_string(&footer));
         Ok(Section { context, header, footer, head: Default::default(), before: OnceLock::new() })
     }
