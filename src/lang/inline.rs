@@ -5,7 +5,7 @@
 
 use super::Lang;
 use super::chars;
-use super::scan::{is_digit, is_html, scan, stops};
+use super::scan::{from_digit, from_html, scan, stops};
 
 /// How long a number may be to be set upright in a vertical line: the same as CSS `text-combine-upright: digits 2`.
 const UPRIGHT_DIGITS: usize = 2;
@@ -26,7 +26,7 @@ pub fn write_text(out: &mut String, text: &str, page: Lang) {
 pub fn escape(out: &mut String, text: &str) {
     let mut rest = text;
     loop {
-        let clean = scan(rest.as_bytes(), &HTML, is_html);
+        let clean = scan(rest.as_bytes(), &HTML, from_html);
         out.push_str(&rest[..clean]);
         let Some(c) = rest[clean..].chars().next() else { return };
         push_escaped(out, c);
@@ -47,18 +47,18 @@ const CHINESE: [bool; 256] = stops(&[b'0', b'1', b'2', b'3', b'4', b'5', b'6', b
 const HTML: [bool; 256] = stops(&[]);
 
 #[inline(always)]
-fn may_stop_horizontal(byte: u8) -> bool {
-    is_html(byte) || byte == 0xE1
+fn from_horizontal(byte: u8) -> u8 {
+    from_html(byte).min(byte ^ 0xE1)
 }
 
 #[inline(always)]
-fn may_stop_vertical(byte: u8) -> bool {
-    is_html(byte) || is_digit(byte) || byte >= 0xE3
+fn from_vertical(byte: u8) -> u8 {
+    from_html(byte).min(from_digit(byte)).min(0xE3_u8.saturating_sub(byte))
 }
 
 #[inline(always)]
-fn may_stop_chinese(byte: u8) -> bool {
-    is_html(byte) || is_digit(byte) || byte == 0xEF
+fn from_chinese(byte: u8) -> u8 {
+    from_html(byte).min(from_digit(byte)).min(byte ^ 0xEF)
 }
 
 #[inline]
@@ -76,7 +76,7 @@ fn push_escaped(out: &mut String, c: char) {
 pub(super) fn write_horizontal(out: &mut String, text: &str) {
     let mut rest = text;
     loop {
-        let clean = scan(rest.as_bytes(), &HORIZONTAL, may_stop_horizontal);
+        let clean = scan(rest.as_bytes(), &HORIZONTAL, from_horizontal);
         out.push_str(&rest[..clean]);
         rest = &rest[clean..];
         let Some(c) = rest.chars().next() else { return };
@@ -97,7 +97,7 @@ pub(super) fn write_horizontal(out: &mut String, text: &str) {
 pub(super) fn write_vertical(out: &mut String, text: &str) {
     let mut at = 0;
     loop {
-        let clean = scan(&text.as_bytes()[at..], &VERTICAL, may_stop_vertical);
+        let clean = scan(&text.as_bytes()[at..], &VERTICAL, from_vertical);
         out.push_str(&text[at..at + clean]);
         at += clean;
         let Some(c) = text[at..].chars().next() else { return };
@@ -171,7 +171,7 @@ fn write_chinese_run(out: &mut String, run: &str) -> usize {
         open(out, Lang::Zh, "");
         let mut at = 0;
         loop {
-            let clean = scan(&run.as_bytes()[at..], &CHINESE, may_stop_chinese);
+            let clean = scan(&run.as_bytes()[at..], &CHINESE, from_chinese);
             out.push_str(&run[at..at + clean]);
             at += clean;
             let Some(c) = run[at..].chars().next() else { break };
@@ -285,13 +285,13 @@ mod tests {
     }
 
     #[test]
-    fn what_stops_a_scan_may_stop_it() {
+    fn what_stops_a_scan_from_it() {
         for byte in u8::MIN..=u8::MAX {
             let at = byte as usize;
-            assert_eq!(is_html(byte), HTML[at]);
-            assert_eq!(may_stop_horizontal(byte), HORIZONTAL[at]);
-            assert!(may_stop_vertical(byte) || !VERTICAL[at]);
-            assert_eq!(may_stop_chinese(byte), CHINESE[at]);
+            assert_eq!(from_html(byte) == 0, HTML[at]);
+            assert_eq!(from_horizontal(byte) == 0, HORIZONTAL[at]);
+            assert!(from_vertical(byte) == 0 || !VERTICAL[at]);
+            assert_eq!(from_chinese(byte) == 0, CHINESE[at]);
         }
     }
 
@@ -365,10 +365,10 @@ mod tests {
             let first = |stops: &[bool; 256]| {
                 text.bytes().position(|byte| stops[byte as usize]).unwrap_or(text.len())
             };
-            proptest::prop_assert_eq!(scan(text.as_bytes(), &HTML, is_html), first(&HTML));
-            proptest::prop_assert_eq!(scan(text.as_bytes(), &HORIZONTAL, may_stop_horizontal), first(&HORIZONTAL));
-            proptest::prop_assert_eq!(scan(text.as_bytes(), &VERTICAL, may_stop_vertical), first(&VERTICAL));
-            proptest::prop_assert_eq!(scan(text.as_bytes(), &CHINESE, may_stop_chinese), first(&CHINESE));
+            proptest::prop_assert_eq!(scan(text.as_bytes(), &HTML, from_html), first(&HTML));
+            proptest::prop_assert_eq!(scan(text.as_bytes(), &HORIZONTAL, from_horizontal), first(&HORIZONTAL));
+            proptest::prop_assert_eq!(scan(text.as_bytes(), &VERTICAL, from_vertical), first(&VERTICAL));
+            proptest::prop_assert_eq!(scan(text.as_bytes(), &CHINESE, from_chinese), first(&CHINESE));
         }
 
         #[test]

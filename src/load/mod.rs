@@ -137,13 +137,12 @@ pub fn load(root: &Path, config: &Config, cache: &mut Cache, out: &mut Vec<Diagn
 /// One file, and what is wrong with it. `site` is the site that it counts against.
 pub fn file(root: &Path, path: &Arc<str>, lang: Lang, site: &Arc<str>) -> (Option<Front>, Vec<Diagnostic>) {
     let mut faults = Vec::new();
-    let bytes = read_file(root, path, &mut faults);
-    let front = bytes.as_deref().and_then(|bytes| {
-        let text = text(path, bytes, &mut faults)?;
+    let front = read_file(root, path, &mut faults, |bytes, faults| {
+        let text = text(path, bytes, faults)?;
         let source = Source { path, text };
-        let parts = front_matter::split(source, &mut faults)?;
+        let parts = front_matter::split(source, faults)?;
         let hash = xxh3_64(bytes);
-        let mut front = read_front::read(source, &parts, lang, hash, &mut faults);
+        let mut front = read_front::read(source, &parts, lang, hash, faults);
         if lang == Lang::Zh {
             front.version.blocks = blocks::marks(&front.version.title, &text[parts.body..]);
         }
@@ -159,50 +158,59 @@ pub fn file(root: &Path, path: &Arc<str>, lang: Lang, site: &Arc<str>) -> (Optio
 /// never ends.
 pub fn bare(root: &Path, file: &Arc<str>) -> Option<(String, usize)> {
     let mut said = Vec::new();
-    let bytes = read_file(root, file, &mut said)?;
-    let text = text(file, &bytes, &mut said)?;
-    let body = match front_matter::split(Source { path: file, text }, &mut said) {
-        Some(parts) => parts.body,
-        None => said.iter().any(|fault| fault.code == "no-front-matter").then_some(0)?,
-    };
-    Some((text.to_owned(), body))
+    read_file(root, file, &mut said, |bytes, said| {
+        let text = text(file, bytes, said)?;
+        let body = match front_matter::split(Source { path: file, text }, said) {
+            Some(parts) => parts.body,
+            None => said.iter().any(|fault| fault.code == "no-front-matter").then_some(0)?,
+        };
+        Some((text.to_owned(), body))
+    })
 }
 
-/// The bytes of a file; what is wrong with it goes to `out`.
-fn read_file(root: &Path, path: &Arc<str>, out: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
+/// What `read` makes of the bytes of a file; what is wrong with it goes to `out`.
+fn read_file<T>(
+    root: &Path,
+    path: &Arc<str>,
+    out: &mut Vec<Diagnostic>,
+    read: impl FnOnce(&[u8], &mut Vec<Diagnostic>) -> Option<T>,
+) -> Option<T> {
     let fault = |code| Diagnostic::new(Level::Error, code).at(Place::file(path));
-    match whole(&root.join(&**path)) {
-        Ok(Some(bytes)) => Some(bytes),
-        Ok(None) => {
+    let found = whole(&root.join(&**path), |bytes| match bytes {
+        Some(bytes) => read(bytes, out),
+        None => {
             out.push(fault("document-too-large").arg("limit", LARGEST_DOCUMENT >> 20));
             None
         }
-        Err(error) => {
-            out.push(fault("unreadable-file").arg("detail", error));
-            None
-        }
-    }
+    });
+    found.unwrap_or_else(|error| {
+        out.push(fault("unreadable-file").arg("detail", error));
+        None
+    })
 }
 
-/// A file that is no longer than a document may be. Its length is asked of the open file, and one call reads it: the
-/// standard library's way asks the path first and then calls once more to see the end, a tenth of loading.
-fn whole(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+/// What `read` makes of a file, if that is no longer than a document may be. Its length is asked of the open file, and one
+/// call reads it: the standard library's way asks the path first and then calls once more to see the end, a tenth of loading.
+fn whole<T>(path: &Path, read: impl FnOnce(Option<&[u8]>) -> T) -> std::io::Result<T> {
     let mut file = std::fs::File::open(path)?;
     let length = file.metadata()?.len();
     if length > LARGEST_DOCUMENT {
-        return Ok(None);
+        return Ok(read(None));
     }
-    // Into memory that is there already: fresh memory would be filled with zeros first.
-    let mut bytes = SCRATCH.with_borrow_mut(|scratch| {
-        scratch.resize(scratch.len().max(length as usize + 1), 0);
-        let read = file.read(&mut scratch[..length as usize + 1])?;
-        std::io::Result::Ok(scratch[..read].to_vec())
-    })?;
-    if bytes.len() as u64 != length {
+    // Into memory that is there already: fresh memory would be filled with zeros first. It is taken for as long as it is
+    // looked at, so that what `read` does may read a file too.
+    let mut scratch = SCRATCH.take();
+    scratch.resize(scratch.len().max(length as usize + 1), 0);
+    let mut end = file.read(&mut scratch[..length as usize + 1])?;
+    if end as u64 != length {
         // It is being written, or comes in pieces.
-        file.take(LARGEST_DOCUMENT + 1).read_to_end(&mut bytes)?;
+        scratch.truncate(end);
+        file.take(LARGEST_DOCUMENT + 1).read_to_end(&mut scratch)?;
+        end = scratch.len();
     }
-    Ok((bytes.len() as u64 <= LARGEST_DOCUMENT).then_some(bytes))
+    let made = read(Some(&scratch[..end]).filter(|bytes| bytes.len() as u64 <= LARGEST_DOCUMENT));
+    SCRATCH.set(scratch);
+    Ok(made)
 }
 
 thread_local! {
@@ -248,11 +256,13 @@ fn encoding(bytes: &[u8], good: usize) -> &'static str {
 
 /// The body of a document, read again when it is rendered. The file must still be the one that was loaded.
 pub fn body(root: &Path, version: &Version) -> Result<String> {
-    let full = root.join(&*version.file);
-    let bytes = whole(&full).with_context(|| version.file.to_string())?.unwrap_or_default();
-    let text = simdutf8::basic::from_utf8(&bytes).ok().filter(|_| xxh3_64(&bytes) == version.hash);
-    let text = text.with_context(|| format!("{} changed during the build; build again", version.file))?;
-    Ok(text.to_owned())
+    let text = whole(&root.join(&*version.file), |bytes| {
+        let bytes = bytes.unwrap_or_default();
+        let text = simdutf8::basic::from_utf8(bytes).ok();
+        text.filter(|_| xxh3_64(bytes) == version.hash).map(str::to_owned)
+    });
+    let text = text.with_context(|| version.file.to_string())?;
+    text.with_context(|| format!("{} changed during the build; build again", version.file))
 }
 
 /// The place of bytes in a file of the content, read again: messages are rare, memory is not.

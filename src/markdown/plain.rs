@@ -113,7 +113,7 @@ fn begins_paragraph(line: &[u8]) -> bool {
 
 fn is_inert(words: &[u8]) -> bool {
     // Most hold neither signs nor digits.
-    scan(words, &MEANT, |byte| byte < 0x80 && byte != b' ') == words.len()
+    scan(words, &MEANT, |byte| byte & 0x80 | u8::from(byte == b' ')) == words.len()
 }
 
 /// What another line says of the whole body: whether it may be a directive; nothing where no block of the body is plain.

@@ -142,7 +142,7 @@ fn shown(world: &World, plan: &Plan, job: &Job) -> u64 {
         // The head stands for the whole index: for the pages it was made from.
         Job::Search(host, 0) => plan.search[*host].key.hash(&mut hash),
         Job::Search(host, at) => plan.search[*host].files[*at].hash(&mut hash),
-        Job::Data(file) => open_data::hash(world, *file, &mut hash),
+        Job::Data(file) => return open_data::shown(world, *file),
         Job::SheetPage(_, at) | Job::Sheet(at) => plan.sheet[*at].hash(&mut hash),
         Job::SitemapIndex(host, parts) => (host, parts).hash(&mut hash),
     }

@@ -295,8 +295,12 @@ pub fn render(
         }
         _ => Vec::new(),
     };
-    let qr_url = world.addresses.absolute(&own);
-    let qr_label = world.words(here.lang).format("qr_alt", &[("url", qr_url.clone())]);
+    let qr = (!world.without.qr).then(|| {
+        let url = world.addresses.absolute(&own);
+        let label = world.words(here.lang).format("qr_alt", &[("url", url.clone())]);
+        let svg = tera::Value::safe_string(&super::qr::svg(&url, &label));
+        tera::Value::from_serializable(&Qr { svg, url: &url })
+    });
     let keywords = match version.keywords.is_empty() {
         false => version.keywords.iter().map(|word| &**word).collect::<Vec<_>>().join(","),
         true => column.name.get(here.lang).to_string(),
@@ -329,25 +333,42 @@ pub fn render(
     };
     let template = format!("pages/{}.html", document.form.id());
     let switch = world.link(here, &world.other_side(document, here.lang));
-    let of = (document.site, &*template);
-    let mut out = Page::of_document(world, section, of, &page, head, switch);
+    let asked = super::page::asked(world, document.site, &template);
     let toc: Vec<Toc> = rendered.facts.headings.iter().filter(|h| h.level <= 3).map(toc).collect();
-    let attachments = if rendered.attachments_shown { Vec::new() } else { view.attachments.clone() };
+    let attachments = if rendered.attachments_shown { &[] } else { &*view.attachments };
+    let bytes = super::page::given(asked, |asked| {
+        let mut out = Page::of_document(world, section, (&template, asked), &page, &head, &switch);
+        insert(&mut out, &view, &rendered.html, &toc, attachments);
+        if let Some(qr) = &qr {
+            out.insert_value("qr", qr.clone());
+        }
+        out.render_document(world, document.site, &template)
+    })?;
+    // A page that shows the other language's text is not searched: that text has its own page.
+    let search = (!view.fallback && !world.without.search)
+        .then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));
+    Ok(Made {
+        bytes,
+        shown: Some(shown),
+        facts: Some(rendered.facts),
+        search,
+        diagnostics: rendered.diagnostics,
+        source: None,
+    })
+}
+
+fn insert(out: &mut Page, view: &DocumentPage, html: &str, toc: &[Toc], attachments: &[AttachmentView]) {
     out.insert("doc", &view.doc);
     out.insert("column", &view.column);
-    out.html("body", &rendered.html);
-    out.insert("toc", &toc);
-    out.insert_value("prev", super::recent::value(view.prev.as_ref()));
-    out.insert_value("next", super::recent::value(view.next.as_ref()));
+    out.html("body", html);
+    out.insert("toc", toc);
+    out.insert("prev", &view.prev);
+    out.insert("next", &view.next);
     out.insert("related", &view.related);
     out.insert("interpretations", &view.interpretations);
     out.insert("interprets", &view.interprets);
     out.insert("items", &view.items);
-    out.insert("attachments", &attachments);
-    if !world.without.qr {
-        let svg = tera::Value::safe_string(&super::qr::svg(&qr_url, &qr_label));
-        out.insert_value("qr", tera::Value::from_serializable(&Qr { svg, url: &qr_url }));
-    }
+    out.insert("attachments", attachments);
     out.insert("mark", &view.mark);
     out.insert("metadata", &view.metadata);
     out.insert("translation", &view.translation);
@@ -366,18 +387,6 @@ pub fn render(
     out.insert("sources", &view.sources);
     out.insert("platform_name", &view.platform_name);
     out.insert("deadlines", &view.deadlines);
-    let bytes = out.render_document(world, document.site, &template)?;
-    // A page that shows the other language's text is not searched: that text has its own page.
-    let search = (!view.fallback && !world.without.search)
-        .then(|| crate::search::entries::postings(cluster, id, here.lang, &rendered.text));
-    Ok(Made {
-        bytes,
-        shown: Some(shown),
-        facts: Some(rendered.facts),
-        search,
-        diagnostics: rendered.diagnostics,
-        source: None,
-    })
 }
 
 fn toc(heading: &Heading) -> Toc<'_> {

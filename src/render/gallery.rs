@@ -88,7 +88,7 @@ pub fn page(world: &World, site: usize, lang: Lang) -> Result<(Spot, String), Ve
     let site_definition = &world.cluster.config.sites[site];
     let head = Head::alone(world, &here, site_definition, &page);
     let other = world.addresses.of_site(site, lang.other(), "gallery.html");
-    let mut out = Page::new(world, &section, &page, head, world.link(&here, &other));
+    let mut out = Page::new(world, &section, None, &page, &head, &world.link(&here, &other));
     let shown: Vec<BTreeMap<&str, Value>> = components(world, site, lang)?
         .into_iter()
         .map(|(name, examples)| {

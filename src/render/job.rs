@@ -56,9 +56,8 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
             };
             // The fingerprint is that of the plan, which has not read the text.
             let as_planned = text.is_none();
-            let view = pages::view(world, &here, *site, *plain, text);
-            let mut made: Made =
-                page(pages::render(world, section.expect("a page has a section"), &here, *site, view))?;
+            let section = section.expect("a page has a section");
+            let mut made: Made = page(pages::render(world, section, &here, *site, *plain, text))?;
             made.diagnostics.extend(faults);
             made.facts = facts;
             made.source = source;
@@ -99,7 +98,10 @@ pub fn render(world: &World, plan: &Plan, sections: &Sections, output: &Output) 
         Job::Search(host, at) => {
             Ok(Made { bytes: plan.search[*host].files[*at].1.clone(), ..Made::default() })
         }
-        Job::Data(file) => bytes(open_data::content(world, *file)),
+        Job::Data(file) => {
+            let (content, shown) = open_data::made(world, *file);
+            Ok(Made { bytes: content.into_bytes(), shown, ..Made::default() })
+        }
         Job::SheetPage(lang, at) => {
             let section = section.expect("a page has a section");
             page(sheet::page(world, section, &here(*lang, false), &plan.sheet[*at].text))

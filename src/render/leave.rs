@@ -29,7 +29,7 @@ pub fn leave(world: &World, section: &Section, here: &Here, address: &str) -> Re
     let head = Head::alone(world, here, site, &page);
     let back = world.link(here, &world.addresses.home(portal, here.lang));
     let switch = if other_exists { world.link(here, &other) } else { String::new() };
-    let mut out = Page::new(world, section, &page, head, switch);
+    let mut out = Page::new(world, section, None, &page, &head, &switch);
     out.insert("target", &serde_json::json!({ "url": address, "host": crate::model::url::domain(address) }));
     out.insert("back_url", &back);
     let bytes = out.render(world, portal, "pages/leave.html")?;

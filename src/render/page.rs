@@ -49,33 +49,35 @@ pub struct Page<'a> {
     section: &'a Section,
     context: Context,
     lang: Lang,
-    /// What its template asks for.
-    asked: Asked,
-    /// The values that it was given, and those that it was not.
+    /// What its template asks for; `None` where it is given all.
+    asked: Option<Arc<Asked>>,
+    /// The values that it was given.
     given: Vec<&'static str>,
-    left: Vec<&'static str>,
     header: String,
 }
 
 impl<'a> Page<'a> {
     /// A page of a section; `switch` is where the language switch leads.
-    pub fn new(world: &World, section: &'a Section, page: &PageView, head: Head, switch: String) -> Page<'a> {
-        Page::with(world, section, section.context.clone(), None, page, head, switch)
+    pub fn new(
+        world: &World,
+        section: &'a Section,
+        asked: Option<Arc<Asked>>,
+        page: &PageView,
+        head: &Head,
+        switch: &str,
+    ) -> Page<'a> {
+        Page::with(world, section, section.context.clone(), asked, page, head, switch)
     }
 
-    /// A document's page, which is given the same names as all of this template: what the template does not ask for is not
-    /// made.
+    /// A document's page, which is given the same names as all of this template.
     pub fn of_document(
         world: &World,
         section: &'a Section,
-        (site, template): (usize, &str),
+        (template, asked): (&str, Option<Arc<Asked>>),
         page: &PageView,
-        head: Head,
-        switch: String,
+        head: &Head,
+        switch: &str,
     ) -> Page<'a> {
-        let theme = world.themes.of(&world.cluster.config, site);
-        // Of a fork's page the base's own parts are rendered besides.
-        let asked = if theme.is_fork() { None } else { theme.engine.asked(template) };
         // The names of the page before, then this one's values: a table that grows name by name takes twice as long.
         let before = section.before.get().filter(|(of, _)| of == template);
         let context = before.map_or(&section.context, |(_, context)| context).clone();
@@ -86,25 +88,24 @@ impl<'a> Page<'a> {
         world: &World,
         section: &'a Section,
         mut context: Context,
-        asked: Asked,
+        asked: Option<Arc<Asked>>,
         page: &PageView,
-        head: Head,
-        switch: String,
+        head: &Head,
+        switch: &str,
     ) -> Page<'a> {
-        context.insert("page", page);
+        context.insert_value("page", super::value::of(page, asked.as_deref()));
         context.insert_value("head", Value::safe_string(&head.write(world, section)));
         let traditional = super::hant::switch(world, &head.root, head.spot);
-        let header = section.header(&switch, traditional.as_deref());
+        let header = section.header(switch, traditional.as_deref());
         context.insert_value("header", Value::safe_string(&header));
-        let (given, left) = (vec!["page", "head", "header"], Vec::new());
-        Page { section, context, lang: head.lang, asked, given, left, header }
+        let given = vec!["page", "head", "header"];
+        Page { section, context, lang: head.lang, asked, given, header }
     }
 
-    /// Adds a value.
+    /// Adds a value, if the template asks for it.
     pub fn insert<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        match self.asked.as_ref().is_none_or(|asked| asked.contains(name)) {
-            true => self.insert_value(name, Value::from_serializable(value)),
-            false => self.left.push(name),
+        if self.asked.as_ref().is_none_or(|asked| asked.names.contains(name)) {
+            self.insert_value(name, super::value::of(value, self.asked.as_deref()));
         }
     }
 
@@ -156,17 +157,26 @@ impl<'a> Page<'a> {
 
     fn part(&self, world: &World, site: usize, template: &str) -> Result<Vec<u8>, Diagnostic> {
         let theme = world.themes.of(&world.cluster.config, site);
-        let html = match theme.engine.render(template, self.lang, &self.context) {
-            Err(NoPage::Fault(error)) if !self.left.is_empty() => {
-                // Where a name is wrong, the engine lists those that there are.
-                let mut context = self.context.clone();
-                self.left.iter().for_each(|name| context.insert_value(*name, Value::none()));
-                let again = theme.engine.render(template, self.lang, &context);
-                again.map_or_else(Err, |_| Err(NoPage::Fault(error)))
-            }
-            html => html,
-        };
+        let html = theme.engine.render(template, self.lang, &self.context);
         html.map_err(|none| no_page(world, theme, template, none))
+    }
+}
+
+/// What a page of the site is given, if not all: of a fork's page the base's own parts are rendered besides.
+pub(super) fn asked(world: &World, site: usize, template: &str) -> Option<Arc<Asked>> {
+    let theme = world.themes.of(&world.cluster.config, site);
+    if theme.is_fork() { None } else { theme.engine.asked(template) }
+}
+
+/// Renders a page with what its template asks for. Where that fails, it is rendered with all there is: the engine names the
+/// values and the fields among which a wrong name was not found.
+pub(super) fn given<T>(
+    asked: Option<Arc<Asked>>,
+    mut render: impl FnMut(Option<Arc<Asked>>) -> Result<T, Vec<Diagnostic>>,
+) -> Result<T, Vec<Diagnostic>> {
+    match asked {
+        Some(asked) => render(Some(asked)).or_else(|_| render(None)),
+        None => render(None),
     }
 }
 

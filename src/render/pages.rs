@@ -6,18 +6,19 @@ use super::given::Given;
 use super::head::Head;
 use super::letters::{self, LettersPage};
 use super::list;
-use super::page::{Made, Page};
+use super::page::{self, Made, Page};
 use super::schema_org;
 use super::section::{Section, banner};
 use super::sublists::{self, SublistPage};
 use super::view::*;
 use super::world::{Here, World};
-use super::{gazette, open_data, unreviewed, withdrawn};
+use super::{gazette, home, open_data, unreviewed, withdrawn};
 use crate::config::{Column, ColumnKind};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::model::DocumentId;
 use crate::model::url::Spot;
+use crate::theme::Asked;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -54,12 +55,11 @@ pub enum Plain {
 }
 
 /// What a page is made of.
-pub struct PlainView {
+struct PlainView {
     /// Its own description.
-    pub page: PageView,
+    page: PageView,
     /// What the template gets.
-    pub given: Given,
-    template: String,
+    given: Given,
     title_tail: bool,
     column: Option<usize>,
     function: Option<&'static str>,
@@ -113,11 +113,6 @@ pub fn single_document(world: &World, site: usize, column: usize, lang: Lang) ->
     }
 }
 
-/// What a plain page shows. `column_text` is the rendered text above a column's list.
-pub fn view(world: &World, here: &Here, site: usize, plain: Plain, column_text: Option<String>) -> PlainView {
-    fill(world, here, site, plain, column_text, Given::default())
-}
-
 /// A hash of what a plain page shows, besides the text above a column's list.
 pub fn fingerprint(world: &World, here: &Here, site: usize, plain: Plain) -> u64 {
     fill(world, here, site, plain, None, Given::hashed()).given.fingerprint()
@@ -162,18 +157,17 @@ fn fill(
         Plain::Part(..) => None,
         plain => Some(spot(world, site, lang.other(), plain)),
     };
-    let (page, template, title_tail, column, alternates, switch, noindex) = match plain {
+    let (page, title_tail, column, alternates, switch, noindex) = match plain {
         Plain::Home => {
             let columns = Columns(world.columns(here, site, config.latest));
             given.add("columns", &columns);
-            given.push("by_id", || by_id_value(&columns.0));
+            given.push("by_id", || home::by_id(&columns.0));
             given.add("pictures", &world.pictures(here, site, PICTURES));
             given.add("sites", &world.sites(here));
             given.add("leaders", &world.leaders(here, site));
-            given.add("counts", &counts(world, site, lang));
+            given.add("counts", &home::counts(world, site, lang));
             given.add("gazette", &gazette::newest(world, here, site));
-            let home = format!("pages/home_{}.html", config.layout(site).home);
-            (page("home", name.clone(), intro, Vec::new()), home, false, None, both(plain), other, false)
+            (page("home", name.clone(), intro, Vec::new()), false, None, both(plain), other, false)
         }
         Plain::List(column, number) => {
             let layout = config.layout(site);
@@ -190,20 +184,19 @@ fn fill(
                 let args = [("n", number.to_string())];
                 view.title = format!("{} {}", view.title, words.format("page_number", &args)).into();
             }
-            let template = format!("pages/{}.html", column_definition.kind.template());
             // The other language may have fewer pages: hide and draft make its lists shorter.
             let other_pages = list_pages(world, site, column, lang.other());
             let alternates =
                 if number <= other_pages { both(Plain::List(column, number)) } else { Vec::new() };
             let switch = Some(world.column_spot(site, column, lang.other(), number.min(other_pages)));
-            (view, template, true, Some(column), alternates, switch, false)
+            (view, true, Some(column), alternates, switch, false)
         }
         Plain::Issue(column, at) => {
             gazette::issue(world, here, site, column, at, &mut given);
             // The fingerprint hashes the documents; their texts are here only when the page is made.
             given.push("body", || tera::Value::safe_string(&column_text.unwrap_or_default()));
             let view = page("gazette", gazette::title(world, at, lang), String::new(), trail(Some(column)));
-            (view, "pages/gazette.html".into(), true, Some(column), both(plain), other, false)
+            (view, true, Some(column), both(plain), other, false)
         }
         Plain::Withdrawn(at) => {
             let gone = &world.cluster.withdrawn[at];
@@ -211,39 +204,37 @@ fn fill(
             given.add("withdrawn", &withdrawn::view(world, here, site, gone));
             let trail = trail(Some(gone.column));
             let view = page("withdrawn", words.word("withdrawn_title").into(), String::new(), trail);
-            (view, "pages/withdrawn.html".into(), true, Some(gone.column), both(plain), other, true)
+            (view, true, Some(gone.column), both(plain), other, true)
         }
         Plain::Search => {
             given.add("columns", &Columns(world.columns(here, site, 0)));
             let view = page("search", words.word("search").into(), String::new(), trail(None));
-            (view, "pages/search.html".into(), true, None, both(plain), other, true)
+            (view, true, None, both(plain), other, true)
         }
         Plain::SiteMap => {
             given.add("columns", &Columns(world.columns(here, site, 0)));
             let view = page("sitemap", words.word("site_map").into(), String::new(), trail(None));
-            (view, "pages/site_map.html".into(), true, None, both(plain), other, false)
+            (view, true, None, both(plain), other, false)
         }
         Plain::Sites => {
             given.add("groups", &world.site_groups(here));
             let view = page("sites", words.word("all_sites").into(), String::new(), trail(None));
-            (view, "pages/sites.html".into(), true, None, both(plain), other, false)
+            (view, true, None, both(plain), other, false)
         }
         Plain::Data => {
             open_data::index(world, here, &mut given);
             let (title, lead) = (words.word("open_data").into(), words.word("open_data_lead"));
             let view = page("data", title, lead, trail(None));
-            (view, "pages/data.html".into(), true, None, both(plain), other, false)
+            (view, true, None, both(plain), other, false)
         }
         Plain::Part(column, at) => {
-            let definition = &config.layout(site).columns[column];
             let title = list::part(world, here, site, column, at, &mut given);
             let view = page("list", title, String::new(), trail(Some(column)));
-            let template = format!("pages/{}.html", definition.kind.template());
             // Each language numbers its parts by itself: the other's page is found by what the part is.
             let there = sublists::other(world, site, column, lang, at);
             let there = there.map(|at| sublists::spot(world, site, column, lang.other(), at));
             let switch = there.or(Some(world.column_spot(site, column, lang.other(), 1)));
-            (view, template, true, Some(column), Vec::new(), switch, false)
+            (view, true, Some(column), Vec::new(), switch, false)
         }
         Plain::Areas(column, number) => {
             let about = areas::fill(world, here, site, column, number, &mut given);
@@ -253,25 +244,17 @@ fn fill(
             let there = |lang| Plain::Areas(column, areas::other(world, number, lang));
             let switch = Some(spot(world, site, lang.other(), there(lang.other())));
             let alternates = if there(lang.other()) == plain { both(plain) } else { Vec::new() };
-            (view, areas::template(number).into(), true, Some(column), alternates, switch, false)
+            (view, true, Some(column), alternates, switch, false)
         }
         Plain::Letters(column, number) => {
             let title = letters::fill(world, here, site, column, number, &mut given);
             let view = page("letters", title, String::new(), trail(Some(column)));
-            (view, letters::template(number).into(), true, Some(column), both(plain), other, false)
+            (view, true, Some(column), both(plain), other, false)
         }
         Plain::NotFound => {
             given.add("columns", &Columns(world.columns(here, site, 0)));
             let view = page("notfound", words.word("not_found_title").into(), String::new(), trail(None));
-            (
-                view,
-                "pages/not_found.html".into(),
-                true,
-                None,
-                Vec::new(),
-                Some(world.addresses.home(site, lang.other())),
-                true,
-            )
+            (view, true, None, Vec::new(), Some(world.addresses.home(site, lang.other())), true)
         }
     };
     given.also((&page, &alternates, &switch));
@@ -283,15 +266,53 @@ fn fill(
         Plain::Home | Plain::List(..) | Plain::Issue(..) | Plain::Withdrawn(_) | Plain::NotFound => None,
         Plain::Areas(..) | Plain::Letters(..) | Plain::Part(..) => None,
     };
-    PlainView { page, given, template, title_tail, column, function, alternates, switch, noindex }
+    PlainView { page, given, title_tail, column, function, alternates, switch, noindex }
 }
 
-/// Renders a plain page.
+/// The template of a page.
+fn template(world: &World, site: usize, plain: Plain) -> String {
+    let layout = world.cluster.config.layout(site);
+    let name = match plain {
+        Plain::Home => return format!("pages/home_{}.html", layout.home),
+        Plain::List(column, _) | Plain::Part(column, _) => {
+            return format!("pages/{}.html", layout.columns[column].kind.template());
+        }
+        Plain::Issue(..) => "pages/gazette.html",
+        Plain::Withdrawn(_) => "pages/withdrawn.html",
+        Plain::Search => "pages/search.html",
+        Plain::SiteMap => "pages/site_map.html",
+        Plain::Sites => "pages/sites.html",
+        Plain::Data => "pages/data.html",
+        Plain::Areas(_, page) => areas::template(page),
+        Plain::Letters(_, page) => letters::template(page),
+        Plain::NotFound => "pages/not_found.html",
+    };
+    name.to_string()
+}
+
+/// Renders a plain page. `column_text` is the rendered text above a column's list.
 pub fn render(
     world: &World,
     section: &Section,
     here: &Here,
     site: usize,
+    plain: Plain,
+    column_text: Option<String>,
+) -> Result<Made, Vec<Diagnostic>> {
+    let template = template(world, site, plain);
+    page::given(page::asked(world, site, &template), |asked| {
+        let view = fill(world, here, site, plain, column_text.clone(), Given::asked(asked.clone()));
+        set(world, section, here, site, (&template, asked), view)
+    })
+}
+
+/// Sets what a page shows into its template.
+fn set(
+    world: &World,
+    section: &Section,
+    here: &Here,
+    site: usize,
+    (template, asked): (&str, Option<Arc<Asked>>),
     view: PlainView,
 ) -> Result<Made, Vec<Diagnostic>> {
     let config = &world.cluster.config;
@@ -317,12 +338,12 @@ pub fn render(
         schema_org: (view.page.kind == "home").then(|| schema_org::home(world, definition, here.lang)),
     };
     let switch = view.switch.as_ref().map(|spot| world.link(here, spot)).unwrap_or_default();
-    let mut out = Page::new(world, section, &view.page, head, switch);
+    let mut out = Page::new(world, section, asked, &view.page, &head, &switch);
     let shown = Some(view.given.fingerprint());
     for (name, value) in view.given.values {
         out.insert_value(name, value);
     }
-    let bytes = out.render(world, site, &view.template)?;
+    let bytes = out.render(world, site, template)?;
     Ok(Made { bytes, shown, ..Made::default() })
 }
 
@@ -331,40 +352,6 @@ pub(super) fn root(world: &World, here: &Here) -> String {
         true => world.addresses.hosts[here.spot.host].base.clone(),
         false => world.addresses.to_root(&here.spot),
     }
-}
-
-#[derive(Serialize, Hash)]
-struct Counts {
-    documents: usize,
-    columns: usize,
-    sites: usize,
-}
-
-fn counts(world: &World, site: usize, lang: Lang) -> Counts {
-    let config = &world.cluster.config;
-    let all = site == config.portal;
-    let documents = world
-        .cluster
-        .lists
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| all || *at == site)
-        .flat_map(|(_, columns)| columns.iter().flatten())
-        .filter(|id| world.cluster.documents[**id].shows_in(lang))
-        .count();
-    Counts { documents, columns: config.layout(site).columns.len(), sites: config.sites.len() }
-}
-
-fn by_id_value(columns: &[ColumnView]) -> tera::Value {
-    fn collect<'a>(columns: &'a [ColumnView], all: &mut std::collections::BTreeMap<&'a str, &'a ColumnView>) {
-        for column in columns {
-            all.insert(&column.id, column);
-            collect(&column.children, all);
-        }
-    }
-    let mut all = std::collections::BTreeMap::new();
-    collect(columns, &mut all);
-    tera::Value::from_serializable(&all)
 }
 
 /// Columns, hashed as they are.

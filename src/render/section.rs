@@ -1,5 +1,6 @@
 //! What all pages of one folder share: header, navigation and footer, rendered once per site, language and column.
 
+use super::page;
 use super::view::*;
 use super::world::{Here, World, text};
 use crate::config::Site;
@@ -143,7 +144,6 @@ impl Section {
         context.insert_value("t", words.value().clone());
 
         let mut shell = context.clone();
-        shell.insert("nav", &nav(world, &here, id));
         shell.insert("home_url", &link(world.addresses.home(id.site, lang)));
         shell.insert("search_url", &link(world.addresses.of_site(id.site, lang, "search.html")));
         shell.insert("sitemap_url", &link(world.addresses.of_site(id.site, lang, "sitemap.html")));
@@ -168,15 +168,22 @@ impl Section {
         shell.insert("traditional", &traditional);
         let theme = world.themes.of(config, id.site);
         let parts = ["parts/header.html", "parts/footer.html"];
+        let nav = nav(world, &here, id);
         // One table a site in each section; the standard theme links to a page of them.
-        let asked = |part: &&str| theme.engine.asked(part).is_none_or(|names| names.contains("sites"));
+        let asked = |part: &&str| theme.engine.asked(part).is_none_or(|asked| asked.names.contains("sites"));
         let sites = if parts.iter().any(asked) { config.sites.len() } else { 0 };
         let sites: Vec<SiteView> = (0..sites).map(|site| world.site_name(&here, site)).collect();
         shell.insert("sites", &sites);
 
-        let render = |part: &str| {
-            let html = theme.engine.render(part, lang, &shell);
-            html.map(super::page::text).map_err(|none| vec![super::page::no_page(world, theme, part, none)])
+        let mut render = |part: &str| {
+            page::given(page::asked(world, id.site, part), |asked| {
+                // Of the navigation the standard header names a third, and the footer shows none of it.
+                if asked.as_ref().is_none_or(|asked| asked.names.contains("nav")) {
+                    shell.insert_value("nav", super::value::of(&nav, asked.as_deref()));
+                }
+                let html = theme.engine.render(part, lang, &shell);
+                html.map(page::text).map_err(|none| vec![page::no_page(world, theme, part, none)])
+            })
         };
         let header = render(parts[0])?;
         if theme.is_fork() {

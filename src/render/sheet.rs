@@ -38,7 +38,7 @@ pub fn page(world: &World, section: &Section, here: &Here, text: &str) -> Result
     };
     let other = here.lang.other();
     let switch = if world.has(other) { world.link(here, &spot(other)) } else { String::new() };
-    let mut out = Page::new(world, section, &page, head, switch);
+    let mut out = Page::new(world, section, None, &page, &head, &switch);
     out.insert_value("body", tera::Value::safe_string(text));
     let html = out.render(world, portal, "pages/score.html")?;
     Ok(Made { bytes: html, ..Made::default() })

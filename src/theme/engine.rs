@@ -6,7 +6,7 @@ use super::flat::{self, Templates};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Lang;
 use crate::messages::SiteWords;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -25,26 +25,37 @@ pub struct Engine {
     plain: Tera,
     templates: Templates,
     words: Vec<(Lang, Arc<SiteWords>)>,
-    /// By language, for whole builds: see [`flat`].
-    quick: [Quick; 2],
-    /// By template: the names that it asks for, with all that it extends and includes.
-    asked: RwLock<BTreeMap<String, Asked>>,
+    /// What is known of the templates that pages were made of.
+    known: RwLock<FxHashMap<String, Arc<Known>>>,
     /// Whether the templates are such that the engine can't say what they ask for.
     asks_for_any: OnceLock<bool>,
 }
 
-/// The names that a template asks for; `None` where it may ask for any.
-pub type Asked = Option<Arc<FxHashSet<String>>>;
+/// What a template asks for, with all that it extends and includes.
+#[derive(Debug, Default)]
+pub struct Asked {
+    /// The names of values.
+    pub names: FxHashSet<String>,
+    /// The fields of values; `None` where it may ask for any.
+    pub fields: Option<FxHashSet<String>>,
+}
+
+#[derive(Default)]
+struct Known {
+    asked: OnceLock<Option<Arc<Asked>>>,
+    /// By language, for whole builds: see [`flat`].
+    quick: [Quick; 2],
+}
 
 #[derive(Default)]
 struct Quick {
-    asked: AtomicUsize,
+    pages: AtomicUsize,
     tera: OnceLock<Option<Tera>>,
 }
 
-/// Pages of a language after which the quick engine is made: it costs as much as it saves on some 500, and a preview shows
-/// fewer. Where tests run, it is made soon, and each page is held against the plain engine's.
-const WORTH_IT: usize = if cfg!(debug_assertions) { 16 } else { 500 };
+/// Pages of a template and a language after which an engine is made for them: it costs as much as it saves on some fifty.
+/// Where tests run, it is made soon, and each page is held against the plain engine's.
+const WORTH_IT: usize = if cfg!(debug_assertions) { 8 } else { 50 };
 
 /// Largest page a template may make: a fork that loops must not fill the disk.
 pub const LARGEST_PAGE: usize = 8 << 20;
@@ -58,31 +69,41 @@ pub enum NoPage {
 }
 
 impl Engine {
-    /// The names that a template asks for: nobody needs the value of another one.
-    pub fn asked(&self, template: &str) -> Asked {
-        let known = |all: &BTreeMap<String, Asked>| all.get(template).cloned();
-        if let Some(asked) = self.asked.read().ok().and_then(|all| known(&all)) {
-            return asked;
-        }
-        let names = self.plain.get_template_variables(template).ok();
-        let names: Option<FxHashSet<String>> =
-            names.map(|names| names.into_iter().map(str::to_string).collect());
+    /// What a template asks for: nobody needs the value of another name. `None` where it may ask for any.
+    pub fn asked(&self, template: &str) -> Option<Arc<Asked>> {
+        let asked = || {
+            let (names, fields) = (self.names(template)?, self.templates.fields(template));
+            Some(Arc::new(Asked { names, fields }))
+        };
+        self.known(template).asked.get_or_init(asked).clone()
+    }
+
+    fn names(&self, template: &str) -> Option<FxHashSet<String>> {
         // Components may ask for what stands where they are called, and the engine does not say what an included template's
         // parent asks for.
-        let any = self.asks_for_any.get_or_init(|| {
-            self.plain.get_component_names().next().is_some() || self.templates.include_children()
-        });
+        let any =
+            self.asks_for_any.get_or_init(|| self.has_components() || self.templates.include_children());
+        let names = self.plain.get_template_variables(template).ok()?;
         // This name gives all values there are.
-        let asked = names.filter(|names| !any && !names.contains("__tera_context")).map(Arc::new);
-        if let Ok(mut all) = self.asked.write() {
-            all.insert(template.to_string(), asked.clone());
+        (!any && !names.contains("__tera_context")).then(|| names.into_iter().map(str::to_string).collect())
+    }
+
+    fn has_components(&self) -> bool {
+        self.plain.get_component_names().next().is_some()
+    }
+
+    fn known(&self, template: &str) -> Arc<Known> {
+        if let Some(known) = self.known.read().ok().and_then(|all| all.get(template).cloned()) {
+            return known;
         }
-        asked
+        let Ok(mut all) = self.known.write() else { return Arc::default() };
+        all.entry(template.to_string()).or_default().clone()
     }
 
     /// Renders a template for a page in `lang`.
     pub fn render(&self, template: &str, lang: Lang, context: &tera::Context) -> Result<Vec<u8>, NoPage> {
-        if let Some(quick) = self.quick(lang)
+        let known = self.known(template);
+        if let Some(quick) = self.quick(&known, template, lang)
             && let Ok(page) = render(quick, template, context)
         {
             debug_assert_eq!(
@@ -96,18 +117,20 @@ impl Engine {
         render(&self.plain, template, context)
     }
 
-    fn quick(&self, lang: Lang) -> Option<&Tera> {
-        let quick = &self.quick[lang as usize];
-        if quick.asked.fetch_add(1, Ordering::Relaxed) < WORTH_IT {
+    fn quick<'a>(&self, known: &'a Known, template: &str, lang: Lang) -> Option<&'a Tera> {
+        let quick = &known.quick[lang as usize];
+        if quick.tera.get().is_none() && quick.pages.fetch_add(1, Ordering::Relaxed) < WORTH_IT {
             return None;
         }
-        quick.tera.get_or_init(|| self.flat(lang)).as_ref()
+        quick.tera.get_or_init(|| self.flat(template, lang)).as_ref()
     }
 
-    fn flat(&self, lang: Lang) -> Option<Tera> {
+    fn flat(&self, template: &str, lang: Lang) -> Option<Tera> {
         let (_, words) = self.words.iter().find(|(other, _)| *other == lang)?;
         let mut tera = empty(&self.templates.prefixes, &self.words);
-        tera.add_raw_templates(flat::flatten(&self.templates, words.catalog.plain(), lang)).ok()?;
+        let template = (template, self.has_components());
+        let flat = flat::flatten(&self.templates, words.catalog.plain(), lang, template);
+        tera.add_raw_templates(flat).ok()?;
         Some(tera)
     }
 }
@@ -184,8 +207,7 @@ pub(super) fn compile(
         plain,
         templates: Templates { prefixes, texts: templates },
         words: words.to_vec(),
-        quick: Default::default(),
-        asked: Default::default(),
+        known: Default::default(),
         asks_for_any: OnceLock::new(),
     }
 }

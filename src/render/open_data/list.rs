@@ -1,5 +1,6 @@
 //! A column's list for programs: the documents of its page, all of them, in the same order.
 
+use super::super::collected::Collected;
 use super::super::feed::rfc3339;
 use super::super::world::{World, iso};
 use super::VERSION;
@@ -10,7 +11,6 @@ use serde::Serialize;
 use serde_json::json;
 use std::hash::Hash;
 use std::sync::Arc;
-use xxhash_rust::xxh3::Xxh3;
 
 /// A document as a row. JSON leaves out what is not stated; CSV has an empty cell.
 #[derive(Serialize)]
@@ -198,7 +198,7 @@ pub(super) fn csv(world: &World, site: usize, column: usize, lang: Lang) -> Stri
 
 /// All that a list's rows are made from, field by field: a text that was changed below its front matter makes no list
 /// anew, and 16,206 documents are hashed without writing one address.
-pub(super) fn hash(world: &World, site: usize, column: usize, lang: Lang, hash: &mut Xxh3) {
+pub(super) fn hash(world: &World, site: usize, column: usize, lang: Lang, hash: &mut Collected) {
     let config = &world.cluster.config;
     config.hash.hash(hash);
     let ids = world.cluster.list(site, column, lang);
@@ -231,7 +231,10 @@ pub(super) fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
 /// people, and a downloaded table must not do anything (OWASP, CSV injection).
 fn cell(out: &mut String, text: &str) {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if !formula && !text.contains(['"', ',', '\n', '\r']) {
+    let bytes = text.as_bytes();
+    let quoted =
+        memchr::memchr3(b'"', b',', b'\n', bytes).is_some() || memchr::memchr(b'\r', bytes).is_some();
+    if !formula && !quoted {
         return out.push_str(text);
     }
     out.push('"');

@@ -12,11 +12,11 @@ pub use list::FIELDS;
 pub use page::{index, links};
 pub use table::FIELDS as TABLE_FIELDS;
 
+use super::collected::Collected;
 use super::world::World;
 use crate::lang::Lang;
 use crate::model::url::Spot;
-use std::hash::Hash;
-use xxhash_rust::xxh3::Xxh3;
+use std::hash::{Hash, Hasher};
 
 /// The version of the formats, in every file.
 pub const VERSION: u32 = 1;
@@ -78,7 +78,7 @@ pub fn spot(world: &World, file: File) -> Spot {
 }
 
 /// A file's content.
-pub fn content(world: &World, file: File) -> String {
+fn content(world: &World, file: File) -> String {
     match file {
         File::List(site, column, lang, Form::Json) if is_table(world, site, column) => {
             table::json(world, site, column, lang)
@@ -92,15 +92,41 @@ pub fn content(world: &World, file: File) -> String {
     }
 }
 
-/// Hashes all that a file is made from. A list of thousands is hashed by its documents' hashes, not by its text.
-pub fn hash(world: &World, file: File, hash: &mut Xxh3) {
-    file.hash(hash);
-    match file {
+/// A hash of all that a file is made from. A list of thousands is hashed by its documents' facts, not by its text.
+pub fn shown(world: &World, file: File) -> u64 {
+    match written(world, file) {
         // Some hundred rows at most, and the letters: they are hashed as they are written.
-        File::List(site, column, ..) if is_table(world, site, column) => content(world, file).hash(hash),
-        File::List(site, column, lang, _) => list::hash(world, site, column, lang, hash),
-        File::Cluster => cluster::json(world).hash(hash),
+        true => shown_as_written(file, &content(world, file)),
+        false => {
+            let mut hash = Collected::default();
+            file.hash(&mut hash);
+            if let File::List(site, column, lang, _) = file {
+                list::hash(world, site, column, lang, &mut hash);
+            }
+            hash.finish()
+        }
     }
+}
+
+/// A file's content, and, where that is what it shows, the hash of it.
+pub fn made(world: &World, file: File) -> (String, Option<u64>) {
+    let content = content(world, file);
+    let shown = written(world, file).then(|| shown_as_written(file, &content));
+    (content, shown)
+}
+
+/// Whether a file is hashed as it is written.
+fn written(world: &World, file: File) -> bool {
+    match file {
+        File::List(site, column, ..) => is_table(world, site, column),
+        File::Cluster => true,
+    }
+}
+
+fn shown_as_written(file: File, content: &str) -> u64 {
+    let mut hash = Collected::default();
+    (file, content).hash(&mut hash);
+    hash.finish()
 }
 
 /// Whether a column's list is one of data, not of documents.
