@@ -19,8 +19,19 @@ pub enum Token<'h> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attributes<'h> {
     text: &'h str,
-    /// A bit for each letter that a name may begin with.
-    initials: u32,
+}
+
+/// Takes the attributes of a tag while it is read, so that nobody reads them a second time.
+pub trait Take<'h> {
+    /// A tag begins: what was taken of the one before counts no more.
+    fn begin(&mut self);
+    /// One attribute after the other: its name in small letters, its value with its entities; empty where it has none.
+    fn take(&mut self, name: &[u8], value: &'h str);
+}
+
+impl Take<'_> for () {
+    fn begin(&mut self) {}
+    fn take(&mut self, _: &[u8], _: &str) {}
 }
 
 /// The tokens of a page.
@@ -61,21 +72,27 @@ impl<'h> Iterator for Tokens<'h> {
 
     #[inline]
     fn next(&mut self) -> Option<Token<'h>> {
+        self.next_with(&mut ())
+    }
+}
+
+impl<'h> Tokens<'h> {
+    /// The next token; of a start tag, the attributes are taken.
+    #[inline]
+    pub fn next_with(&mut self, take: &mut impl Take<'h>) -> Option<Token<'h>> {
         let rest = &self.html[self.at..];
         let first = *rest.as_bytes().first()?;
         if self.raw.is_some() {
-            return self.raw(rest);
+            return self.raw(rest, take);
         }
         if first == b'<' {
-            return self.tag(rest);
+            return self.tag(rest, take);
         }
         let end = memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
         self.at += end;
         Some(Token::Text(&rest[..end]))
     }
-}
 
-impl<'h> Tokens<'h> {
     /// Where the next token begins.
     pub fn at(&self) -> usize {
         self.at
@@ -94,7 +111,7 @@ impl<'h> Tokens<'h> {
     /// The content of an element that holds no markup, to its end tag.
     #[cold]
     #[inline(never)]
-    fn raw(&mut self, rest: &'h str) -> Option<Token<'h>> {
+    fn raw(&mut self, rest: &'h str, take: &mut impl Take<'h>) -> Option<Token<'h>> {
         let name = self.raw.take()?;
         let end = end_tag(rest, name).unwrap_or(rest.len());
         self.at += end;
@@ -102,17 +119,18 @@ impl<'h> Tokens<'h> {
         if end > 0 && matches!(name, "title" | "textarea") {
             return Some(Token::Text(&rest[..end]));
         }
-        self.next()
+        self.next_with(take)
     }
 
     #[inline]
-    fn tag(&mut self, rest: &'h str) -> Option<Token<'h>> {
+    fn tag(&mut self, rest: &'h str, take: &mut impl Take<'h>) -> Option<Token<'h>> {
         let bytes = rest.as_bytes();
         let closing = bytes.get(1) == Some(&b'/');
         let start = 1 + usize::from(closing);
         if !bytes.get(start).is_some_and(u8::is_ascii_alphabetic) {
-            return self.no_tag(rest);
+            return self.no_tag(rest, take);
         }
+        take.begin();
         let mut name_end = start + 1;
         while let Some(byte) = bytes.get(name_end)
             && !is_gap(*byte)
@@ -121,9 +139,9 @@ impl<'h> Tokens<'h> {
             name_end += 1;
         }
         // Most tags have no attributes.
-        let (end, initials) = match bytes.get(name_end) {
-            Some(b'>') => (name_end, 0),
-            _ => plain_end(bytes, name_end).unwrap_or_else(|| (tag_end(bytes, name_end), u32::MAX)),
+        let end = match bytes.get(name_end) {
+            Some(b'>') => name_end,
+            _ => plain_end(rest, name_end, take).unwrap_or_else(|| odd_end(rest, name_end, take)),
         };
         let name = &rest[start..name_end];
         self.at += (end + 1).min(rest.len());
@@ -131,21 +149,21 @@ impl<'h> Tokens<'h> {
             return Some(Token::Close(name));
         }
         self.raw = raw(name);
-        Some(Token::Open(name, Attributes { text: &rest[name_end..end], initials }))
+        Some(Token::Open(name, Attributes { text: &rest[name_end..end] }))
     }
 
     /// A comment and the like, over which it passes; else a `<` that begins no tag is text.
     #[cold]
     #[inline(never)]
-    fn no_tag(&mut self, rest: &'h str) -> Option<Token<'h>> {
+    fn no_tag(&mut self, rest: &'h str, take: &mut impl Take<'h>) -> Option<Token<'h>> {
         let bytes = rest.as_bytes();
         if rest.starts_with("<!--") {
             self.at += memmem::find(bytes, b"-->").map_or(rest.len(), |end| end + 3);
-            return self.next();
+            return self.next_with(take);
         }
         if matches!(bytes.get(1), Some(b'!' | b'?')) {
             self.at += memchr(b'>', bytes).map_or(rest.len(), |end| end + 1);
-            return self.next();
+            return self.next_with(take);
         }
         let end = memchr(b'<', &bytes[1..]).map_or(rest.len(), |end| end + 1);
         self.at += end;
@@ -164,10 +182,11 @@ fn raw(name: &str) -> Option<&'static str> {
     known.iter().copied().find(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Where the `>` of a tag is whose attributes are written plainly, as templates and the writer do, and the letters that
-/// their names begin with; `None` where anything is odd.
-fn plain_end(bytes: &[u8], mut at: usize) -> Option<(usize, u32)> {
-    let mut initials = 0;
+/// Where the `>` of a tag is whose attributes are written plainly, as templates and the writer do; `None` where anything is
+/// odd, of which some may have been taken already.
+#[inline]
+fn plain_end<'h>(text: &'h str, mut at: usize, take: &mut impl Take<'h>) -> Option<usize> {
+    let bytes = text.as_bytes();
     loop {
         let first = *bytes.get(at)?;
         match CLASS[usize::from(first)] {
@@ -176,34 +195,59 @@ fn plain_end(bytes: &[u8], mut at: usize) -> Option<(usize, u32)> {
                 continue;
             }
             NAME => {}
-            _ => return (first == b'>').then_some((at, initials)),
+            _ => return (first == b'>').then_some(at),
         }
-        initials |= 1 << (first & 31);
+        let start = at;
         at += 1;
         while CLASS[usize::from(*bytes.get(at)?)] == NAME {
             at += 1;
         }
+        let name = &bytes[start..at];
         if bytes[at] != b'=' {
+            take.take(name, "");
             continue;
         }
         at += 1;
-        match *bytes.get(at)? {
-            quote @ (b'"' | b'\'') => at += 2 + memchr(quote, &bytes[at + 1..])?,
-            _ => loop {
-                match *bytes.get(at)? {
-                    b'"' | b'\'' => return None,
-                    b'>' => break,
-                    byte if byte.is_ascii_whitespace() => break,
-                    _ => at += 1,
+        let value = match *bytes.get(at)? {
+            quote @ (b'"' | b'\'') => {
+                let end = at + 1 + memchr(quote, &bytes[at + 1..])?;
+                let value = text.get(at + 1..end)?;
+                at = end + 1;
+                value
+            }
+            byte if byte == b'>' || byte.is_ascii_whitespace() => return None,
+            _ => {
+                let start = at;
+                loop {
+                    match *bytes.get(at)? {
+                        b'"' | b'\'' => return None,
+                        b'>' => break,
+                        byte if byte.is_ascii_whitespace() => break,
+                        _ => at += 1,
+                    }
                 }
-            },
-        }
+                text.get(start..at)?
+            }
+        };
+        take.take(name, value);
     }
+}
+
+/// Where the `>` of any other tag is.
+#[cold]
+#[inline(never)]
+fn odd_end<'h>(text: &'h str, from: usize, take: &mut impl Take<'h>) -> usize {
+    let end = tag_end(text.as_bytes(), from);
+    take.begin();
+    for (name, value) in (Attributes { text: &text[from..end] }).all() {
+        take.take(name.to_ascii_lowercase().as_bytes(), value);
+    }
+    end
 }
 
 /// White space of HTML, and `/`.
 const GAP: u8 = 1;
-/// What names of attributes are written with.
+/// What names of attributes are written with, in plain ones: capital letters are odd.
 const NAME: u8 = 2;
 
 static CLASS: [u8; 256] = {
@@ -212,7 +256,7 @@ static CLASS: [u8; 256] = {
     while byte < all.len() {
         all[byte] = match byte as u8 {
             byte if is_gap(byte) => GAP,
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b':' => NAME,
+            b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b':' => NAME,
             _ => 0,
         };
         byte += 1;
@@ -251,12 +295,6 @@ const fn is_gap(byte: u8) -> bool {
 }
 
 impl<'h> Attributes<'h> {
-    /// Whether the name of one may begin with one of these small letters. Where it does not, none does.
-    #[inline]
-    pub fn may_begin(self, letters: &[u8]) -> bool {
-        letters.iter().any(|letter| self.initials >> (letter & 31) & 1 != 0)
-    }
-
     /// The value of an attribute as written, with its entities; empty where it has none.
     pub fn get(self, name: &str) -> Option<&'h str> {
         self.all().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)

@@ -213,7 +213,13 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
 pub(super) fn read_word(text: &str, start: usize) -> Word {
     let (mut at, mut all, mut letters) = (start, 0, 0);
     // Each character of a word has three bytes.
-    for bytes in text.as_bytes()[start..].chunks_exact(3) {
+    for bytes in text.as_bytes()[start..].as_chunks::<3>().0 {
+        // U+1820–183F: nearly all that words are written with.
+        if let [0xE1, 0xA0, 0xA0..=0xBF] = bytes {
+            letters += 1;
+            at += 3;
+            continue;
+        }
         let class = of_word(bytes, 0);
         if class == 0 {
             break;

@@ -9,7 +9,7 @@ mod shared;
 pub use leftover::{Leftover, NULLS};
 pub use shared::{Shared, shared};
 
-use crate::html::{self, Attributes, Token, decoded, tokens};
+use crate::html::{self, Token, decoded, tokens};
 use attributes::Known;
 use element::Element;
 use hidden::{hides, is_seen};
@@ -48,13 +48,24 @@ pub struct Seen<'h> {
 
 /// Reads a page on which these parts stand, in this order.
 pub fn read_with<'h>(html: &'h str, shared: &[Shared<'h>]) -> Seen<'h> {
+    read_by::<true>(html, shared)
+}
+
+/// The same; `PASSES` says that ends of lines between tags are passed over, unread.
+fn read_by<'h, const PASSES: bool>(html: &'h str, shared: &[Shared<'h>]) -> Seen<'h> {
     let mut seen = Seen::default();
     let mut state = State::default();
     let mut shared = shared.iter().peekable();
     // Signs of left-over markup are looked for in the page as a whole: few texts have any.
     let mut signs = leftover::signs(html).peekable();
     let mut tokens = tokens(html);
+    let mut known = Known::default();
     loop {
+        // It is behind most tags, and tells nothing.
+        let passes = PASSES && html.as_bytes()[tokens.at()..].starts_with(b"\n<");
+        if passes && tokens.is_between() && !state.in_title {
+            tokens.pass(1);
+        }
         if let Some(part) = shared.peek()
             && part.begins(&html.as_bytes()[tokens.at()..])
             && state.slot == part.slot.0
@@ -67,13 +78,13 @@ pub fn read_with<'h>(html: &'h str, shared: &[Shared<'h>]) -> Seen<'h> {
             shared.next();
         }
         let start = tokens.at();
-        let Some(token) = tokens.next() else { break };
+        let Some(token) = tokens.next_with(&mut known) else { break };
         let mut signed = false;
         if matches!(token, Token::Text(_)) {
             while signs.next_if(|at| *at < start).is_some() {}
             signed = signs.peek().is_some_and(|at| *at < tokens.at());
         }
-        state.step(&mut seen, token, signed);
+        state.step(&mut seen, token, &known, signed);
     }
     if state.table == Some(false) {
         seen.headless_tables += 1;
@@ -106,11 +117,11 @@ struct State<'h> {
 }
 
 impl<'h> State<'h> {
-    /// `signed` says that signs of left-over markup may stand in a text.
+    /// `known` is what a start tag has; `signed` says that signs of left-over markup may stand in a text.
     #[inline]
-    fn step(&mut self, seen: &mut Seen<'h>, token: Token<'h>, signed: bool) {
+    fn step(&mut self, seen: &mut Seen<'h>, token: Token<'h>, known: &Known<'h>, signed: bool) {
         match token {
-            Token::Open(name, attributes) => self.open(seen, name, attributes),
+            Token::Open(name, _) => self.open(seen, name, known),
             Token::Close(name) => self.close(seen, name),
             Token::Text(text) => self.text(seen, text, signed),
         }
@@ -123,15 +134,15 @@ impl<'h> State<'h> {
     }
 
     #[inline]
-    fn open(&mut self, seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>) {
+    fn open(&mut self, seen: &mut Seen<'h>, name: &'h str, known: &Known<'h>) {
         let inside = self.hidden > 0;
         if inside {
             self.hidden += usize::from(!html::is_void(name));
         }
         let element = Element::of(name);
         // `style` and `data-slot` of any element, and what these elements say.
-        if attributes.may_begin(b"sd") || matches!(element, Element::Link | Element::Told) {
-            self.told(seen, name, attributes, inside);
+        if matches!(element, Element::Link | Element::Told) || known.style.or(known.data_slot).is_some() {
+            self.told(seen, name, known, inside);
         }
         match element {
             Element::Title => self.in_title = seen.title.is_none(),
@@ -147,8 +158,7 @@ impl<'h> State<'h> {
     }
 
     /// What the attributes of a tag tell; `inside` says that it stands in an element that is not shown.
-    fn told(&mut self, seen: &mut Seen<'h>, name: &'h str, attributes: Attributes<'h>, inside: bool) {
-        let known = Known::of(attributes);
+    fn told(&mut self, seen: &mut Seen<'h>, name: &'h str, known: &Known<'h>, inside: bool) {
         if !inside && known.style.is_some_and(hides) {
             self.hidden = usize::from(!html::is_void(name));
         }
@@ -190,7 +200,7 @@ impl<'h> State<'h> {
                     seen.weighs.push((file, known.loading == Some("lazy")));
                 }
                 seen.loads.extend(src.map(|src| (name, src)));
-                candidates(seen, name, &known);
+                candidates(seen, name, known);
             }
             b"svg" => {
                 self.unseen = None;
@@ -216,7 +226,7 @@ impl<'h> State<'h> {
                 match name {
                     "script" => seen.weighs.extend(src.clone().map(|src| (src, false))),
                     "source" => {
-                        let first = candidates(seen, name, &known);
+                        let first = candidates(seen, name, known);
                         self.offered = self.offered.take().or(first);
                     }
                     "video" => {

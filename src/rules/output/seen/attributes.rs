@@ -1,10 +1,12 @@
 //! The attributes that the rules ask for, out of one reading of a tag.
 
-use crate::html::Attributes;
+use crate::html::Take;
 
 /// Attributes by their names; of two with one name the first counts.
 #[derive(Debug, Default)]
 pub(super) struct Known<'h> {
+    /// Whether there is one of them.
+    any: bool,
     pub alt: Option<&'h str>,
     pub aria_label: Option<&'h str>,
     pub content: Option<&'h str>,
@@ -24,36 +26,39 @@ pub(super) struct Known<'h> {
     pub style: Option<&'h str>,
 }
 
-impl<'h> Known<'h> {
-    /// Reads a tag.
+impl<'h> Take<'h> for Known<'h> {
     #[inline]
-    pub fn of(attributes: Attributes<'h>) -> Known<'h> {
-        let mut known = Known::default();
-        for (name, value) in attributes.all() {
-            let is = |other: &str| name.eq_ignore_ascii_case(other);
-            let known = match name.len() {
-                3 if is("src") => &mut known.src,
-                3 if is("alt") => &mut known.alt,
-                3 if is("rel") => &mut known.rel,
-                4 if is("href") => &mut known.href,
-                4 if is("name") => &mut known.name,
-                4 if is("lang") => &mut known.lang,
-                4 if is("role") => &mut known.role,
-                4 if is("data") => &mut known.data,
-                5 if is("style") => &mut known.style,
-                6 if is("srcset") => &mut known.srcset,
-                6 if is("poster") => &mut known.poster,
-                7 if is("content") => &mut known.content,
-                7 if is("loading") => &mut known.loading,
-                8 if is("data-src") => &mut known.data_src,
-                9 if is("data-slot") => &mut known.data_slot,
-                10 if is("aria-label") => &mut known.aria_label,
-                12 if is("data-address") => &mut known.data_address,
-                _ => continue,
-            };
-            known.get_or_insert(value);
+    fn begin(&mut self) {
+        // Most tags have none of these.
+        if self.any {
+            *self = Known::default();
         }
-        known
+    }
+
+    #[inline]
+    fn take(&mut self, name: &[u8], value: &'h str) {
+        let known = match name {
+            b"src" => &mut self.src,
+            b"alt" => &mut self.alt,
+            b"rel" => &mut self.rel,
+            b"href" => &mut self.href,
+            b"name" => &mut self.name,
+            b"lang" => &mut self.lang,
+            b"role" => &mut self.role,
+            b"data" => &mut self.data,
+            b"style" => &mut self.style,
+            b"srcset" => &mut self.srcset,
+            b"poster" => &mut self.poster,
+            b"content" => &mut self.content,
+            b"loading" => &mut self.loading,
+            b"data-src" => &mut self.data_src,
+            b"data-slot" => &mut self.data_slot,
+            b"aria-label" => &mut self.aria_label,
+            b"data-address" => &mut self.data_address,
+            _ => return,
+        };
+        known.get_or_insert(value);
+        self.any = true;
     }
 }
 
@@ -74,8 +79,10 @@ mod tests {
             let names: Vec<&str> = NAMES.split(' ').collect();
             let text: String = all.iter().map(|(name, value)| format!(" {}{value}", names[*name])).collect();
             let text = format!("<p{text}>");
-            let Some(Token::Open(_, attributes)) = tokens(&text).next() else { unreachable!() };
-            let known = Known::of(attributes);
+            let text = format!("<b style=a data=b>{text}");
+            let (mut tokens, mut known) = (tokens(&text), Known::default());
+            tokens.next_with(&mut known);
+            let Some(Token::Open(_, attributes)) = tokens.next_with(&mut known) else { unreachable!() };
             let Known { alt, aria_label, content, data, data_address, data_slot, data_src, href, lang, .. } = known;
             let Known { loading, name, poster, rel, role, src, srcset, style, .. } = known;
             let found = [

@@ -1,6 +1,6 @@
 //! Header and footer are the same on all pages of a section: they are read once, and every page takes what was seen.
 
-use super::{Seen, State};
+use super::{Known, Seen, State};
 use crate::html::{Token, tokens};
 
 /// A part shorter than this is read sooner than compared.
@@ -25,8 +25,8 @@ pub fn shared<'h>(parts: impl Iterator<Item = &'h str>) -> Vec<Shared<'h>> {
             if part.starts_with('<') { Some(0) } else { part.find("</a>").map(|at| at + "</a>".len()) };
         let Some(begin) = begin.and_then(|at| Some(at + part[at..].find('<')?)) else { continue };
         let part = &part[begin..];
-        let html = &part[..read(part, slot).whole];
-        let Read { seen, after, .. } = read(html, slot);
+        let Read { seen, whole, after } = read(part, slot);
+        let html = &part[..whole];
         let single =
             seen.title.is_some() || seen.canonical.is_some() || seen.lang.or(seen.qr.as_deref()).is_some();
         if html.len() >= SHORT && !single {
@@ -37,11 +37,27 @@ pub fn shared<'h>(parts: impl Iterator<Item = &'h str>) -> Vec<Shared<'h>> {
     all
 }
 
+/// How much was seen of each sort.
+struct Lengths {
+    metas: usize,
+    headings: usize,
+    wordless: usize,
+    headless_tables: usize,
+    links: usize,
+    loads: usize,
+    weighs: usize,
+    slots: usize,
+    /// Bytes of the words of the last slot.
+    words: usize,
+    leftovers: usize,
+}
+
 struct Read<'h> {
+    /// What is seen before that place.
     seen: Seen<'h>,
     /// Behind the last tag after which nothing is open.
     whole: usize,
-    /// Whether a sealed place is open at the end.
+    /// Whether a sealed place is open there.
     after: bool,
 }
 
@@ -53,15 +69,18 @@ fn read(html: &str, slot: bool) -> Read<'_> {
         read.seen.slots.push(("", String::new()));
     }
     let mut tokens = tokens(html);
-    while let Some(token) = tokens.next() {
-        state.step(&mut read.seen, token, true);
+    let mut known = Known::default();
+    let mut end = read.seen.lengths();
+    while let Some(token) = tokens.next_with(&mut known) {
+        state.step(&mut read.seen, token, &known, true);
         // A tag that does not end takes all that is left; a text may go on.
         let ended = tokens.at() < html.len() && !matches!(token, Token::Text(_));
         if ended && tokens.is_between() && state.is_between() {
-            read.whole = tokens.at();
+            (read.whole, read.after) = (tokens.at(), state.slot);
+            end = read.seen.lengths();
         }
     }
-    read.after = state.slot;
+    read.seen.cut(end);
     read
 }
 
@@ -74,6 +93,38 @@ impl Shared<'_> {
 }
 
 impl<'h> Seen<'h> {
+    /// How much was seen.
+    fn lengths(&self) -> Lengths {
+        Lengths {
+            metas: self.metas.len(),
+            headings: self.headings.len(),
+            wordless: self.wordless.len(),
+            headless_tables: self.headless_tables,
+            links: self.links.len(),
+            loads: self.loads.len(),
+            weighs: self.weighs.len(),
+            slots: self.slots.len(),
+            words: self.slots.last().map_or(0, |(_, words)| words.len()),
+            leftovers: self.leftovers.len(),
+        }
+    }
+
+    /// Takes away what was seen later: nothing was open then but a sealed place, so that only its words went on.
+    fn cut(&mut self, end: Lengths) {
+        self.metas.truncate(end.metas);
+        self.headings.truncate(end.headings);
+        self.wordless.truncate(end.wordless);
+        self.headless_tables = end.headless_tables;
+        self.links.truncate(end.links);
+        self.loads.truncate(end.loads);
+        self.weighs.truncate(end.weighs);
+        self.slots.truncate(end.slots);
+        if let Some((_, words)) = self.slots.last_mut() {
+            words.truncate(end.words);
+        }
+        self.leftovers.truncate(end.leftovers);
+    }
+
     /// Adds what was seen in a part.
     pub(super) fn extend(&mut self, part: &Shared<'h>) {
         let seen = &part.seen;
@@ -97,7 +148,7 @@ impl<'h> Seen<'h> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{read, read_with};
+    use super::super::{read, read_by, read_with};
     use super::*;
     use proptest::prelude::*;
 
@@ -135,6 +186,7 @@ mod tests {
         "</picture>",
         "<meta name=a content=b>",
         "\n",
+        "</p>\n<p>",
         "null",
         "<svg>",
         "**",
@@ -153,6 +205,7 @@ mod tests {
             let shared = shared([first.as_str(), second.as_str()].into_iter());
             let page = format!("{before}{first}{between}{second}{after}");
             prop_assert_eq!(format!("{:?}", read_with(&page, &shared)), format!("{:?}", read(&page)));
+            prop_assert_eq!(format!("{:?}", read(&page)), format!("{:?}", read_by::<false>(&page, &[])));
         }
     }
 
