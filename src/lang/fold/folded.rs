@@ -7,6 +7,8 @@ use std::cell::OnceCell;
 pub struct Folded<'a> {
     text: &'a str,
     scan: Scan,
+    /// What each begins with, where that is known: all but a few are told apart by that from what is looked for.
+    firsts: Vec<Option<char>>,
     tokens: Vec<OnceCell<Token>>,
 }
 
@@ -16,7 +18,8 @@ impl<'a> Folded<'a> {
         let mut scan = Scan::default();
         scan.read(text);
         let tokens = vec![OnceCell::new(); scan.found.len()];
-        Folded { text, scan, tokens }
+        let firsts = scan.found.iter().map(|found| scan.first(found)).collect();
+        Folded { text, scan, firsts, tokens }
     }
 
     fn token(&self, n: usize) -> &Token {
@@ -26,9 +29,7 @@ impl<'a> Folded<'a> {
     /// Whether the tokens of a term stand in a row; its last word may carry suffixes.
     pub fn contains(&self, term: &[Token]) -> bool {
         let Some((last, start)) = term.split_last() else { return true };
-        let begin = |n: usize, word: &Token| {
-            self.scan.first(&self.scan.found[n]).is_none_or(|first| word.text.starts_with(first))
-        };
+        let begin = |n: usize, word: &Token| self.firsts[n].is_none_or(|first| word.text.starts_with(first));
         (0..(self.tokens.len() + 1).saturating_sub(term.len())).any(|from| {
             let end = from + start.len();
             let may = begin(end, last) && start.iter().enumerate().all(|(n, word)| begin(from + n, word));

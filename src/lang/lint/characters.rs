@@ -32,7 +32,7 @@ pub(super) const FOREIGN_LETTER: Rule =
     Rule { code: "mn-foreign-letter", level: Level::Error, check: Check::Text(foreign_letter) };
 
 fn foreign_letter(text: &Text, sink: &mut Sink) {
-    for word in text.words.iter().filter(|word| word.foreign) {
+    for word in text.words_if(text.signs.foreign).filter(|word| word.foreign) {
         let whole = text.of(word);
         for (at, c) in whole.char_indices().filter(|(_, c)| chars::is_foreign_letter(*c)) {
             let start = word.span.start + at;

@@ -106,7 +106,7 @@ pub(super) const NARROW_SPACE: Rule =
     Rule { code: "mn-narrow-space", level: Level::Advice, check: Check::Text(narrow_space) };
 
 fn narrow_space(text: &Text, sink: &mut Sink) {
-    for word in text.words.iter().filter(|word| word.narrow_spaces) {
+    for word in text.words_if(text.signs.narrow_spaces).filter(|word| word.narrow_spaces) {
         let whole = text.of(word);
         let has_letters = word.letters > 0 || word.foreign;
         if !has_letters && text.options.page != crate::lang::Lang::Mn {
@@ -142,7 +142,10 @@ pub(super) const ZERO_WIDTH: Rule =
     Rule { code: "mn-zero-width", level: Level::Advice, check: Check::Text(zero_width) };
 
 fn zero_width(text: &Text, sink: &mut Sink) {
-    for word in text.words.iter().filter(|word| word.zero_width && (word.letters > 0 || word.foreign)) {
+    for word in text
+        .words_if(text.signs.zero_width)
+        .filter(|word| word.zero_width && (word.letters > 0 || word.foreign))
+    {
         let whole = text.of(word);
         for (at, c) in whole.char_indices().filter(|(_, c)| matches!(*c, chars::ZWJ | chars::ZWNJ)) {
             let start = word.span.start + at;

@@ -25,6 +25,19 @@ pub struct Word {
     pub letters: u32,
 }
 
+/// What some word of a text has: of most texts, none has any of it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Signs {
+    /// A variation selector.
+    pub selectors: bool,
+    /// U+202F.
+    pub narrow_spaces: bool,
+    /// ZWJ or ZWNJ.
+    pub zero_width: bool,
+    /// Letters that are not Hudum's.
+    pub foreign: bool,
+}
+
 /// Another character that concerns a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
@@ -48,6 +61,8 @@ pub struct Text<'a> {
     pub options: Options<'a>,
     /// The Mongolian words.
     pub words: Vec<Word>,
+    /// What some of them have.
+    pub signs: Signs,
     /// What is known of each of them, once somebody asked.
     pub facts: Vec<Facts>,
     /// The marked characters, by place.
@@ -60,6 +75,19 @@ impl<'a> Text<'a> {
     /// The text of a word.
     pub fn of(&self, word: &Word) -> &'a str {
         &self.text[word.span.clone()]
+    }
+
+    /// The words, where some of them have what a rule looks for.
+    pub fn words_if(&self, some: bool) -> std::slice::Iter<'_, Word> {
+        if some { self.words.iter() } else { [].iter() }
+    }
+
+    fn add(&mut self, word: Word) {
+        self.signs.selectors |= word.selectors;
+        self.signs.narrow_spaces |= word.narrow_spaces;
+        self.signs.zero_width |= word.zero_width;
+        self.signs.foreign |= word.foreign;
+        self.words.push(word);
     }
 
     /// The character before a place.
@@ -142,8 +170,15 @@ fn of_word(bytes: &[u8], at: usize) -> u8 {
 
 /// Reads a text.
 pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
-    let mut out =
-        Text { text, options, words: Vec::new(), facts: Vec::new(), marks: Vec::new(), ascii_digits: false };
+    let mut out = Text {
+        text,
+        options,
+        words: Vec::new(),
+        signs: Signs::default(),
+        facts: Vec::new(),
+        marks: Vec::new(),
+        ascii_digits: false,
+    };
     if options.page == Lang::Mn {
         // Five letters and a space.
         out.words.reserve(text.len() / 16);
@@ -164,7 +199,7 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
             if class & !DIGIT != 0 {
                 let word = read_word(text, at);
                 at = word.span.end;
-                out.words.push(word);
+                out.add(word);
                 continue;
             }
             if class == DIGIT
@@ -189,7 +224,7 @@ pub fn scan<'a>(text: &'a str, options: Options<'a>) -> Text<'a> {
         if chars::is_word_char(c) {
             let word = read_word(text, at);
             at = word.span.end;
-            out.words.push(word);
+            out.add(word);
             after_han = false;
             continue;
         }

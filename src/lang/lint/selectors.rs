@@ -27,7 +27,7 @@ pub(super) const STRAY: Rule =
     Rule { code: "mn-stray-selector", level: Level::Error, check: Check::Text(stray) };
 
 fn stray(text: &Text, sink: &mut Sink) {
-    for word in text.words.iter().filter(|word| word.selectors) {
+    for word in text.words_if(text.signs.selectors).filter(|word| word.selectors) {
         let whole = text.of(word);
         for (at, c, before) in selectors(text, word) {
             if before.is_some_and(|c| has_form(c) || chars::is_selector(c)) {
@@ -48,7 +48,7 @@ pub(super) const DOUBLE: Rule =
     Rule { code: "mn-double-selector", level: Level::Error, check: Check::Text(double) };
 
 fn double(text: &Text, sink: &mut Sink) {
-    for word in text.words.iter().filter(|word| word.selectors) {
+    for word in text.words_if(text.signs.selectors).filter(|word| word.selectors) {
         let whole = text.of(word);
         let mut done = 0;
         for (at, c, before) in selectors(text, word) {
@@ -74,8 +74,9 @@ pub(super) const IDLE: Rule =
 
 fn idle(text: &Text, sink: &mut Sink) {
     let Some(oracle) = text.options.oracle else { return };
-    for word in
-        text.words.iter().filter(|word| word.selectors && !word.foreign && word.span.len() <= MAX_WORD)
+    for word in text
+        .words_if(text.signs.selectors)
+        .filter(|word| word.selectors && !word.foreign && word.span.len() <= MAX_WORD)
     {
         let canonical = text.options.terms.map_or(0, |terms| terms.canonical_len(text.of(word)));
         let mut whole = text.of(word).to_string();

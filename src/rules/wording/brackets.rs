@@ -1,12 +1,12 @@
 //! Brackets and quotation marks: pairs of one kind, and 〔〕 in document numbers.
 
-use super::{Steps, WordingFinding, is_han, steps};
+use super::{Sign, WordingFinding, is_han};
 use crate::rules::codes::document_number;
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
 /// What opens, where `close` closes it.
-fn opening(close: char) -> Option<char> {
+pub(super) fn opening(close: char) -> Option<char> {
     Some(match close {
         '）' => '（',
         '》' => '《',
@@ -24,7 +24,7 @@ fn opening(close: char) -> Option<char> {
     })
 }
 
-fn opens(c: char) -> bool {
+pub(super) fn opens(c: char) -> bool {
     matches!(c, '（' | '《' | '〈' | '【' | '〔' | '“' | '‘' | '「' | '『' | '(' | '[' | '﹝')
 }
 
@@ -42,7 +42,7 @@ static BLANK_LINE: LazyLock<Finder> = LazyLock::new(|| Finder::new("\n\n"));
 /// The most characters of an organ's code before the year: `国办发`, `鄂党办发`.
 const CODE: usize = 12;
 
-pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
+pub(super) fn check(prose: &str, signs: &[Sign], findings: &mut Vec<WordingFinding>) {
     let mut numbers = Vec::new();
     // Most texts name no number; to look for its last character is quicker than to look for all brackets.
     if prose.contains('号')
@@ -68,25 +68,28 @@ pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
             }
         }
     }
-    let mut start = 0;
+    let (mut start, mut signs) = (0, signs);
     let ends = BLANK_LINE.find_iter(prose.as_bytes()).map(|at| at + 2);
     for end in ends.chain([prose.len()]) {
-        pairs(prose, start, &prose[start..end], &numbers, findings);
+        let (own, rest) = signs.split_at(signs.partition_point(|(at, _)| *at < end));
+        pairs(prose, start..end, own, &numbers, findings);
+        signs = rest;
         start = end;
     }
 }
 
-/// Pairs within one block: a bracket does not reach over a paragraph.
+/// Pairs within one block, by its signs: a bracket does not reach over a paragraph.
 fn pairs(
     prose: &str,
-    start: usize,
-    block: &str,
+    block: std::ops::Range<usize>,
+    signs: &[Sign],
     numbers: &[std::ops::Range<usize>],
     findings: &mut Vec<WordingFinding>,
 ) {
-    let mut open: Vec<(usize, char)> = Vec::new();
-    for (at, c) in signs(block) {
-        let place = start + at;
+    let (start, block) = (block.start, &prose[block]);
+    let mut open: Vec<Sign> = Vec::new();
+    for &(place, c) in signs {
+        let at = place - start;
         let expected = opening(c);
         if !opens(c) && expected.is_none() || numbers.iter().any(|number| number.contains(&place)) {
             continue;
@@ -134,13 +137,6 @@ fn pairs(
             ));
         }
     }
-}
-
-/// The characters among which all brackets and quotation marks are, with their places: not the letters and characters that
-/// nearly all of a text is made of, which are told by their first byte in UTF-8.
-fn signs(block: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    static SIGNS: Steps = steps(b"()[]\xE2\xE3\xEF");
-    super::characters(block, &SIGNS)
 }
 
 /// What stands before a place in its line.

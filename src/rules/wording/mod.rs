@@ -79,8 +79,9 @@ pub(super) fn check_prose(prose: &str, lexicons: &[&Lexicon]) -> Vec<WordingFind
     for lexicon in lexicons {
         lexicon.find(prose, &mut findings);
     }
-    brackets::check(prose, &mut findings);
-    punctuation::check(prose, &mut findings);
+    let signs = signs(prose);
+    brackets::check(prose, &signs, &mut findings);
+    punctuation::check(prose, &signs, &mut findings);
     dates::check(prose, &mut findings);
     tables::check(prose, &mut findings);
     findings.sort_by(|a, b| (a.span.start, a.code).cmp(&(b.span.start, b.code)));
@@ -153,6 +154,16 @@ fn characters(text: &str, steps: &'static Steps) -> impl Iterator<Item = (usize,
         at = place + c.len_utf8();
         Some((place, c))
     })
+}
+
+/// A character and its place.
+type Sign = (usize, char);
+
+/// The characters among which all brackets, quotation marks and punctuation are, with their places: not the letters and
+/// characters that nearly all of a text is made of, which are told by their first byte in UTF-8.
+fn signs(prose: &str) -> Vec<Sign> {
+    static SIGNS: Steps = steps(b"()[],;:?!.\xE2\xE3\xEF");
+    characters(prose, &SIGNS).collect()
 }
 
 /// Chinese characters, without their punctuation.

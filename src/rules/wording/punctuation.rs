@@ -1,10 +1,10 @@
 //! Half-width punctuation in Chinese, and doubled punctuation (GB/T 15834-2011 标点符号用法).
 
-use super::{Steps, WordingFinding, is_chinese, is_han, steps};
+use super::{Sign, WordingFinding, is_chinese, is_han};
 use std::ops::Range;
 
 /// What belongs in Chinese text in the place of a half-width sign.
-fn full(half: char) -> Option<&'static str> {
+pub(super) fn full(half: char) -> Option<&'static str> {
     Some(match half {
         ',' => "，",
         ';' => "；",
@@ -17,15 +17,15 @@ fn full(half: char) -> Option<&'static str> {
 }
 
 /// Signs of which one is enough; `！！！` and `？！` are allowed (5.1.2, 5.1.3 of the standard).
-fn is_single(c: char) -> bool {
+pub(super) fn is_single(c: char) -> bool {
     matches!(c, '。' | '，' | '、' | '；' | '：')
 }
 
-pub(super) fn check(prose: &str, findings: &mut Vec<WordingFinding>) {
+pub(super) fn check(prose: &str, all: &[Sign], findings: &mut Vec<WordingFinding>) {
     // Signs that stand together.
     let mut signs = 0..0;
     let mut halves = 0..0;
-    for (at, c) in marks(prose) {
+    for &(at, c) in all {
         let end = at + c.len_utf8();
         let next = prose[end..].chars().next().unwrap_or('\n');
         if let Some(full) = full(c) {
@@ -60,12 +60,6 @@ fn is_directive(prose: &str, signs: Range<usize>) -> bool {
     signs.len() >= 3 * '：'.len_utf8()
         && prose[signs.clone()].chars().all(|c| c == '：')
         && prose[line..signs.start].trim_ascii().is_empty()
-}
-
-/// The characters among which all these signs are, with their places: all others are passed by their first byte in UTF-8.
-fn marks(prose: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    static MARKS: Steps = steps(b",;:?!.\xE3\xEF");
-    super::characters(prose, &MARKS)
 }
 
 /// The same sign again and again.

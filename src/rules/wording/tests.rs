@@ -150,6 +150,16 @@ fn totals_of_tables() {
     assert_eq!(found(text), [""; 0], "not all are numbers");
 }
 
+#[test]
+fn every_bracket_and_sign_is_among_the_signs() {
+    for c in '\0'..=char::MAX {
+        let bracket = brackets::opens(c) || brackets::opening(c).is_some();
+        if bracket || punctuation::full(c).is_some() || punctuation::is_single(c) {
+            assert_eq!(signs(&format!("字{c}")), [(3, c)]);
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn spans_are_on_boundaries_and_repairs_repair(text in "[一二，。,.;:()（）〔〕\\[\\]“”《》0-9年月日星期发号| \n-]{0,60}") {
