@@ -3,7 +3,7 @@
 //! Entries are numbered from the oldest to the newest, so that a new document changes only the files of its own terms.
 
 use super::postings::{PageText, Postings};
-use super::{merge, shapes, terms};
+use super::{loaded, merge, shapes, terms};
 use crate::lang::Lang;
 use anyhow::Result;
 use jiff::civil::Date;
@@ -202,21 +202,19 @@ pub fn build(mut entries: Vec<Entry>, names: &Names) -> Result<Vec<(String, Vec<
 }
 
 /// The lists of words that fold alike and are drawn apart.
-fn drawn(entries: &[Entry]) -> Result<Vec<(u32, u32)>> {
-    let of_entry =
-        |(id, entry): (usize, &Entry)| {
-            let mut words = Vec::new();
-            for (lang, side) in entry.sides.iter().enumerate() {
-                let Some(side) = side else { continue };
-                let terms = side.terms.postings().load()?;
-                words.extend(terms.words().map(|(word, field)| {
-                    (word, (merge::class(lang, false, field) << 28) as u32 | id as u32)
-                }));
-            }
-            Ok(words)
-        };
+fn drawn(entries: &[Entry]) -> Result<Vec<merge::More>> {
+    let of_entry = |(id, entry): (usize, &Entry)| {
+        let mut words = Vec::new();
+        for (lang, side) in [Lang::Zh, Lang::Mn].into_iter().zip(&entry.sides) {
+            let Some(side) = side else { continue };
+            let terms = side.terms.postings().load()?;
+            let class = |field| loaded::class(lang, false, field);
+            words.extend(terms.words().map(|(word, field)| (word, (class(field), id as u32))));
+        }
+        Ok(words)
+    };
     let words: Vec<Vec<_>> = entries.par_iter().enumerate().map(of_entry).collect::<Result<_>>()?;
-    Ok(shapes::lists(&words.concat()))
+    Ok(shapes::lists(&words.concat()).into_iter().map(|(term, (class, id))| (term, class, id)).collect())
 }
 
 /// What ranking and filters need of every entry, column by column; then the length of each file of terms.

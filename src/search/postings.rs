@@ -1,7 +1,7 @@
 //! The terms of one page, made once when it is rendered, and the first words of its text for lists of results.
 
-use super::loaded::{self, Loaded, PARTS};
-use super::sort::by_first_bits;
+use super::found::Found;
+use super::loaded::{self, Loaded};
 use super::{shapes, terms, varint};
 use crate::lang::{Lang, text};
 use crate::write::kept::{Aside, Kept};
@@ -54,16 +54,11 @@ pub struct PageText<'a> {
 /// What a thread makes one page's terms after the other with.
 #[derive(Default)]
 struct Scratch {
-    /// Terms as they are found, and as they are sorted.
-    found: Vec<u64>,
-    sorted: Vec<u64>,
-    /// Their bytes, and with them all that is kept.
-    terms: Vec<u8>,
+    found: Found,
+    /// The bytes of the terms, and what stands behind them.
     bytes: Vec<u8>,
+    behind: Vec<u8>,
 }
-
-/// Bits of a term as it is found: itself, whether as a stem, the field.
-const KEY_BITS: u32 = 35;
 
 thread_local! {
     static SCRATCH: RefCell<Scratch> = RefCell::default();
@@ -84,38 +79,48 @@ pub struct Postings {
 impl Postings {
     /// Reads a page.
     pub fn new(page: &PageText) -> Postings {
-        SCRATCH.with_borrow_mut(|Scratch { found, sorted, terms, bytes }| {
-            Postings::terms(page, found);
-            by_first_bits(found, sorted, KEY_BITS, |keys, _| keys.sort_unstable());
-            bytes.clear();
-            Postings::encode(page, bytes);
-            encode(sorted, terms, bytes);
-            Postings::of(bytes)
+        SCRATCH.with_borrow_mut(|Scratch { found, bytes, behind }| {
+            Postings::find(page, found);
+            behind.clear();
+            Postings::behind(page, behind);
+            Postings::put_together(found, page.lang, bytes, behind)
         })
     }
 
-    /// The terms of a page.
-    fn terms(page: &PageText, found: &mut Vec<u64>) {
-        found.clear();
-        // A term, whether as a stem, and the field: one number, so that sorting is all the work.
-        let key =
-            |term: u32, stem: bool, field: Field| u64::from(term) << 3 | u64::from(stem) << 2 | field as u64;
-        terms::of_title(page.title, &mut |term, stem| found.push(key(term, stem, Field::Title)));
-        for fact in page.facts.iter().copied().chain(page.summary) {
-            terms::of_text(fact, true, &mut |term, stem| found.push(key(term, stem, Field::Facts)));
+    /// All that is kept of a page. `bytes` are memory that is used again.
+    fn put_together(found: &mut Found, lang: Lang, bytes: &mut Vec<u8>, behind: &[u8]) -> Postings {
+        let length = loaded::write(found, lang, bytes);
+        let end = length + behind.len();
+        if bytes.len() < end {
+            bytes.resize(end, 0);
         }
-        if let Some(index) = page.index {
-            terms::of_text(index, true, &mut |term, stem| found.push(key(term, stem, Field::Facts)));
-            found.push(key(terms::of_index_number(index), false, Field::Facts));
-        }
-        for term in page.dates.iter().flat_map(|date| terms::of_date(*date)) {
-            found.push(key(term, false, Field::Facts));
-        }
-        terms::of_text(page.body, false, &mut |term, stem| found.push(key(term, stem, Field::Body)));
+        bytes[length..end].copy_from_slice(behind);
+        Postings::of(&bytes[..end])
     }
 
-    /// What stands before the terms: the lead, and the words of title and facts.
-    fn encode(page: &PageText, bytes: &mut Vec<u8>) {
+    /// The terms of a page.
+    fn find(page: &PageText, found: &mut Found) {
+        // A Chinese text has about as many terms as characters; a Mongolian one has few, and more again and again.
+        found.begin(page.body.len() / if page.lang == Lang::Mn { 24 } else { 3 });
+        found.field(Field::Title);
+        terms::of_title(page.title, &mut |term, stem| found.add(term, stem));
+        found.field(Field::Facts);
+        for fact in page.facts.iter().copied().chain(page.summary) {
+            terms::of_text(fact, true, &mut |term, stem| found.add(term, stem));
+        }
+        if let Some(index) = page.index {
+            terms::of_text(index, true, &mut |term, stem| found.add(term, stem));
+            found.add(terms::of_index_number(index), false);
+        }
+        for term in page.dates.iter().flat_map(|date| terms::of_date(*date)) {
+            found.add(term, false);
+        }
+        found.field(Field::Body);
+        terms::of_text(page.body, false, &mut |term, stem| found.add(term, stem));
+    }
+
+    /// What stands behind the terms: the lead, and the words of title and facts.
+    fn behind(page: &PageText, bytes: &mut Vec<u8>) {
         let summary = page.summary.filter(|summary| !text::is_blank(summary));
         let lead = lead_of(summary.unwrap_or(page.body), page.lang);
         varint::push(bytes, lead.len() as u64);
@@ -185,47 +190,15 @@ impl Postings {
     }
 }
 
-/// Appends sorted terms: how many each part has and in how many bytes, then the parts.
-fn encode(found: &[u64], terms: &mut Vec<u8>, out: &mut Vec<u8>) {
-    // An entry needs five bytes at most, and eight are written.
-    terms.resize(terms.len().max(found.len() * 5 + 8), 0);
-    let (mut counts, mut lengths) = ([0u64; PARTS], [0; PARTS]);
-    let (mut length, mut part, mut last) = (0, 0, 0);
-    let mut at = 0;
-    // One entry for each term, as itself and as a stem: the most telling field it stands in.
-    while let Some(&first) = found.get(at) {
-        let from = at;
-        while found.get(at).is_some_and(|other| other >> 2 == first >> 2) {
-            at += 1;
-        }
-        let often = first & 3 == Field::Body as u64 && at - from >= OFTEN;
-        let entry = if often { first & !3 | Field::Often as u64 } else { first };
-        if loaded::part(entry) != part {
-            part = loaded::part(entry);
-            last = loaded::base(part);
-        }
-        let bytes = varint::put(&mut terms[length..], entry - last);
-        length += bytes;
-        lengths[part] += bytes as u64;
-        counts[part] += 1;
-        last = entry & !3; // the next may be of a lower field
-    }
-    for number in counts.into_iter().zip(lengths).flat_map(|(count, length)| [count, length]) {
-        varint::push(out, number);
-    }
-    out.extend_from_slice(&terms[..length]);
-}
-
 #[cfg(test)]
 impl Postings {
     /// These terms, in the text.
-    pub(super) fn of_terms(terms: &[u32]) -> Postings {
-        let mut found: Vec<u64> =
-            terms.iter().map(|term| u64::from(*term) << 3 | Field::Body as u64).collect();
-        found.sort_unstable();
-        let mut bytes = vec![0, 0, 0];
-        encode(&found, &mut Vec::new(), &mut bytes);
-        Postings::of(&bytes)
+    pub(super) fn of_terms(terms: &std::collections::BTreeSet<u32>) -> Postings {
+        let mut found = Found::default();
+        found.begin(terms.len());
+        found.field(Field::Body);
+        terms.iter().for_each(|term| found.add(*term, false));
+        Postings::put_together(&mut found, Lang::Zh, &mut Vec::new(), &[0, 0, 0])
     }
 }
 
@@ -233,8 +206,8 @@ impl Postings {
 fn lead_of(body: &str, lang: Lang) -> String {
     let from = text::trim_start(body);
     // Cutting looks at whole words; far more than a lead is not needed for that.
-    let end = from.char_indices().nth(LEAD * 3).map_or(from.len(), |(at, _)| at);
-    let line: String = from[..end].split('\n').filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+    let some = &from[..from.floor_char_boundary(LEAD * 9)];
+    let line: String = some.split('\n').filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
     text::truncate(&line, LEAD, lang).into_owned()
 }
 
@@ -262,14 +235,14 @@ mod tests {
         PageText { lang: Lang::Zh, title, facts: &[], index: None, dates: &[], summary: None, body }
     }
 
-    fn field(postings: &Postings, kind: char, text: &str) -> Option<u8> {
+    fn field(postings: &Postings, kind: char, text: &str) -> Option<u32> {
         let wanted = Hash::new(kind).text(text).finish();
         postings
             .load()
             .unwrap()
             .terms()
-            .find(|(term, stem, _)| *term == wanted && !stem)
-            .map(|(_, _, field)| field)
+            .find(|(term, class)| *term == wanted && class >> 2 == 0)
+            .map(|(_, class)| class & 3)
     }
 
     #[test]
@@ -281,10 +254,10 @@ mod tests {
             ..page()
         };
         let postings = Postings::new(&page);
-        assert_eq!(field(&postings, 'h', "教育"), Some(Field::Title as u8));
-        assert_eq!(field(&postings, 'h', "校园"), Some(Field::Facts as u8));
-        assert_eq!(field(&postings, 'h', "食堂"), Some(Field::Often as u8));
-        assert_eq!(field(&postings, 'h', "操场"), Some(Field::Body as u8));
+        assert_eq!(field(&postings, 'h', "教育"), Some(Field::Title as u32));
+        assert_eq!(field(&postings, 'h', "校园"), Some(Field::Facts as u32));
+        assert_eq!(field(&postings, 'h', "食堂"), Some(Field::Often as u32));
+        assert_eq!(field(&postings, 'h', "操场"), Some(Field::Body as u32));
         assert_eq!(field(&postings, 'h', "财政"), None);
     }
 
@@ -293,11 +266,11 @@ mod tests {
         for (times, wanted) in [(1, Field::Body), (2, Field::Body), (3, Field::Often), (9, Field::Often)] {
             let body = "ᠬᠣᠲᠠ᠃ ".repeat(times) + &"ᠬᠣᠲᠠ\u{180E}ᠶᠢᠨ ".repeat(times / 9);
             let postings = Postings::new(&PageText { body: &body, ..page() });
-            assert_eq!(field(&postings, 'm', "HOTA"), Some(wanted as u8), "{times}");
+            assert_eq!(field(&postings, 'm', "HOTA"), Some(wanted as u32), "{times}");
             // Another page begins to count anew.
             assert_eq!(
                 field(&Postings::new(&PageText { body: "ᠬᠣᠲᠠ", ..page() }), 'm', "HOTA"),
-                Some(Field::Body as u8)
+                Some(Field::Body as u32)
             );
         }
     }
@@ -311,7 +284,7 @@ mod tests {
             title: "ᠬᠣᠲᠠ", facts: &["ᠰᠣᠨᠢᠨ"], body: "ᠮᠡᠳᠡᠭᠡ", ..page()
         });
         let words = words.load().unwrap();
-        assert_eq!(words.words().map(|(_, field)| field).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(words.words().map(|(_, field)| field).collect::<Vec<_>>(), [Field::Title, Field::Facts]);
         assert_eq!(words.lead(), "ᠮᠡᠳᠡᠭᠡ");
         assert_eq!(Postings::of(&[]).load().unwrap().terms().count(), 0);
     }

@@ -105,9 +105,9 @@ pub fn term(fold: u32, spelling: u32) -> u32 {
     fold & 0xFFFF_0000 | spelling & 0xFFFF
 }
 
-/// The lists of the folds that are drawn in two ways or more: `words` are all words of all pages, each with a number of its
-/// page and field. Gives a term with each number that stands under it, every pair once.
-pub fn lists(words: &[(Word, u32)]) -> Vec<(u32, u32)> {
+/// The lists of the folds that are drawn in two ways or more: `words` are all words of all pages, each with what tells its
+/// page and field. Gives a term with each of those that stand under it, every pair once.
+pub fn lists<T: Copy + Ord>(words: &[(Word, T)]) -> Vec<(u32, T)> {
     let mut shapes: FxHashMap<u32, FxHashSet<u32>> = FxHashMap::default();
     for (word, _) in words {
         shapes.entry(word.fold).or_default().insert(word.shape);
@@ -118,7 +118,7 @@ pub fn lists(words: &[(Word, u32)]) -> Vec<(u32, u32)> {
     for (word, _) in ambiguous() {
         spellings.entry((word.fold, word.shape)).or_default().insert(word.spelling);
     }
-    let mut lists: Vec<(u32, u32)> = ambiguous()
+    let mut lists: Vec<(u32, T)> = ambiguous()
         .flat_map(|(word, number)| {
             let same = spellings[&(word.fold, word.shape)].iter();
             same.map(move |spelling| (term(word.fold, *spelling), *number))

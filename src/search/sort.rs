@@ -7,14 +7,8 @@ const NEAR: u32 = 11;
 /// So many neighbours are put in order one by one.
 const FEW: usize = 20;
 
-/// Sorts numbers that differ in their bits below `top`; those that stand together and are more than a few are left to
-/// `many`, in the order they had.
-pub(super) fn by_first_bits(
-    keys: &[u64],
-    sorted: &mut Vec<u64>,
-    top: u32,
-    mut many: impl FnMut(&mut [u64], u32),
-) {
+/// Sorts numbers that differ in their bits below `top`.
+pub(super) fn by_first_bits(keys: &[u64], sorted: &mut Vec<u64>, top: u32) {
     // Two or so with the same first bits.
     let bits = (keys.len() / 2).max(2).ilog2().min(NEAR);
     let near = |key: u64| (key >> (top - bits)) as usize & ((1 << bits) - 1);
@@ -30,7 +24,7 @@ pub(super) fn by_first_bits(
         match some.len() {
             0 | 1 => {}
             ..=FEW => one_by_one(some),
-            _ => many(some, top - bits),
+            _ => some.sort_unstable(),
         }
     }
 }
@@ -63,31 +57,6 @@ fn one_by_one(keys: &mut [u64]) {
     }
 }
 
-/// Most bits that are sorted by at once.
-const DIGIT: u32 = 9;
-
-/// Sorts numbers that differ in their bits below `top`, where those below `bottom` are in their order mostly: by the bits
-/// between, the last ones first, each time leaving those alike as they were.
-pub(super) fn by_last_bits(keys: &mut [u64], spare: &mut Vec<u64>, bottom: u32, top: u32) {
-    if keys.is_sorted() {
-        return;
-    }
-    if keys.len() >= 1 << (DIGIT - 2) {
-        let passes = (top - bottom).div_ceil(DIGIT).max(1);
-        let digit = (top - bottom).div_ceil(passes);
-        for pass in 0..passes {
-            let place = |key: u64| (key >> (bottom + pass * digit)) as usize & ((1 << digit) - 1);
-            spare.clear();
-            spare.extend_from_slice(keys);
-            put_near(spare, keys, &mut [0; 1 << DIGIT], place);
-        }
-        if keys.is_sorted() {
-            return;
-        }
-    }
-    keys.sort_unstable();
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,20 +73,9 @@ mod tests {
         fn numbers_are_sorted_by_their_first_bits(mut keys in keys(), prefix in 0u64..9) {
             keys.iter_mut().for_each(|key| *key |= prefix << 35);
             let mut sorted = vec![7];
-            by_first_bits(&keys, &mut sorted, 35, |keys, _| keys.sort_unstable());
+            by_first_bits(&keys, &mut sorted, 35);
             keys.sort_unstable();
             prop_assert_eq!(sorted, keys);
-        }
-
-        #[test]
-        fn numbers_are_sorted_by_their_last_bits(mut keys in keys(), bottom in 0u32..20, is_in_order: bool) {
-            if is_in_order {
-                keys.sort_unstable_by_key(|key| key & ((1 << bottom) - 1));
-            }
-            let mut wanted = keys.clone();
-            wanted.sort_unstable();
-            by_last_bits(&mut keys, &mut vec![1], bottom, 35);
-            prop_assert_eq!(keys, wanted);
         }
     }
 }

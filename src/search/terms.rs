@@ -16,17 +16,17 @@
 //! | `i` | two or three initials of a title's pinyin |
 //! | `x` | the letters and digits of an index number, without what separates them |
 
+use super::numbers::{Tokens, date, document_number};
 use super::postings::OFTEN;
 use crate::lang::fold::{self, Kind, Parts};
 use crate::lang::pinyin::{self, Piece};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
-use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Traditional characters by code point from U+4E00, 0 where a character stays.
+/// Characters from U+4E00 on, simplified.
 static SIMPLIFIED: LazyLock<Vec<u16>> = LazyLock::new(|| {
-    let mut table = vec![0; 0x5200];
+    let mut table: Vec<u16> = (0x4E00..0xA000).collect();
     let mut lines = VARIANTS.lines();
     let (from, to) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
     for (from, to) in from.chars().zip(to.chars()) {
@@ -40,15 +40,12 @@ pub const VARIANTS: &str = include_str!("data/variants.txt");
 
 /// The simplified character.
 pub fn simplify(c: char) -> char {
-    simplified(&SIMPLIFIED, c)
+    char::from_u32(simplified(&SIMPLIFIED, c.into())).unwrap_or(c)
 }
 
 #[inline]
-fn simplified(table: &[u16], c: char) -> char {
-    match table.get((c as usize).wrapping_sub(0x4E00)) {
-        Some(0) | None => c,
-        Some(other) => char::from_u32(u32::from(*other)).unwrap_or(c),
-    }
+fn simplified(table: &[u16], code: u32) -> u32 {
+    table.get((code as usize).wrapping_sub(0x4E00)).map_or(code, |code| u32::from(*code))
 }
 
 /// The hash of a term that is being put together.
@@ -65,7 +62,12 @@ impl Hash {
     /// One more character.
     #[inline]
     pub fn char(self, c: char) -> Hash {
-        match c as u32 {
+        self.code(c.into())
+    }
+
+    #[inline]
+    fn code(self, code: u32) -> Hash {
+        match code {
             unit @ ..0x1_0000 => self.unit(unit),
             code => {
                 let above = code - 0x1_0000;
@@ -130,16 +132,17 @@ impl Scratch {
             let own = &text[token.span.clone()];
             match token.kind {
                 Kind::Han => {
-                    let mut before = None;
-                    for c in own.chars().map(|c| simplified(table, c)) {
+                    let mut before: Option<Hash> = None;
+                    each_code(own, |code| {
+                        let code = simplified(table, code);
                         if let Some(before) = before {
-                            out(pair.char(before).char(c).finish(), false);
+                            out(before.code(code).finish(), false);
                         }
                         if single {
-                            out(one.char(c).finish(), false);
+                            out(one.code(code).finish(), false);
                         }
-                        before = Some(c);
-                    }
+                        before = Some(pair.code(code));
+                    });
                 }
                 Kind::Word => {
                     out(fold::plain_chars(own).fold(Hash::new('w'), Hash::char).finish(), false);
@@ -206,6 +209,17 @@ impl Scratch {
     }
 }
 
+/// The code points of Han characters: nearly all have three bytes.
+#[inline]
+fn each_code(han: &str, mut each: impl FnMut(u32)) {
+    if han.bytes().max() >= Some(0xF0) {
+        return han.chars().for_each(|c| each(c.into()));
+    }
+    for [a, b, c] in han.as_bytes().as_chunks::<3>().0 {
+        each(u32::from(a & 0x0F) << 12 | u32::from(b & 0x3F) << 6 | u32::from(c & 0x3F));
+    }
+}
+
 /// The terms of a Mongolian word: the word itself, then its stems.
 fn of_parts(parts: &Parts) -> Box<[u32]> {
     let (text, stems) = parts.fold();
@@ -261,89 +275,6 @@ pub fn of_index_number(number: &str) -> u32 {
 pub fn of_date(date: jiff::civil::Date) -> [u32; 2] {
     let text = format!("{:04}{:02}{:02}", date.year(), date.month(), date.day());
     [Hash::new('d').text(&text).finish(), Hash::new('d').text(&text[..6]).finish()]
-}
-
-/// Tokens with the text they stand in.
-#[derive(Clone, Copy)]
-struct Tokens<'a> {
-    text: &'a str,
-    found: &'a [fold::Found],
-}
-
-impl<'a> Tokens<'a> {
-    /// The n-th token's own text, if it is of a kind.
-    fn own(&self, n: usize, kind: Kind) -> Option<&'a str> {
-        self.found.get(n).filter(|token| token.kind == kind).map(|token| &self.text[token.span.clone()])
-    }
-
-    /// What stands between a token and the next.
-    fn between(&self, n: usize) -> &'a str {
-        &self.text[self.found[n].span.end..self.found[n + 1].span.start]
-    }
-
-    /// The value of the n-th token, a number of so many digits.
-    fn digits(&self, n: usize, length: Range<usize>) -> Option<u32> {
-        let word = self.own(n, Kind::Word)?;
-        // A folded digit is at most three bytes long.
-        if word.len() >= 3 * length.end {
-            return None;
-        }
-        let (mut value, mut digits) = (0u32, 0);
-        for c in fold::plain_chars(word) {
-            value = value.checked_mul(10)?.checked_add(c.to_digit(10)?)?;
-            digits += 1;
-        }
-        length.contains(&digits).then_some(value)
-    }
-}
-
-/// A document number that begins at the first token: a year, a number, 号. In running text the year must be in
-/// brackets; a query may leave brackets and 号 out.
-fn document_number(tokens: Tokens, strict: bool) -> Option<(String, usize)> {
-    let year_value = tokens.digits(0, 4..5)?;
-    let value = tokens.digits(1, 1..6)?;
-    let ends = tokens.own(2, Kind::Han).is_some_and(|text| text.starts_with('号'));
-    let between = tokens.between(0);
-    let bracket = between.contains(['〕', ']', '］', ')', '）', '】', '」', '﹞', '〉', '>', '》']);
-    let good = (1900..2100).contains(&year_value) && if strict { ends && bracket } else { ends || bracket };
-    good.then(|| (format!("{year_value}.{value}"), 2))
-}
-
-/// A date that begins at the first token: `2024-03-01`, `2024.3`, `2024年3月1日`, `20240301`; how many tokens it has.
-fn date(tokens: Tokens) -> Option<(String, usize)> {
-    if let Some(all) = tokens.digits(0, 8..9) {
-        return valid(all / 10_000, all / 100 % 100, Some(all % 100)).map(|date| (date, 1));
-    }
-    let year = tokens.digits(0, 4..5)?;
-    let (month, used) = after(tokens, 0, '年', 1..3)?;
-    if let Some((day, used)) = after(tokens, used, '月', 1..3)
-        && let Some(date) = valid(year, month, Some(day))
-    {
-        return Some((date, used + 1));
-    }
-    let named = tokens.own(used + 1, Kind::Han).is_some_and(|text| text.starts_with('月'));
-    let used = if named { used + 1 } else { used };
-    valid(year, month, None).map(|date| (date, used + 1))
-}
-
-/// The number after the token at `at`, with `unit` or one of `-./` between; and its index.
-fn after(tokens: Tokens, at: usize, unit: char, length: Range<usize>) -> Option<(u32, usize)> {
-    tokens.found.get(at + 1)?;
-    if tokens.own(at + 1, Kind::Han).is_some_and(|text| text.chars().eq([unit])) {
-        return tokens.digits(at + 2, length).map(|value| (value, at + 2));
-    }
-    matches!(tokens.between(at), "-" | "." | "/").then_some(())?;
-    tokens.digits(at + 1, length).map(|value| (value, at + 1))
-}
-
-fn valid(year: u32, month: u32, day: Option<u32>) -> Option<String> {
-    let good = (1900..2100).contains(&year)
-        && (1..=12).contains(&month)
-        && day.is_none_or(|day| (1..=31).contains(&day));
-    good.then(|| match day {
-        Some(day) => format!("{year}{month:02}{day:02}"),
-        None => format!("{year}{month:02}"),
-    })
 }
 
 #[cfg(test)]

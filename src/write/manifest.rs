@@ -16,7 +16,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 /// The format of the file; another number is not read.
-const FORMAT: u64 = 13;
+const FORMAT: u64 = 14;
 
 /// The file in a shard's folder that says what it made.
 const SHARD: &str = ".bosoo-shard";

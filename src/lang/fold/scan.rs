@@ -39,19 +39,19 @@ impl Scan {
             let mut run = Class::Space;
             loop {
                 at += same(run, &text.as_bytes()[at..]);
-                let Some(c) = text[at..].chars().next() else { break };
-                let class = Class::of(c);
+                let Some((class, length)) = first(text, at) else { break };
                 if class != run {
                     self.run(known, text, run, start..at);
                     (start, run) = (at, class);
                 }
-                at += c.len_utf8();
+                at += length;
             }
             self.run(known, text, run, start..text.len());
         });
     }
 
     /// A longest run of one class.
+    #[inline]
     fn run(&mut self, known: &mut Runs, text: &str, class: Class, span: Range<usize>) {
         match class {
             Class::Han => self.push(Kind::Han, span),
@@ -137,6 +137,22 @@ impl Scan {
         self.runs.push((run, false));
         self.found.push(Found { kind: Kind::Mongolian, span, runs: from..from + 1 });
     }
+}
+
+/// The class of the character at a byte, and its length. Most are told by their bytes.
+#[inline]
+fn first(text: &str, at: usize) -> Option<(Class, usize)> {
+    Some(match text.as_bytes()[at..] {
+        [] => return None,
+        [b' ' | b'\n', ..] => (Class::Space, 1),
+        [0xE5..=0xE9, ..] => (Class::Han, 3),
+        // U+1820–183F.
+        [0xE1, 0xA0, 0xA0..=0xBF, ..] => (Class::Mongolian, 3),
+        _ => {
+            let c = text[at..].chars().next()?;
+            (Class::of(c), c.len_utf8())
+        }
+    })
 }
 
 /// How many bytes at the beginning of a text surely go on with a run of a class: most characters of any text, which need not
