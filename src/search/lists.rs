@@ -53,13 +53,11 @@ impl Gathered {
             .enumerate()
             .map(|(number, (key, _))| u64::from(*key) << 32 | number as u64)
             .collect();
-        let mut sorted = Vec::new();
-        by_first_bits(&order, &mut sorted, 64);
         // Where the next entry of each list goes.
         let mut next = vec![0u32; lists.len()];
         let mut total = 0;
-        let keys = sorted.iter().map(|at| {
-            let number = *at as u32 as usize;
+        let keys = by_first_bits(&order).into_iter().map(|at| {
+            let number = at as u32 as usize;
             next[number] = total;
             total += lists[number].1;
             ((at >> 32) as u32, total)

@@ -24,6 +24,12 @@ pub(super) fn key(term: u32, class: u32) -> u32 {
     term << PART_BITS | class
 }
 
+/// The part that a term stands in.
+#[inline]
+pub(super) fn part(term: u32) -> usize {
+    (term >> (32 - PART_BITS)) as usize
+}
+
 /// The term of a key.
 #[inline]
 pub(super) fn term(part: usize, key: u32) -> u32 {
@@ -55,7 +61,7 @@ pub(super) fn write(found: &mut Found, lang: Lang, out: &mut Vec<u8>) -> usize {
         if let Some(place) = places.next() {
             *place = key(term, class).to_le_bytes();
         }
-        counts[(term >> (32 - PART_BITS)) as usize] += 1;
+        counts[part(term)] += 1;
     });
     let places = head.as_chunks_mut::<NUMBER>().0.iter_mut();
     places.zip(counts).for_each(|(place, count)| *place = count.to_le_bytes());

@@ -73,9 +73,8 @@ fn lists(sources: &[Source], more: &[More], part: usize) -> Result<Lists> {
         let bytes = source.postings.some(bounds[part] as usize..bounds[part + 1] as usize)?;
         gathered.add(source.id, loaded::keys(&bytes));
     }
-    let own = |term: u32| (term >> (32 - PART_BITS)) as usize;
-    let first = more.partition_point(|(term, ..)| own(*term) < part);
-    let more = more[first..].iter().take_while(|(term, ..)| own(*term) == part);
+    let first = more.partition_point(|(term, ..)| loaded::part(*term) < part);
+    let more = more[first..].iter().take_while(|(term, ..)| loaded::part(*term) == part);
     Ok(gathered.lists(more.map(|(term, class, id)| (loaded::key(*term, *class), *id))))
 }
 

@@ -7,16 +7,15 @@ const NEAR: u32 = 11;
 /// So many neighbours are put in order one by one.
 const FEW: usize = 20;
 
-/// Sorts numbers that differ in their bits below `top`.
-pub(super) fn by_first_bits(keys: &[u64], sorted: &mut Vec<u64>, top: u32) {
+/// Sorts numbers.
+pub(super) fn by_first_bits(keys: &[u64]) -> Vec<u64> {
     // Two or so with the same first bits.
     let bits = (keys.len() / 2).max(2).ilog2().min(NEAR);
-    let near = |key: u64| (key >> (top - bits)) as usize & ((1 << bits) - 1);
+    let near = |key: u64| (key >> (u64::BITS - bits)) as usize;
     let mut ends = [0u32; 1 << NEAR];
     let ends = &mut ends[..1 << bits];
-    sorted.clear();
-    sorted.resize(keys.len(), 0);
-    put_near(keys, sorted, ends, near);
+    let mut sorted = vec![0; keys.len()];
+    put_near(keys, &mut sorted, ends, near);
     let mut from = 0;
     for end in ends {
         let some = &mut sorted[from..*end as usize];
@@ -27,6 +26,7 @@ pub(super) fn by_first_bits(keys: &[u64], sorted: &mut Vec<u64>, top: u32) {
             _ => some.sort_unstable(),
         }
     }
+    sorted
 }
 
 /// Puts numbers in the order of their places, those with the same one as they stood; `ends`, which are zero, then say where
@@ -71,9 +71,9 @@ mod tests {
     proptest! {
         #[test]
         fn numbers_are_sorted_by_their_first_bits(mut keys in keys(), prefix in 0u64..9) {
-            keys.iter_mut().for_each(|key| *key |= prefix << 35);
-            let mut sorted = vec![7];
-            by_first_bits(&keys, &mut sorted, 35);
+            // The first bits of all are those that differ.
+            keys.iter_mut().for_each(|key| *key = (*key | prefix << 35) << 25);
+            let sorted = by_first_bits(&keys);
             keys.sort_unstable();
             prop_assert_eq!(sorted, keys);
         }
